@@ -1,0 +1,32 @@
+package telar.device;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Informe de un lanzamiento: qué dispositivo lo ejecutó, cuánto tardó, qué contó y qué encontró.
+ *
+ * @param device dispositivo que ejecutó el kernel
+ * @param source código fuente de la unidad, para mostrar contadores por línea
+ * @param kernel nombre del kernel
+ * @param config configuración del lanzamiento
+ * @param elapsed tiempo transcurrido en este dispositivo; en el emulador no es tiempo de GPU
+ * @param output lo que el kernel imprimió con {@code printf}
+ * @param counters contadores totales; vacío si el dispositivo no cuenta (una GPU, o sin revisión)
+ * @param lines contadores por línea del código fuente
+ * @param occupancy ocupación teórica; vacía si no se conoce
+ * @param findings hallazgos que no detuvieron el lanzamiento
+ */
+public record LaunchReport(
+    DeviceInfo device,
+    CudaSource source,
+    String kernel,
+    LaunchConfig config,
+    Duration elapsed,
+    String output,
+    Optional<Counters> counters,
+    SortedMap<Integer, Counters> lines,
+    Optional<Occupancy> occupancy,
+    List<Finding> findings) {}

@@ -1,0 +1,14 @@
+package telar.device;
+
+import java.util.List;
+
+/**
+ * How a program ended.
+ *
+ * @param exitCode what {@code main} returned or {@code exit} was given
+ * @param findings what the checks found, in order of first occurrence
+ * @param launches one report per kernel launch
+ * @param device the device that ran it
+ */
+public record ProgramResult(
+    int exitCode, List<Finding> findings, List<LaunchReport> launches, DeviceInfo device) {}
