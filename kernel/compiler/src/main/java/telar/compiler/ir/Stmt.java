@@ -1,0 +1,144 @@
+package telar.compiler.ir;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.source.Span;
+import telar.simt.event.AccessSite;
+import telar.simt.event.BranchSite;
+
+/** A statement; control flow is structured (labels name enclosing loops and switches). */
+public sealed interface Stmt {
+
+  /** The source that the statement comes from. */
+  Span span();
+
+  /** Statements one after the other. */
+  record Block(List<Stmt> statements, Span span) implements Stmt {
+    public Block {
+      statements = List.copyOf(statements);
+    }
+  }
+
+  /** {@code target = value}. */
+  record Set(Local target, Expr value, Span span) implements Stmt {}
+
+  /** A write of memory. */
+  record Store(IrType type, Expr address, Expr value, AccessSite site, Span span) implements Stmt {}
+
+  /** Copies a class object of constant size. */
+  record CopyMemory(
+      Expr target, Expr source, long bytes, AccessSite write, AccessSite read, Span span)
+      implements Stmt {}
+
+  /** Sets {@code bytes} bytes of an object being initialised to zero. */
+  record ZeroMemory(Expr target, long bytes, Span span) implements Stmt {}
+
+  /**
+   * Calls a function of the module by its unique name; {@code result} is null when it is unused.
+   */
+  record Call(@Nullable Local result, String function, List<Expr> arguments, Span span)
+      implements Stmt {}
+
+  /** Calls through a function pointer; parameter types are those of the arguments. */
+  record CallIndirect(
+      @Nullable Local result, IrType returnType, Expr function, List<Expr> arguments, Span span)
+      implements Stmt {}
+
+  /**
+   * A built-in with effects or that needs other lanes: atomics, shuffles, votes, {@code printf},
+   * host runtime calls ({@code cudaMalloc}…), by its prelude name. Memory that it accesses itself
+   * has a site.
+   */
+  record Perform(
+      @Nullable Local result,
+      String intrinsic,
+      IrType returnType,
+      List<Expr> arguments,
+      @Nullable AccessSite site,
+      Span span)
+      implements Stmt {}
+
+  /**
+   * {@code __syncthreads} and its kin.
+   *
+   * @param predicate the argument of the {@code _count}, {@code _and}, {@code _or} forms (BOOL)
+   */
+  record Barrier(BarrierKind kind, @Nullable Local result, @Nullable Expr predicate, Span span)
+      implements Stmt {}
+
+  /** Forms of the block barrier. */
+  enum BarrierKind {
+    PLAIN,
+    COUNT,
+    AND,
+    OR
+  }
+
+  /**
+   * A branch.
+   *
+   * @param site what the counters count; null for branches the learner did not write as one (the
+   *     inner steps of {@code &&} and {@code ||})
+   */
+  record If(Expr condition, Block thenBlock, Block elseBlock, @Nullable BranchSite site, Span span)
+      implements Stmt {}
+
+  /**
+   * A loop. Each iteration: {@code header} statements, then {@code condition} (exit when false;
+   * both are skipped on the first round of a do-while), {@code body}, then {@code step}. A {@link
+   * Continue} goes to {@code step}.
+   */
+  record Loop(
+      int label,
+      Block header,
+      Expr condition,
+      Block body,
+      Block step,
+      boolean testFirst,
+      @Nullable BranchSite site,
+      Span span)
+      implements Stmt {}
+
+  /** Leaves the loop or switch of that label. */
+  record Break(int label, Span span) implements Stmt {}
+
+  /** Goes on with the next iteration of the loop of that label. */
+  record Continue(int label, Span span) implements Stmt {}
+
+  /** Returns from the function. */
+  record Return(@Nullable Expr value, Span span) implements Stmt {}
+
+  /**
+   * A switch on an I32 or I64; control falls through from a case to the next unless it breaks.
+   *
+   * @param cases in source order
+   */
+  record Switch(int label, Expr value, List<Case> cases, @Nullable BranchSite site, Span span)
+      implements Stmt {
+    public Switch {
+      cases = List.copyOf(cases);
+    }
+  }
+
+  /** Part of a switch; {@code values} plus {@code isDefault} are its labels. */
+  record Case(List<Long> values, boolean isDefault, Block body) {}
+
+  /**
+   * A kernel launch from host code.
+   *
+   * @param kernel unique name of the kernel
+   * @param grid three I32 expressions
+   * @param block three I32 expressions
+   * @param sharedBytes I64
+   * @param stream PTR
+   */
+  record Launch(
+      String kernel,
+      List<Expr> grid,
+      List<Expr> block,
+      Expr sharedBytes,
+      Expr stream,
+      List<Expr> arguments,
+      Span span)
+      implements Stmt {}
+}

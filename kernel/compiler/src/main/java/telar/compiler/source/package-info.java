@@ -1,0 +1,2 @@
+/** Source files and the spans that every later phase points back with. */
+package telar.compiler.source;
