@@ -22,7 +22,8 @@ public abstract class BlockObserver {
 
   /**
    * One warp executes a shuffle, vote or {@code __syncwarp}: {@code named} are the lanes that its
-   * mask argument names (by the first active lane), {@code active} those that execute it.
+   * mask argument names (by the first active lane) and that have not left the kernel, {@code
+   * active} those that execute it.
    */
   public void warpSync(BarrierSite site, int warp, int named, int active) {}
 

@@ -1,0 +1,51 @@
+package telar.checks.bankconflict;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import telar.checks.counting.LineTally;
+import telar.simt.event.AccessSite;
+import telar.simt.event.BlockObserver;
+import telar.simt.event.LaunchObserver;
+import telar.simt.launch.LaunchGeometry;
+import telar.simt.memory.Address;
+
+/** Counts bank conflicts; one object observes one launch. */
+public final class BankConflicts implements LaunchObserver {
+
+  private final LineTally tally = new LineTally(3);
+
+  /** Shared memory use of one line: requests, extra cycles, active lanes. */
+  public record Conflicts(long requests, long extraCycles, long activeLanes) {}
+
+  /** Conflicts by source line; call it after the launch. */
+  public SortedMap<Integer, Conflicts> byLine() {
+    SortedMap<Integer, Conflicts> result = new TreeMap<>();
+    tally.totals().forEach((line, row) -> result.put(line, new Conflicts(row[0], row[1], row[2])));
+    return result;
+  }
+
+  @Override
+  public BlockObserver block(LaunchGeometry geometry, long linearBlock) {
+    return new Block(tally.rows());
+  }
+
+  private static final class Block extends BlockObserver {
+    private final LineTally.Rows rows;
+    private final Banks banks = new Banks();
+
+    Block(LineTally.Rows rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public void access(AccessSite site, int warp, int mask, long[] addresses) {
+      if (Address.space(addresses[Integer.numberOfTrailingZeros(mask)]) != Address.SHARED) {
+        return;
+      }
+      long[] row = rows.line(site.line());
+      row[0]++;
+      row[1] += banks.extraCycles(mask, addresses, site.bytes());
+      row[2] += Integer.bitCount(mask);
+    }
+  }
+}

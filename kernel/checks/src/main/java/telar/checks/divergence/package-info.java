@@ -1,0 +1,2 @@
+/** Counts branches and those in which the lanes of a warp disagree, per line. */
+package telar.checks.divergence;

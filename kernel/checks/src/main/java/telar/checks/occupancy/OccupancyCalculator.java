@@ -1,0 +1,75 @@
+package telar.checks.occupancy;
+
+/** Computes theoretical occupancy as NVIDIA's occupancy calculator does. */
+public final class OccupancyCalculator {
+
+  private static final int WARP = 32;
+  private static final int REGISTER_UNIT = 256;
+
+  private OccupancyCalculator() {}
+
+  /** What limits the number of resident blocks. */
+  public enum Limiter {
+    WARPS,
+    BLOCKS,
+    SHARED,
+    REGISTERS
+  }
+
+  /**
+   * Occupancy of a launch.
+   *
+   * @param blocks resident blocks of one multiprocessor
+   * @param warps resident warps
+   * @param theoretical warps between the most that fit, 0 to 1
+   * @param limiter the tightest limit
+   */
+  public record Result(int blocks, int warps, double theoretical, Limiter limiter) {}
+
+  /**
+   * Occupancy on a model.
+   *
+   * @param threadsPerBlock 1 to 1024
+   * @param sharedBytesPerBlock static and dynamic together
+   * @param registersPerThread measured or estimated; 0 when registers are not to be considered
+   */
+  public static Result on(
+      GpuModel gpu, int threadsPerBlock, int sharedBytesPerBlock, int registersPerThread) {
+    int warps = (threadsPerBlock + WARP - 1) / WARP;
+    int byWarps = gpu.maxWarps() / warps;
+    int byShared =
+        sharedBytesPerBlock == 0
+            ? Integer.MAX_VALUE
+            : gpu.sharedBytes() / (sharedBytesPerBlock + gpu.reservedSharedBytes());
+    int byRegisters = byRegisters(gpu, warps, registersPerThread);
+
+    int blocks = byWarps;
+    Limiter limiter = Limiter.WARPS;
+    if (gpu.maxBlocks() < blocks) {
+      blocks = gpu.maxBlocks();
+      limiter = Limiter.BLOCKS;
+    }
+    if (byShared < blocks) {
+      blocks = byShared;
+      limiter = Limiter.SHARED;
+    }
+    if (byRegisters < blocks) {
+      blocks = byRegisters;
+      limiter = Limiter.REGISTERS;
+    }
+    int resident = blocks * warps;
+    return new Result(blocks, resident, (double) resident / gpu.maxWarps(), limiter);
+  }
+
+  private static int byRegisters(GpuModel gpu, int warps, int registersPerThread) {
+    if (registersPerThread == 0) {
+      return Integer.MAX_VALUE;
+    }
+    int perWarp = roundUp(registersPerThread * WARP, REGISTER_UNIT);
+    return gpu.registers() / perWarp / warps;
+  }
+
+  private static int roundUp(int value, int unit) {
+    return (value + unit - 1) / unit * unit;
+  }
+}

@@ -1,0 +1,2 @@
+/** Observers of running kernels, a package each; no check knows another. */
+package telar.checks;

@@ -1,0 +1,121 @@
+package telar.checks.synccheck;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import telar.checks.counting.LineTally;
+import telar.simt.event.BarrierSite;
+import telar.simt.event.BlockObserver;
+import telar.simt.event.LaunchObserver;
+import telar.simt.launch.LaunchGeometry;
+
+/** Checks barriers and warp synchronisation; one object observes one launch. */
+public final class SyncCheck implements LaunchObserver {
+
+  private static final int LANES = 32;
+
+  private final LineTally barriers = new LineTally(1);
+  private final Map<BarrierSite, Divergent> divergent = new LinkedHashMap<>();
+  private final Map<BarrierSite, Missing> missing = new LinkedHashMap<>();
+
+  /**
+   * A barrier that only part of a block reached, as first seen.
+   *
+   * @param block linear number of the block
+   * @param arrivedThreads how many threads arrived
+   * @param absentThreads how many live threads did not
+   * @param firstAbsent linear number, in the block, of the first absent thread
+   * @param count how many times it happened
+   */
+  public record Divergent(
+      BarrierSite site,
+      long block,
+      int arrivedThreads,
+      int absentThreads,
+      int firstAbsent,
+      long count) {}
+
+  /**
+   * A warp operation whose mask names lanes that do not execute it, as first seen.
+   *
+   * @param block linear number of the block
+   * @param warp the warp's number in the block
+   * @param named lanes that the mask names
+   * @param active lanes that execute it
+   * @param count how many times it happened
+   */
+  public record Missing(
+      BarrierSite site, long block, int warp, int named, int active, long count) {}
+
+  /** Barriers executed by a warp, by source line. */
+  public SortedMap<Integer, long[]> barriersByLine() {
+    return barriers.totals();
+  }
+
+  /** Divergent barriers, one a place, in order of first occurrence. */
+  public synchronized List<Divergent> divergentBarriers() {
+    return new ArrayList<>(divergent.values());
+  }
+
+  /** Warp operations with absent lanes, one a place. */
+  public synchronized List<Missing> missingLanes() {
+    return new ArrayList<>(missing.values());
+  }
+
+  @Override
+  public BlockObserver block(LaunchGeometry geometry, long linearBlock) {
+    LineTally.Rows rows = barriers.rows();
+    return new BlockObserver() {
+      @Override
+      public void barrier(BarrierSite site, int[] arrived, int[] alive) {
+        boolean complete = true;
+        for (int warp = 0; warp < arrived.length; warp++) {
+          rows.line(site.line())[0] += arrived[warp] == 0 ? 0 : 1;
+          complete &= (alive[warp] & ~arrived[warp]) == 0;
+        }
+        if (!complete) {
+          addDivergent(site, linearBlock, arrived, alive);
+        }
+      }
+
+      @Override
+      public void warpSync(BarrierSite site, int warp, int named, int active) {
+        if ((named & ~active) != 0) {
+          addMissing(site, linearBlock, warp, named, active);
+        }
+      }
+    };
+  }
+
+  private synchronized void addDivergent(BarrierSite site, long block, int[] arrived, int[] alive) {
+    int present = 0;
+    int absent = 0;
+    int first = -1;
+    for (int warp = 0; warp < arrived.length; warp++) {
+      int gone = alive[warp] & ~arrived[warp];
+      present += Integer.bitCount(arrived[warp]);
+      absent += Integer.bitCount(gone);
+      if (first < 0 && gone != 0) {
+        first = warp * LANES + Integer.numberOfTrailingZeros(gone);
+      }
+    }
+    Divergent seen = new Divergent(site, block, present, absent, first, 1);
+    divergent.merge(site, seen, (old, unused) -> again(old));
+  }
+
+  private static Divergent again(Divergent old) {
+    return new Divergent(
+        old.site, old.block, old.arrivedThreads, old.absentThreads, old.firstAbsent, old.count + 1);
+  }
+
+  private synchronized void addMissing(
+      BarrierSite site, long block, int warp, int named, int active) {
+    missing.merge(
+        site,
+        new Missing(site, block, warp, named, active, 1),
+        (old, unused) ->
+            new Missing(site, old.block, old.warp, old.named, old.active, old.count + 1));
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * Finds barriers that part of a block does not reach, and warp operations that name absent lanes.
+ */
+package telar.checks.synccheck;

@@ -1,0 +1,71 @@
+package telar.checks.bankconflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** Reference values of the course, and a brute-force model for the rest. */
+class BanksTest {
+
+  private static final int ALL = -1;
+
+  @Test
+  void aColumnOfA32WideTileCosts31ExtraCycles() {
+    assertEquals(31, extra(lane -> 4L * 32 * lane, 4));
+  }
+
+  @Test
+  void aColumnOfA33WideTileCostsNothing() {
+    assertEquals(0, extra(lane -> 4L * 33 * lane, 4));
+  }
+
+  @Test
+  void aBroadcastCostsNothing() {
+    assertEquals(0, extra(lane -> 64, 4));
+  }
+
+  @Test
+  void bytesOfOneWordCostNothing() {
+    assertEquals(0, extra(lane -> lane, 1));
+  }
+
+  @Test
+  void contiguousDoublesCostNothing() {
+    assertEquals(0, extra(lane -> 8L * lane, 8));
+  }
+
+  @Test
+  void contiguousFloat4CostNothing() {
+    assertEquals(0, extra(lane -> 16L * lane, 16));
+  }
+
+  @Property
+  void agreesWithABruteForceCountForWords(
+      @ForAll @Size(32) List<@IntRange(max = 2047) Integer> words, @ForAll int mask) {
+    List<Set<Integer>> banks =
+        Stream.generate(() -> (Set<Integer>) new HashSet<Integer>()).limit(32).toList();
+    for (int lane = 0; lane < 32; lane++) {
+      if ((mask >>> lane & 1) != 0) {
+        banks.get(words.get(lane) % 32).add(words.get(lane));
+      }
+    }
+    int worst = banks.stream().mapToInt(Set::size).max().orElse(0);
+    long[] addresses = words.stream().mapToLong(word -> 4L * word).toArray();
+    assertEquals(Math.max(0, worst - 1), new Banks().extraCycles(mask, addresses, 4));
+  }
+
+  private static int extra(IntToLongFunction address, int bytes) {
+    long[] addresses = IntStream.range(0, 32).mapToLong(address).toArray();
+    return new Banks().extraCycles(ALL, addresses, bytes);
+  }
+}
