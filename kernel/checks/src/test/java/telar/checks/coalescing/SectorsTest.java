@@ -3,6 +3,7 @@ package telar.checks.coalescing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
 import net.jqwik.api.ForAll;
@@ -53,10 +54,11 @@ class SectorsTest {
 
   @Property
   void agreesWithABruteForceCount(
-      @ForAll @Size(32) long @LongRange(min = 0, max = 4000) [] addresses,
+      @ForAll @Size(32) List<@LongRange(min = 0, max = 4000) Long> touched,
       @ForAll int mask,
       @ForAll @LongRange(min = 0, max = 4) long log2Bytes) {
     int bytes = 1 << log2Bytes;
+    long[] addresses = touched.stream().mapToLong(Long::longValue).toArray();
     Set<Long> expected = new HashSet<>();
     for (int lane = 0; lane < 32; lane++) {
       if ((mask >>> lane & 1) != 0) {
