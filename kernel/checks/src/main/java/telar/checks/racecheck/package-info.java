@@ -1,0 +1,2 @@
+/** Finds data races between the threads of a block, in shared and global memory. */
+package telar.checks.racecheck;
