@@ -20,6 +20,5 @@ public enum Specifier {
   CONSTANT,
   MANAGED,
   FORCE_INLINE,
-  NO_INLINE,
-  NO_DISCARD
+  NO_INLINE
 }

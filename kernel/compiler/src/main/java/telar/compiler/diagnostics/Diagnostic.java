@@ -1,0 +1,59 @@
+package telar.compiler.diagnostics;
+
+import java.util.ArrayList;
+import java.util.List;
+import telar.compiler.source.Span;
+
+/**
+ * Something to tell the learner about the source. The text is in the bundle under {@code code}; the
+ * next step, when there is one, under {@code code.help} with the same arguments.
+ *
+ * @param code e.g. {@code TLR-130}
+ * @param span what the caret underlines
+ * @param arguments values for {@code {0}}, {@code {1}}…
+ * @param notes further places that explain it
+ */
+public record Diagnostic(
+    String code, Severity severity, Span span, List<String> arguments, List<Note> notes) {
+
+  public Diagnostic {
+    arguments = List.copyOf(arguments);
+    notes = List.copyOf(notes);
+  }
+
+  /** An error; the arguments are shown with their {@code toString}. */
+  public static Diagnostic error(String code, Span span, Object... arguments) {
+    return new Diagnostic(code, Severity.ERROR, span, texts(arguments), List.of());
+  }
+
+  /** A warning; the arguments are shown with their {@code toString}. */
+  public static Diagnostic warning(String code, Span span, Object... arguments) {
+    return new Diagnostic(code, Severity.WARNING, span, texts(arguments), List.of());
+  }
+
+  /** This diagnostic with one more note, whose text has its own key in the bundle. */
+  public Diagnostic withNote(String key, Span place, Object... values) {
+    List<Note> more = new ArrayList<>(notes);
+    more.add(new Note(key, place, texts(values)));
+    return new Diagnostic(code, severity, span, arguments, more);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  private static List<String> texts(Object[] values) {
+    List<String> texts = new ArrayList<>();
+    for (Object value : values) {
+      texts.add(String.valueOf(value));
+    }
+    return texts;
+  }
+
+  /** Another place in the source that helps to understand, e.g. where a brace was opened. */
+  public record Note(String key, Span span, List<String> arguments) {
+    public Note {
+      arguments = List.copyOf(arguments);
+    }
+  }
+}
