@@ -1,0 +1,62 @@
+package telar.simt.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LaunchLimitsTest {
+
+  private static String problem(int gx, int gy, int bx, int by, int bz, int shared) {
+    return LaunchLimits.problem(
+            new LaunchGeometry(gx, gy, 1, bx, by, bz, shared), 1024, LaunchLimits.SHARED_BYTES)
+        .orElse("");
+  }
+
+  @Test
+  void theLargestLaunchesAreAllowed() {
+    assertEquals("", problem(Integer.MAX_VALUE, 65535, 1024, 1, 1, 47 << 10));
+    assertEquals("", problem(1, 1, 4, 4, 64, 0));
+  }
+
+  @Test
+  void aZeroGridSaysHowToComputeIt() {
+    assertEquals(
+        "La malla no puede tener una dimensión 0: llegó grid = (0, 1, 1). Para cubrir n elementos"
+            + " use (n + hilos - 1) / hilos bloques, y no lance nada si n es 0.",
+        problem(0, 1, 32, 1, 1, 0));
+  }
+
+  @Test
+  void tooManyThreadsAreCountedForTheLearner() {
+    assertEquals(
+        "El bloque tiene 2048 hilos (32 × 64 × 1) y el máximo es 1024. Use bloques más pequeños y"
+            + " más bloques en la malla.",
+        problem(1, 1, 32, 64, 1, 0));
+  }
+
+  @Test
+  void eachDimensionHasItsLimit() {
+    assertEquals(
+        "El bloque es demasiado grande en z: 65, y el máximo es 64.", problem(1, 1, 1, 1, 65, 0));
+    assertEquals(
+        "La malla es demasiado grande: grid.y = 65536, y el máximo es 65535.",
+        problem(1, 65536, 1, 1, 1, 0));
+  }
+
+  @Test
+  void sharedMemoryCountsStaticAndDynamic() {
+    assertEquals(
+        "El bloque pide 50176 bytes de memoria compartida (1024 estáticos + 49152 dinámicos) y el"
+            + " máximo es 49152.",
+        problem(1, 1, 1, 1, 1, 48 << 10));
+  }
+
+  @Test
+  void aKernelMayOptInToMoreSharedMemory() {
+    assertEquals(
+        Optional.empty(),
+        LaunchLimits.problem(
+            new LaunchGeometry(1, 1, 1, 32, 1, 1, 90 << 10), 0, LaunchLimits.SHARED_BYTES_OPT_IN));
+  }
+}

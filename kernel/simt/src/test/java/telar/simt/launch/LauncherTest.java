@@ -1,0 +1,142 @@
+package telar.simt.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class LauncherTest {
+
+  private static final LaunchGeometry HUNDRED_BLOCKS = new LaunchGeometry(10, 5, 2, 32, 1, 1, 0);
+
+  private static void run(int parallelism, Schedule schedule, BlockWorker worker) {
+    new Launcher(parallelism).run(HUNDRED_BLOCKS, schedule, Duration.ZERO, () -> worker);
+  }
+
+  @Test
+  void everyBlockRunsOnce() {
+    var seen = new ConcurrentHashMap<Long, Integer>();
+    run(4, Schedule.NATURAL, (block, cancel) -> seen.merge(block, 1, Integer::sum));
+    assertEquals(100, seen.size());
+    assertTrue(seen.values().stream().allMatch(count -> count == 1));
+  }
+
+  @Test
+  void naturalOrderIsByNumber() {
+    List<Long> order = new ArrayList<>();
+    run(1, Schedule.NATURAL, (block, cancel) -> order.add(block));
+    assertEquals(LongStream.range(0, 100).boxed().toList(), order);
+  }
+
+  @Test
+  void aSeedPermutesTheBlocksAndRepeatsItself() {
+    List<Long> first = new ArrayList<>();
+    List<Long> second = new ArrayList<>();
+    Schedule schedule = Schedule.of(OptionalLong.of(42));
+    run(1, schedule, (block, cancel) -> first.add(block));
+    run(1, schedule, (block, cancel) -> second.add(block));
+    assertEquals(first, second);
+    assertTrue(!first.equals(LongStream.range(0, 100).boxed().toList()));
+    assertEquals(LongStream.range(0, 100).boxed().toList(), first.stream().sorted().toList());
+  }
+
+  @RepeatedTest(20)
+  void theEarliestFailureIsTheOneReported() {
+    var thrown =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                run(
+                    4,
+                    Schedule.NATURAL,
+                    (block, cancel) -> {
+                      if (block >= 3) {
+                        throw new IllegalStateException("block " + block);
+                      }
+                      busy(block);
+                    }));
+    assertEquals("block 3", thrown.getMessage());
+  }
+
+  private static void busy(long block) {
+    for (long i = 0; i < 20_000 * (4 - block); i++) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void aFailureStopsBlocksThatNeverEnd() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            run(
+                2,
+                Schedule.NATURAL,
+                (block, cancel) -> {
+                  if (block == 0) {
+                    throw new IllegalStateException("boom");
+                  }
+                  spin(cancel);
+                }));
+  }
+
+  @Test
+  void theTimeLimitStopsBlocksThatNeverEnd() {
+    var stopped =
+        assertThrows(
+            LaunchStopped.class,
+            () ->
+                new Launcher(2)
+                    .run(
+                        HUNDRED_BLOCKS,
+                        Schedule.NATURAL,
+                        Duration.ofMillis(60),
+                        () -> (block, cancel) -> spin(cancel)));
+    assertEquals(StopReason.TIME_LIMIT, stopped.reason());
+  }
+
+  @Test
+  void interruptingTheLaunchingThreadStopsTheLaunch() throws Exception {
+    var started = new CountDownLatch(1);
+    var result = new AtomicReference<StopReason>();
+    Thread launching =
+        new Thread(
+            () -> {
+              try {
+                run(
+                    2,
+                    Schedule.NATURAL,
+                    (block, cancel) -> {
+                      started.countDown();
+                      spin(cancel);
+                    });
+              } catch (LaunchStopped stopped) {
+                result.set(stopped.reason());
+              }
+            });
+    launching.start();
+    started.await();
+    launching.interrupt();
+    launching.join();
+    assertEquals(StopReason.INTERRUPTED, result.get());
+  }
+
+  private static void spin(CancelFlag cancel) {
+    while (true) {
+      cancel.poll();
+      Thread.onSpinWait();
+    }
+  }
+}
