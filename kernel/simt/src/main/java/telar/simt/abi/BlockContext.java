@@ -1,0 +1,196 @@
+package telar.simt.abi;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.simt.event.BlockObserver;
+import telar.simt.event.LaunchObserver;
+import telar.simt.launch.CancelFlag;
+import telar.simt.launch.LaunchGeometry;
+import telar.simt.memory.Address;
+import telar.simt.memory.Allocation;
+import telar.simt.memory.Memory;
+import telar.simt.memory.Origin;
+
+/**
+ * The block that a worker is running; one object serves all blocks that the worker runs in a
+ * launch.
+ */
+public final class BlockContext {
+
+  private final LaunchContext launch;
+  private final int threads;
+  private final int[] threadX;
+  private final int[] threadY;
+  private final int[] threadZ;
+  private final int[] alive;
+  private final @Nullable ThreadContext[] contexts;
+  private final @Nullable Allocation[] shared;
+  private long linearBlock;
+  private int blockX;
+  private int blockY;
+  private int blockZ;
+  private int[] warpOrder = {};
+  private CancelFlag cancel = new CancelFlag();
+  private @Nullable BlockObserver observer;
+
+  /** A context for blocks of a kernel with those shared variables. */
+  public BlockContext(LaunchContext launch, List<SharedObject> shared) {
+    LaunchGeometry geometry = launch.geometry();
+    this.launch = launch;
+    this.threads = geometry.threads();
+    this.threadX = new int[threads];
+    this.threadY = new int[threads];
+    this.threadZ = new int[threads];
+    this.alive = new int[geometry.warps()];
+    this.contexts = new @Nullable ThreadContext[threads];
+    this.shared = sharedObjects(shared, geometry.sharedBytes());
+    for (int i = 0; i < threads; i++) {
+      threadX[i] = i % geometry.blockX();
+      threadY[i] = i / geometry.blockX() % geometry.blockY();
+      threadZ[i] = i / geometry.blockX() / geometry.blockY();
+    }
+  }
+
+  private static @Nullable Allocation[] sharedObjects(List<SharedObject> objects, int dynamic) {
+    int count = objects.stream().mapToInt(SharedObject::number).max().orElse(-1) + 1;
+    @Nullable Allocation[] made = new @Nullable Allocation[count];
+    for (SharedObject object : objects) {
+      long bytes = object.dynamic() ? dynamic : object.bytes();
+      Allocation allocation =
+          new Allocation(Address.SHARED, object.number(), bytes, object.name(), Origin.NONE);
+      allocation.array(object.element());
+      made[object.number()] = allocation;
+    }
+    return made;
+  }
+
+  /** Makes {@code linear} the current block: shared memory is zeroed, all threads are alive. */
+  public void enter(long linear, CancelFlag flag) {
+    LaunchGeometry geometry = launch.geometry();
+    linearBlock = linear;
+    blockX = (int) (linear % geometry.gridX());
+    blockY = (int) (linear / geometry.gridX() % geometry.gridY());
+    blockZ = (int) (linear / geometry.gridX() / geometry.gridY());
+    cancel = flag;
+    if (!launch.schedule().isNatural() || warpOrder.length == 0) {
+      warpOrder = launch.schedule().warps(linear, geometry.warps());
+    }
+    LaunchObserver listener = launch.observer();
+    observer = listener == null ? null : listener.block(geometry, linear);
+    for (int warp = 0; warp < alive.length; warp++) {
+      alive[warp] = lanes(warp);
+    }
+    for (Allocation object : shared) {
+      if (object != null) {
+        object.fill(0, 0, object.bytes());
+      }
+    }
+  }
+
+  /** Tells the observer that the block has ended. */
+  public void leave() {
+    if (observer != null) {
+      observer.blockEnd();
+    }
+  }
+
+  /** The lanes that a warp has, as a mask; all 32 but in a partial last warp. */
+  public int lanes(int warp) {
+    int count = Math.min(32, threads - warp * 32);
+    return count == 32 ? -1 : (1 << count) - 1;
+  }
+
+  public LaunchContext launch() {
+    return launch;
+  }
+
+  public LaunchGeometry geometry() {
+    return launch.geometry();
+  }
+
+  public Memory memory() {
+    return launch.memory();
+  }
+
+  /** Threads of the block. */
+  public int threads() {
+    return threads;
+  }
+
+  /** Warps of the block. */
+  public int warps() {
+    return alive.length;
+  }
+
+  /** {@code blockIdx} as one number, {@code x + gridX·(y + gridY·z)}. */
+  public long linearBlock() {
+    return linearBlock;
+  }
+
+  public int blockX() {
+    return blockX;
+  }
+
+  public int blockY() {
+    return blockY;
+  }
+
+  public int blockZ() {
+    return blockZ;
+  }
+
+  /** {@code threadIdx.x} by thread number. Not to be changed. */
+  public int[] threadX() {
+    return threadX;
+  }
+
+  /** {@code threadIdx.y} by thread number. Not to be changed. */
+  public int[] threadY() {
+    return threadY;
+  }
+
+  /** {@code threadIdx.z} by thread number. Not to be changed. */
+  public int[] threadZ() {
+    return threadZ;
+  }
+
+  /** For each warp, the lanes that have not left the kernel. */
+  public int[] alive() {
+    return alive;
+  }
+
+  /** The warps in the order in which they take their turns. */
+  public int[] warpOrder() {
+    return warpOrder;
+  }
+
+  public CancelFlag cancel() {
+    return cancel;
+  }
+
+  /** Who listens to the block; null in a plain launch. */
+  public @Nullable BlockObserver observer() {
+    return observer;
+  }
+
+  /** A shared variable by object number; null when there is none. */
+  public @Nullable Allocation shared(int number) {
+    return number < shared.length ? shared[number] : null;
+  }
+
+  /** The context of a thread by its number in the block. */
+  public ThreadContext thread(int thread) {
+    ThreadContext context = contexts[thread];
+    if (context == null) {
+      context = new ThreadContext(this, thread);
+      contexts[thread] = context;
+    }
+    return context;
+  }
+
+  @Override
+  public String toString() {
+    return "block " + linearBlock + " alive " + Arrays.toString(alive);
+  }
+}

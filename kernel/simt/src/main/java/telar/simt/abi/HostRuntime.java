@@ -1,0 +1,21 @@
+package telar.simt.abi;
+
+/** What host code asks of the CUDA runtime beyond intrinsics. */
+public interface HostRuntime {
+
+  /**
+   * {@code kernel<<<grid, block, sharedBytes, stream>>>(arguments…)}.
+   *
+   * @param kernel unique name of the kernel in its module
+   * @param arguments raw bits, as in {@link LaunchContext#arguments}
+   */
+  void launch(
+      ThreadContext host,
+      String kernel,
+      int[] grid,
+      int[] block,
+      long sharedBytes,
+      long stream,
+      long[] arguments,
+      CallSite site);
+}

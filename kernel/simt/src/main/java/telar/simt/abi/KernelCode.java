@@ -1,0 +1,16 @@
+package telar.simt.abi;
+
+import java.util.List;
+
+/** The code of one kernel, in one variant (plain or instrumented); shared by all its launches. */
+public interface KernelCode {
+
+  /**
+   * Binds the kernel to the worker that owns {@code block}: resolves the launch's arguments and
+   * makes the working arrays. Each worker of a launch calls it once.
+   */
+  BlockProgram start(BlockContext block);
+
+  /** The shared variables that the kernel and what it calls declare. */
+  List<SharedObject> shared();
+}

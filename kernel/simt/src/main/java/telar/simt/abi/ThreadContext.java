@@ -1,0 +1,189 @@
+package telar.simt.abi;
+
+import org.jspecify.annotations.Nullable;
+import telar.simt.event.AccessSite;
+import telar.simt.launch.CancelFlag;
+import telar.simt.memory.Address;
+import telar.simt.memory.Allocation;
+import telar.simt.memory.Memory;
+import telar.simt.memory.MemoryFault;
+import telar.simt.memory.ThreadCoordinates;
+
+/** One thread, of a block or of the host: its place, its memory, what it is calling. */
+public final class ThreadContext {
+
+  private final @Nullable BlockContext block;
+  private final @Nullable HostRuntime host;
+  private final Memory memory;
+  private final long[] globals;
+  private final Console console;
+  private final CancelFlag cancel;
+  private final int thread;
+  private final LocalMemory local;
+  private @Nullable AccessSite site;
+  private @Nullable CallSite call;
+
+  ThreadContext(BlockContext block, int thread) {
+    this.block = block;
+    this.host = null;
+    this.memory = block.memory();
+    this.globals = block.launch().globals();
+    this.console = block.launch().console();
+    this.cancel = block.cancel();
+    this.thread = thread;
+    this.local = new LocalMemory(null);
+  }
+
+  /** The thread that runs host code. */
+  public ThreadContext(
+      HostRuntime host, Memory memory, long[] globals, Console console, CancelFlag cancel) {
+    this.block = null;
+    this.host = host;
+    this.memory = memory;
+    this.globals = globals;
+    this.console = console;
+    this.cancel = cancel;
+    this.thread = 0;
+    this.local = new LocalMemory(memory);
+  }
+
+  /** Whether it belongs to a kernel. */
+  public boolean isDevice() {
+    return block != null;
+  }
+
+  /** The block of a kernel's thread. */
+  public BlockContext block() {
+    if (block == null) {
+      throw new IllegalStateException("host code has no block");
+    }
+    return block;
+  }
+
+  /** The runtime of a host thread. */
+  public HostRuntime host() {
+    if (host == null) {
+      throw new IllegalStateException("a kernel has no host runtime");
+    }
+    return host;
+  }
+
+  public Memory memory() {
+    return memory;
+  }
+
+  /** Address of a global variable of the module. */
+  public long global(int id) {
+    return globals[id];
+  }
+
+  public Console console() {
+    return console;
+  }
+
+  /** Stops the thread when its launch or program was cancelled. */
+  public void poll() {
+    (block == null ? cancel : block.cancel()).poll();
+  }
+
+  /** Number of the thread in its block. */
+  public int thread() {
+    return thread;
+  }
+
+  public int warp() {
+    return thread >> 5;
+  }
+
+  public int lane() {
+    return thread & 31;
+  }
+
+  public int threadX() {
+    return block().threadX()[thread];
+  }
+
+  public int threadY() {
+    return block().threadY()[thread];
+  }
+
+  public int threadZ() {
+    return block().threadZ()[thread];
+  }
+
+  /** The objects of its own memory. */
+  public LocalMemory local() {
+    return local;
+  }
+
+  /** The memory access that the intrinsic being called makes; null when it makes none. */
+  public @Nullable AccessSite site() {
+    return site;
+  }
+
+  /** Says which access the next intrinsic makes. */
+  public ThreadContext at(@Nullable AccessSite where) {
+    site = where;
+    return this;
+  }
+
+  /** The call of the built-in function that is running, in host code. */
+  public @Nullable CallSite call() {
+    return call;
+  }
+
+  /** Says which call comes next. */
+  public ThreadContext calling(CallSite where) {
+    call = where;
+    return this;
+  }
+
+  /**
+   * The object that an access of {@code size} bytes stays inside, in any space.
+   *
+   * @throws MemoryFault at {@link #site} when this thread may not make it
+   */
+  public Allocation resolve(long address, int size) {
+    Allocation object = find(address);
+    if (object == null
+        || !object.contains(Address.offset(address), size)
+        || !(isDevice() ? object.isDeviceAccessible() : object.isHostAccessible())) {
+      throw fault(address, size);
+    }
+    return object;
+  }
+
+  /** The object that an address points into, in any space; null when there is none. */
+  public @Nullable Allocation find(long address) {
+    return switch (Address.space(address)) {
+      case Address.SHARED -> block == null ? null : block.shared(Address.object(address));
+      case Address.LOCAL -> local.find(Address.object(address));
+      default -> memory.find(address);
+    };
+  }
+
+  /** Why this thread may not make an access; with its place and thread. */
+  public MemoryFault fault(long address, int size) {
+    return located(reason(address, size));
+  }
+
+  private MemoryFault reason(long address, int size) {
+    int space = Address.space(address);
+    if (space == Address.SHARED || space == Address.LOCAL) {
+      return new MemoryFault(MemoryFault.Kind.OUT_OF_BOUNDS, address, size, find(address));
+    }
+    return memory.fault(address, size, isDevice());
+  }
+
+  /** The fault with the current site and this thread's coordinates. */
+  public MemoryFault located(MemoryFault fault) {
+    MemoryFault placed = fault.at(site);
+    return block == null ? placed : placed.by(coordinates());
+  }
+
+  private ThreadCoordinates coordinates() {
+    BlockContext of = block();
+    return new ThreadCoordinates(
+        of.linearBlock(), of.blockX(), of.blockY(), of.blockZ(), threadX(), threadY(), threadZ());
+  }
+}
