@@ -1,0 +1,102 @@
+package telar.grading.junit;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.device.Device;
+import telar.device.DeviceException;
+import telar.device.Finding;
+import telar.device.Kernel;
+import telar.device.LaunchConfig;
+import telar.device.LaunchInterruptedException;
+import telar.device.LaunchReport;
+import telar.grading.text.Texts;
+import telar.grading.verdict.Verdict;
+
+/**
+ * The submission's kernel as the tests see it: what goes wrong in a launch becomes a {@link
+ * SubmissionFailure} with its verdict. After a launch that had to be stopped, nothing runs again.
+ */
+public final class KernelUnderTest {
+
+  private final Device device;
+  private final Kernel kernel;
+  private final Duration timeLimit;
+  private @Nullable SubmissionFailure outOfTime;
+  private @Nullable LaunchInterruptedException interrupted;
+
+  public KernelUnderTest(Device device, Kernel kernel, Duration timeLimit) {
+    this.device = device;
+    this.kernel = kernel;
+    this.timeLimit = timeLimit;
+  }
+
+  /**
+   * A trial still without arguments.
+   *
+   * @param description what tells it from others to a learner, e.g. {@code n = 33}
+   */
+  public Trial trial(String description, LaunchConfig config) {
+    return new Trial(this, description, config, List.of());
+  }
+
+  /** The interruption that stopped the tests, when the user asked for one. */
+  public @Nullable LaunchInterruptedException interruption() {
+    return interrupted;
+  }
+
+  Device device() {
+    return device;
+  }
+
+  LaunchReport launch(LaunchConfig config, String context, Object... arguments) {
+    stopIfStopped();
+    try {
+      LaunchReport report = kernel.launch(config.timeLimit(timeLimit), arguments);
+      failOn(report.findings(), context);
+      return report;
+    } catch (LaunchInterruptedException e) {
+      throw stop(e, context);
+    } catch (DeviceException e) {
+      failOn(e.findings(), context);
+      throw new SubmissionFailure(Verdict.RUNTIME_ERROR, withContext(e.getMessage(), context));
+    } catch (StackOverflowError e) {
+      String message = Texts.of("trial.stack_overflow", kernel.name());
+      throw new SubmissionFailure(Verdict.RUNTIME_ERROR, withContext(message, context));
+    }
+  }
+
+  private void stopIfStopped() {
+    if (outOfTime != null) {
+      throw outOfTime;
+    }
+    if (interrupted != null) {
+      throw interrupted;
+    }
+  }
+
+  private RuntimeException stop(LaunchInterruptedException cause, String context) {
+    if (!cause.isTimeLimit()) {
+      interrupted = cause;
+      return cause;
+    }
+    String message = Texts.of("trial.time_limit", kernel.name(), timeLimit.toSeconds());
+    outOfTime = new SubmissionFailure(Verdict.TIME_LIMIT_EXCEEDED, withContext(message, context));
+    throw outOfTime;
+  }
+
+  private static void failOn(List<Finding> findings, String context) {
+    findings.stream()
+        .max(Comparator.comparing(finding -> Verdict.of(finding.kind())))
+        .ifPresent(
+            worst -> {
+              throw new SubmissionFailure(
+                  Verdict.of(worst.kind()), withContext(worst.message(), context));
+            });
+  }
+
+  static String withContext(@Nullable String message, String context) {
+    return Texts.of("trial.context", String.valueOf(message), context);
+  }
+}

@@ -1,0 +1,112 @@
+package telar.grading.junit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import telar.device.LaunchConfig;
+import telar.device.LaunchReport;
+import telar.grading.text.Texts;
+
+/**
+ * One launch of the kernel under test with known data and known results, repeated under permuted
+ * orders of warps and blocks. Immutable: each argument makes a new trial.
+ */
+public final class Trial {
+
+  /** Seeds of the permuted orders, after the natural one. */
+  private static final long[] ORDERS = {11, 23, 47};
+
+  private final KernelUnderTest kernel;
+  private final String description;
+  private final LaunchConfig config;
+  private final List<Argument> arguments;
+
+  Trial(KernelUnderTest kernel, String description, LaunchConfig config, List<Argument> arguments) {
+    this.kernel = kernel;
+    this.description = description;
+    this.config = config;
+    this.arguments = List.copyOf(arguments);
+  }
+
+  /** A scalar. */
+  public Trial value(Object scalar) {
+    return with(new Argument.Scalar(scalar));
+  }
+
+  /** An array that the kernel reads and must not change. */
+  public Trial input(String name, Object array) {
+    return with(Argument.Memory.input(name, array));
+  }
+
+  /** An array that the kernel fills whole: it holds no useful value before. */
+  public Trial output(String name, Expectation expected) {
+    return with(Argument.Memory.output(name, expected));
+  }
+
+  /** An array that the kernel reads and changes. */
+  public Trial inOut(String name, Object array, Expectation expected) {
+    return with(Argument.Memory.inOut(name, array, expected));
+  }
+
+  private Trial with(Argument argument) {
+    List<Argument> all = new ArrayList<>(arguments);
+    all.add(argument);
+    return new Trial(kernel, description, config, all);
+  }
+
+  /**
+   * Launches in the natural order and in the permuted ones, and checks each time.
+   *
+   * @return what the natural order gave, for gates on its counters
+   * @throws SubmissionFailure at the first thing wrong
+   */
+  public Result run() {
+    Result natural = launch(config, Fill.UNINITIALIZED, description);
+    for (long seed : ORDERS) {
+      launch(config.schedule(seed), Fill.POISON, Texts.of("trial.permuted", description));
+    }
+    return natural;
+  }
+
+  private Result launch(LaunchConfig ordered, Fill fill, String context) {
+    List<Argument.Bound> bound = new ArrayList<>();
+    try {
+      arguments.forEach(argument -> bound.add(argument.bind(kernel.device(), fill)));
+      Object[] values = bound.stream().map(Argument.Bound::value).toArray();
+      LaunchReport report = kernel.launch(ordered, context, values);
+      Map<String, Object> outputs = new HashMap<>();
+      bound.forEach(argument -> argument.verify(context, outputs));
+      return new Result(report, outputs);
+    } finally {
+      bound.forEach(Argument.Bound::close);
+    }
+  }
+
+  /**
+   * What a trial gave.
+   *
+   * @param report the report of the launch
+   * @param outputs the contents of its memory afterwards, by name
+   */
+  public record Result(LaunchReport report, Map<String, Object> outputs) {
+
+    public Result {
+      outputs = Map.copyOf(outputs);
+    }
+
+    /** The contents of that output, an array. */
+    public Object output(String name) {
+      return Objects.requireNonNull(outputs.get(name), name);
+    }
+  }
+
+  /** Whether outputs start as memory nobody wrote, or full of poison. */
+  enum Fill {
+    /** The device's check of uninitialised reads sees a kernel that reads its output. */
+    UNINITIALIZED,
+    /** An element that the kernel leaves out cannot look right by chance. */
+    POISON
+  }
+}

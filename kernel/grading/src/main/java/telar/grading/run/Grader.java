@@ -1,0 +1,71 @@
+package telar.grading.run;
+
+import java.util.Optional;
+import telar.device.CompilationException;
+import telar.device.CompileOptions;
+import telar.device.CudaModule;
+import telar.device.CudaSource;
+import telar.device.Device;
+import telar.device.Kernel;
+import telar.device.LaunchInterruptedException;
+import telar.grading.catalogue.Exercise;
+import telar.grading.junit.KernelUnderTest;
+import telar.grading.report.GradeReport;
+import telar.grading.text.Texts;
+import telar.grading.verdict.Verdict;
+
+/** Grades one submission of an exercise on a device. */
+public final class Grader {
+
+  private final Device device;
+
+  public Grader(Device device) {
+    this.device = device;
+  }
+
+  /** Compiles the submission and runs the tests of the exercise on its kernel. */
+  public GradeReport grade(Exercise exercise, CudaSource submission) {
+    CudaModule module;
+    try {
+      module = device.compile(submission, CompileOptions.defaults());
+    } catch (CompilationException e) {
+      return untried(exercise, Verdict.DOES_NOT_COMPILE, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return untried(exercise, Verdict.GRADER_ERROR, Texts.of("grader.compiler_failed", e));
+    }
+    Optional<Kernel> kernel =
+        module.kernels().stream().filter(k -> k.name().equals(exercise.kernel())).findFirst();
+    return kernel
+        .map(found -> grade(exercise, found))
+        .orElseGet(() -> untried(exercise, Verdict.DOES_NOT_COMPILE, missing(exercise)));
+  }
+
+  /**
+   * Runs the tests of the exercise on a kernel that is already compiled for this device.
+   *
+   * @throws LaunchInterruptedException when the user interrupts it
+   */
+  public GradeReport grade(Exercise exercise, Kernel kernel) {
+    if (!Signature.fits(exercise, kernel)) {
+      return untried(
+          exercise,
+          Verdict.DOES_NOT_COMPILE,
+          Texts.of("grader.signature", Signature.of(kernel), exercise.signature()));
+    }
+    KernelUnderTest underTest = new KernelUnderTest(device, kernel, exercise.timeLimit());
+    var checks = TestRun.of(exercise.tests(), underTest);
+    LaunchInterruptedException interruption = underTest.interruption();
+    if (interruption != null) {
+      throw interruption;
+    }
+    return GradeReport.ofChecks(exercise, checks, device.info().name());
+  }
+
+  private static String missing(Exercise exercise) {
+    return Texts.of("grader.no_kernel", exercise.kernel(), exercise.signature());
+  }
+
+  private GradeReport untried(Exercise exercise, Verdict verdict, String details) {
+    return GradeReport.untried(exercise, verdict, details, device.info().name());
+  }
+}

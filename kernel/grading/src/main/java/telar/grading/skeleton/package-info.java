@@ -1,0 +1,2 @@
+/** From a solution to what the learner starts from. */
+package telar.grading.skeleton;

@@ -1,0 +1,2 @@
+/** Spanish texts of the grading room. */
+package telar.grading.text;

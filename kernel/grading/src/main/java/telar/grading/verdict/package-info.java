@@ -1,0 +1,2 @@
+/** The closed list of outcomes of a check and of a submission. */
+package telar.grading.verdict;
