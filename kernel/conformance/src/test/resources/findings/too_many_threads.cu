@@ -1,0 +1,5 @@
+__global__ void nothing() {}
+int main() {
+  nothing<<<1, 2000>>>();  // finding: bad_launch
+  cudaDeviceSynchronize();
+}
