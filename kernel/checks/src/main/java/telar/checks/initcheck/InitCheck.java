@@ -81,10 +81,12 @@ public final class InitCheck implements LaunchObserver {
       for (int rest = mask; rest != 0; rest &= rest - 1) {
         int lane = Integer.numberOfTrailingZeros(rest);
         Allocation object = memory.find(addresses[lane]);
-        if (object == null || object.initialState().isComplete()) {
+        long offset = Address.offset(addresses[lane]);
+        if (object == null
+            || !object.contains(offset, site.bytes())
+            || object.initialState().isComplete()) {
           continue;
         }
-        long offset = Address.offset(addresses[lane]);
         if (site.kind() != AccessSite.Kind.WRITE
             && !object.initialState().isWritten(offset, site.bytes())) {
           add(site, number, warp * LANES + lane, addresses[lane]);
