@@ -58,6 +58,11 @@ public record Exercise(
     return hints.get(rung - 1);
   }
 
+  @Override
+  public String toString() {
+    return id;
+  }
+
   /** The kernel's declaration, for messages. */
   public String signature() {
     return "__global__ void " + kernel + "(" + String.join(", ", parameters) + ")";

@@ -1,0 +1,7 @@
+// Un bucle de paso de malla que olvida avanzar: el último elemento nunca deja de cumplir la condición.
+__global__ void saxpy(int n, float a, const float *x, float *y) {
+    int i = blockIdx.x * blockDim.x + threadIdx.x;
+    while (i < n) {
+        y[i] = a * x[i] + y[i];
+    }
+}
