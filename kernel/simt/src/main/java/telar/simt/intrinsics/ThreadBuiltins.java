@@ -1,0 +1,68 @@
+package telar.simt.intrinsics;
+
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.locks.LockSupport;
+import telar.simt.abi.ThreadContext;
+
+/** Built-ins that touch the thread's surroundings: printing, fences, clocks, traps. */
+public final class ThreadBuiltins {
+
+  private ThreadBuiltins() {}
+
+  /** Returns the number of arguments in a kernel, as CUDA does, and of bytes on the host. */
+  @Intrinsic("printf")
+  public static int printf(ThreadContext thread, long format, long... arguments) {
+    String text =
+        CFormat.format(
+            CStrings.read(thread, format), arguments, address -> CStrings.read(thread, address));
+    thread.console().print(text);
+    return thread.isDevice() ? arguments.length : text.length();
+  }
+
+  @Intrinsic({"__threadfence", "__threadfence_block", "__threadfence_system"})
+  public static void fence(ThreadContext thread) {
+    VarHandle.fullFence();
+  }
+
+  @Intrinsic("clock")
+  public static int clock(ThreadContext thread) {
+    return (int) System.nanoTime();
+  }
+
+  @Intrinsic("clock64")
+  public static long clock64(ThreadContext thread) {
+    return System.nanoTime();
+  }
+
+  @Intrinsic("__nanosleep")
+  public static void nanosleep(ThreadContext thread, int nanoseconds) {
+    thread.poll();
+    LockSupport.parkNanos(Integer.toUnsignedLong(nanoseconds));
+  }
+
+  @Intrinsic("__trap")
+  public static void trap(ThreadContext thread) {
+    throw new KernelTrap("", "", 0, place(thread));
+  }
+
+  @Intrinsic("__assert_fail")
+  public static void assertFail(ThreadContext thread, long condition, long file, int line) {
+    throw new KernelTrap(
+        CStrings.read(thread, condition), CStrings.read(thread, file), line, place(thread));
+  }
+
+  private static String place(ThreadContext thread) {
+    if (!thread.isDevice()) {
+      return "";
+    }
+    var block = thread.block();
+    return String.format(
+        "bloque (%d, %d, %d), hilo (%d, %d, %d)",
+        block.blockX(),
+        block.blockY(),
+        block.blockZ(),
+        thread.threadX(),
+        thread.threadY(),
+        thread.threadZ());
+  }
+}
