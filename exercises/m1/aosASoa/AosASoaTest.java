@@ -58,7 +58,7 @@ class AosASoaTest {
     return aosASoa
         .trial("n = " + n + ", bloques de " + block + " hilos", LaunchConfig.grid(n, block))
         .value(n)
-        .input("puntos", points)
+        .input("points", points)
         .output("xs", Expectation.exactly(component(points, 0)))
         .output("ys", Expectation.exactly(component(points, 1)))
         .output("zs", Expectation.exactly(component(points, 2)))

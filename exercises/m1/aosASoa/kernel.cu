@@ -1,13 +1,13 @@
 // De arreglo de estructuras (AoS) a estructura de arreglos (SoA):
-//   puntos = x0 y0 z0 x1 y1 z1 …   →   xs = x0 x1 …   ys = y0 y1 …   zs = z0 z1 …
-// Bloques de hasta 256 hilos, de una dimensión. Leer puntos[3 * i] desperdicia dos de cada tres bytes:
+//   points = x0 y0 z0 x1 y1 z1 …   →   xs = x0 x1 …   ys = y0 y1 …   zs = z0 z1 …
+// Bloques de hasta 256 hilos, de una dimensión. Leer points[3 * i] desperdicia dos de cada tres bytes:
 // el bloque lee su tramo de corrido a memoria compartida y lo reparte desde ahí.
-__global__ void aosASoa(int n, const float *puntos, float *xs, float *ys, float *zs) {
-    __shared__ float tramo[3 * 256];
-    int primero = blockIdx.x * blockDim.x;                 // primer punto del bloque
-    int cuantos = min((int)blockDim.x, n - primero);       // puntos del bloque; ≤ 0 si el bloque sobra
-    // 1. Lleve los 3 * cuantos números del bloque a tramo: hilos vecinos, números vecinos.
+__global__ void aosASoa(int n, const float *points, float *xs, float *ys, float *zs) {
+    __shared__ float tile[3 * 256];
+    int first = blockIdx.x * blockDim.x;          // primer punto del bloque
+    int count = min((int) blockDim.x, n - first); // puntos del bloque; ≤ 0 si el bloque sobra
+    // 1. Lleve los 3 * count números del bloque a tile: hilos vecinos, números vecinos.
     // 2. Espere a que todo el bloque termine.
-    // 3. Cada hilo toma su punto de tramo y escribe xs, ys y zs.
+    // 3. Cada hilo toma su punto de tile y escribe xs, ys y zs.
     // ESCRIBA SU CÓDIGO AQUÍ
 }

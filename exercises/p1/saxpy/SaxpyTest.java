@@ -48,7 +48,7 @@ class SaxpyTest {
   void leavesSpareBlocksIdle(KernelUnderTest saxpy) {
     for (int n : SeededData.SIZES) {
       var config = LaunchConfig.config(Dim3.of(8), Dim3.of(256));
-      check(saxpy, "n = " + n + ", malla de 8 bloques", n, config, SeededData.SEEDS.get(1));
+      check(saxpy, "n = " + n + ", grid de 8 bloques", n, config, SeededData.SEEDS.get(1));
     }
   }
 

@@ -65,11 +65,11 @@ class CuantizaFilasTest {
     Matrix matrix = Matrix.random(3, 1000, SeededData.SEEDS.get(1));
     Trial.Result result =
         trial(cuantizaFilas, matrix, 256)
-            .output("codigos", Expectation.anything(new byte[matrix.values().length]))
-            .output("escalas", Expectation.anything(new float[matrix.rows()]))
+            .output("codes", Expectation.anything(new byte[matrix.values().length]))
+            .output("scales", Expectation.anything(new float[matrix.rows()]))
             .run();
     double sqnr =
-        matrix.sqnr((byte[]) result.output("codigos"), (float[]) result.output("escalas"));
+        matrix.sqnr((byte[]) result.output("codes"), (float[]) result.output("scales"));
     if (!(sqnr >= MIN_SQNR)) {
       throw new SubmissionFailure(
           Verdict.WRONG_ANSWER,
@@ -79,8 +79,8 @@ class CuantizaFilasTest {
 
   private static void check(KernelUnderTest cuantizaFilas, Matrix matrix, int block) {
     trial(cuantizaFilas, matrix, block)
-        .output("codigos", Expectation.exactly(matrix.codes()))
-        .output("escalas", Expectation.nearRelative(matrix.scales(), SCALE_ERROR))
+        .output("codes", Expectation.exactly(matrix.codes()))
+        .output("scales", Expectation.nearRelative(matrix.scales(), SCALE_ERROR))
         .run();
   }
 
@@ -90,6 +90,6 @@ class CuantizaFilasTest {
     return cuantizaFilas
         .trial(description, LaunchConfig.config(Dim3.of(matrix.rows()), Dim3.of(block)))
         .value(matrix.columns())
-        .input("entrada", matrix.values());
+        .input("input", matrix.values());
   }
 }

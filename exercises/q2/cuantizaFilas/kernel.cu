@@ -1,33 +1,33 @@
 // Cuantización INT8 por filas (absmax): un bloque por fila, con 256 hilos o una potencia de 2 menor.
-//   escala = absmax / 127          (1 si toda la fila es cero)
-//   codigo = rintf(x / escala)     (redondeo al par más cercano), entre -127 y 127
-__global__ void cuantizaFilas(int columnas, const float *entrada, signed char *codigos, float *escalas) {
-    __shared__ float maximos[256];
-    const float *fila = entrada + blockIdx.x * columnas;
-    signed char *salida = codigos + blockIdx.x * columnas;
+//   scale = absmax / 127     (1 si toda la fila es cero)
+//   code = rintf(x / scale)     (redondeo al par más cercano), entre -127 y 127
+__global__ void cuantizaFilas(int columns, const float *input, signed char *codes, float *scales) {
+    __shared__ float maxima[256];
+    const float *row = input + blockIdx.x * columns;
+    signed char *out = codes + blockIdx.x * columns;
 
     // 1. El máximo valor absoluto de los elementos de este hilo: threadIdx.x, threadIdx.x + blockDim.x, …
-    float maximo = 0.0f;
+    float largest = 0.0f;
     // ESCRIBA SU CÓDIGO AQUÍ
 
     // La reducción del bloque, como en P4.
-    maximos[threadIdx.x] = maximo;
+    maxima[threadIdx.x] = largest;
     __syncthreads();
-    for (int paso = blockDim.x / 2; paso > 0; paso /= 2) {
-        if (threadIdx.x < paso) {
-            maximos[threadIdx.x] = fmaxf(maximos[threadIdx.x], maximos[threadIdx.x + paso]);
+    for (int step = blockDim.x / 2; step > 0; step /= 2) {
+        if (threadIdx.x < step) {
+            maxima[threadIdx.x] = fmaxf(maxima[threadIdx.x], maxima[threadIdx.x + step]);
         }
         __syncthreads();
     }
-    float absmax = maximos[0];
+    float absmax = maxima[0];
 
     // 2. La escala de la fila. ¿Qué pasa si absmax es 0?
-    float escala = 1.0f;
+    float scale = 1.0f;
     // ESCRIBA SU CÓDIGO AQUÍ
     if (threadIdx.x == 0) {
-        escalas[blockIdx.x] = escala;
+        scales[blockIdx.x] = scale;
     }
 
-    // 3. Los códigos de este hilo: divida, redondee, sature y guarde en salida[c].
+    // 3. Los códigos de este hilo: divida, redondee, sature y guarde en out[c].
     // ESCRIBA SU CÓDIGO AQUÍ
 }

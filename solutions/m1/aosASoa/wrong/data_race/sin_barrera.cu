@@ -1,15 +1,15 @@
 // Sin barrera: un hilo recoge su punto antes de que otro warp lo haya traído.
-__global__ void aosASoa(int n, const float *puntos, float *xs, float *ys, float *zs) {
-    __shared__ float tramo[3 * 256];
-    int primero = blockIdx.x * blockDim.x;
-    int cuantos = min((int)blockDim.x, n - primero);
-    for (int k = threadIdx.x; k < 3 * cuantos; k += blockDim.x) {
-        tramo[k] = puntos[3 * primero + k];
+__global__ void aosASoa(int n, const float *points, float *xs, float *ys, float *zs) {
+    __shared__ float tile[3 * 256];
+    int first = blockIdx.x * blockDim.x;
+    int count = min((int)blockDim.x, n - first);
+    for (int k = threadIdx.x; k < 3 * count; k += blockDim.x) {
+        tile[k] = points[3 * first + k];
     }
     int t = threadIdx.x;
-    if (t < cuantos) {
-        xs[primero + t] = tramo[3 * t];
-        ys[primero + t] = tramo[3 * t + 1];
-        zs[primero + t] = tramo[3 * t + 2];
+    if (t < count) {
+        xs[first + t] = tile[3 * t];
+        ys[first + t] = tile[3 * t + 1];
+        zs[first + t] = tile[3 * t + 2];
     }
 }

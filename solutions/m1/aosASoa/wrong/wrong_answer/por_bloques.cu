@@ -1,16 +1,16 @@
-// Confunde el orden de los datos: como si el tramo tuviera primero todas las x, luego las y y las z.
-__global__ void aosASoa(int n, const float *puntos, float *xs, float *ys, float *zs) {
-    __shared__ float tramo[3 * 256];
-    int primero = blockIdx.x * blockDim.x;
-    int cuantos = min((int)blockDim.x, n - primero);
-    for (int k = threadIdx.x; k < 3 * cuantos; k += blockDim.x) {
-        tramo[k] = puntos[3 * primero + k];
+// Confunde el orden de los datos: como si el tramo tuviera first todas las x, luego las y y las z.
+__global__ void aosASoa(int n, const float *points, float *xs, float *ys, float *zs) {
+    __shared__ float tile[3 * 256];
+    int first = blockIdx.x * blockDim.x;
+    int count = min((int)blockDim.x, n - first);
+    for (int k = threadIdx.x; k < 3 * count; k += blockDim.x) {
+        tile[k] = points[3 * first + k];
     }
     __syncthreads();
     int t = threadIdx.x;
-    if (t < cuantos) {
-        xs[primero + t] = tramo[t];
-        ys[primero + t] = tramo[cuantos + t];
-        zs[primero + t] = tramo[2 * cuantos + t];
+    if (t < count) {
+        xs[first + t] = tile[t];
+        ys[first + t] = tile[count + t];
+        zs[first + t] = tile[2 * count + t];
     }
 }

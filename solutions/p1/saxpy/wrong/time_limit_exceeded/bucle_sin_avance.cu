@@ -1,4 +1,4 @@
-// Un bucle de paso de malla que olvida avanzar: el último elemento nunca deja de cumplir la condición.
+// Un bucle de paso de grid que olvida avanzar: el último elemento nunca deja de cumplir la condición.
 __global__ void saxpy(int n, float a, const float *x, float *y) {
     int i = blockIdx.x * blockDim.x + threadIdx.x;
     while (i < n) {

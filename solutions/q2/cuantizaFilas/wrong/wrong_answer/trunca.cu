@@ -1,30 +1,30 @@
 // Convertir a entero sin redondear trunca hacia cero.
-__global__ void cuantizaFilas(int columnas, const float *entrada, signed char *codigos, float *escalas) {
-    __shared__ float maximos[256];
-    const float *fila = entrada + blockIdx.x * columnas;
-    signed char *salida = codigos + blockIdx.x * columnas;
-    float maximo = 0.0f;
-    for (int c = threadIdx.x; c < columnas; c += blockDim.x) {
-        maximo = fmaxf(maximo, fabsf(fila[c]));
+__global__ void cuantizaFilas(int columns, const float *input, signed char *codes, float *scales) {
+    __shared__ float maxima[256];
+    const float *row = input + blockIdx.x * columns;
+    signed char *out = codes + blockIdx.x * columns;
+    float largest = 0.0f;
+    for (int c = threadIdx.x; c < columns; c += blockDim.x) {
+        largest = fmaxf(largest, fabsf(row[c]));
     }
-    maximos[threadIdx.x] = maximo;
+    maxima[threadIdx.x] = largest;
     __syncthreads();
-    for (int paso = blockDim.x / 2; paso > 0; paso /= 2) {
-        if (threadIdx.x < paso) {
-            maximos[threadIdx.x] = fmaxf(maximos[threadIdx.x], maximos[threadIdx.x + paso]);
+    for (int step = blockDim.x / 2; step > 0; step /= 2) {
+        if (threadIdx.x < step) {
+            maxima[threadIdx.x] = fmaxf(maxima[threadIdx.x], maxima[threadIdx.x + step]);
         }
         __syncthreads();
     }
-    float absmax = maximos[0];
-    float escala = 1.0f;
+    float absmax = maxima[0];
+    float scale = 1.0f;
     if (absmax > 0.0f) {
-        escala = absmax / 127.0f;
+        scale = absmax / 127.0f;
     }
     if (threadIdx.x == 0) {
-        escalas[blockIdx.x] = escala;
+        scales[blockIdx.x] = scale;
     }
-    for (int c = threadIdx.x; c < columnas; c += blockDim.x) {
-        float codigo = fila[c] / escala;
-        salida[c] = (signed char) fminf(fmaxf(codigo, -127.0f), 127.0f);
+    for (int c = threadIdx.x; c < columns; c += blockDim.x) {
+        float code = row[c] / scale;
+        out[c] = (signed char) fminf(fmaxf(code, -127.0f), 127.0f);
     }
 }
