@@ -1,0 +1,108 @@
+package telar.notebook.api;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import telar.device.DeviceException;
+import telar.device.Gpu;
+import telar.device.Kernel;
+import telar.notebook.cuda.CudaSession;
+import telar.notebook.display.Displays;
+import telar.notebook.display.MimeBundle;
+import telar.notebook.display.Screen;
+
+/** Lo que un cuaderno puede pedir desde una celda de Java; sus métodos están importados. */
+public final class Notebook {
+
+  /** A kernel process has one session; JShell's code reaches it through this field. */
+  private static final AtomicReference<@Nullable Session> current = new AtomicReference<>();
+
+  private record Session(Screen screen, CudaSession cuda) {}
+
+  private Notebook() {}
+
+  /** Connects the cells to their session; called once, by the kernel. */
+  public static void connect(Screen screen, CudaSession cuda) {
+    current.set(new Session(screen, cuda));
+  }
+
+  /** Muestra un valor como lo mostraría el cuaderno: tabla, gráfica, informe o texto. */
+  public static void display(@Nullable Object value) {
+    screen().show(render(value));
+  }
+
+  /**
+   * Muestra un texto como el tipo MIME que se pida.
+   *
+   * @param value el contenido, p. ej. HTML
+   * @param mimeType p. ej. {@code "text/html"} o {@code "image/svg+xml"}
+   */
+  public static void display(Object value, String mimeType) {
+    screen().show(Displays.renderAs(value, mimeType));
+  }
+
+  /**
+   * Muestra un valor que después se puede reemplazar.
+   *
+   * @return el identificador para {@link #updateDisplay(String, Object)}
+   */
+  public static String displayWithId(@Nullable Object value) {
+    String id = UUID.randomUUID().toString();
+    screen().show(render(value), id);
+    return id;
+  }
+
+  /** Reemplaza lo que mostró {@link #displayWithId(Object)}. */
+  public static void updateDisplay(String id, @Nullable Object value) {
+    screen().update(render(value), id);
+  }
+
+  /** Borra las salidas de la celda. */
+  public static void clearOutput() {
+    screen().clear(false);
+  }
+
+  /**
+   * Borra las salidas de la celda.
+   *
+   * @param wait si es {@code true}, espera a la siguiente salida para que la página no parpadee
+   */
+  public static void clearOutput(boolean wait) {
+    screen().clear(wait);
+  }
+
+  /** La GPU (o el emulador) del cuaderno; es la variable {@code gpu}. */
+  public static Gpu gpu() {
+    return session().cuda().gpu();
+  }
+
+  /** El kernel más reciente de ese nombre que compiló una celda {@code %%cuda}. */
+  public static Kernel kernel(String name) {
+    CudaSession cuda = session().cuda();
+    return cuda.kernel(name).orElseThrow(() -> new DeviceException(missing(name), List.of()));
+  }
+
+  private static String missing(String name) {
+    return "Ninguna celda %%cuda ha compilado el kernel «" + name + "».";
+  }
+
+  private static MimeBundle render(@Nullable Object value) {
+    if (value != null) {
+      session().cuda().launches().shown(value);
+    }
+    return Displays.render(value);
+  }
+
+  private static Screen screen() {
+    return session().screen();
+  }
+
+  private static Session session() {
+    Session session = current.get();
+    if (session == null) {
+      throw new IllegalStateException("no notebook session");
+    }
+    return session;
+  }
+}

@@ -1,0 +1,64 @@
+package telar.notebook.cuda;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import telar.device.CompileOptions;
+import telar.device.CudaModule;
+import telar.device.CudaSource;
+import telar.device.Device;
+import telar.device.Gpu;
+import telar.device.Kernel;
+
+/** The CUDA side of a session: one device and the kernels that its cells compiled so far. */
+public final class CudaSession implements AutoCloseable {
+
+  private final Device device;
+  private final Gpu gpu;
+  private final LaunchLog launches = new LaunchLog();
+  private final Map<String, Kernel> kernels = new ConcurrentHashMap<>();
+  private final Map<String, CudaSource> sources = new ConcurrentHashMap<>();
+
+  public CudaSession(Device device) {
+    this.device = device;
+    this.gpu = new Gpu(device);
+  }
+
+  public Gpu gpu() {
+    return gpu;
+  }
+
+  public LaunchLog launches() {
+    return launches;
+  }
+
+  /** Compiles a cell; its kernels replace earlier ones of the same name. */
+  public CudaModule compile(CudaSource source, CompileOptions options) {
+    CudaModule module = device.compile(source, options);
+    for (Kernel kernel : module.kernels()) {
+      kernels.put(kernel.name(), new SessionKernel(kernel, launches));
+      sources.put(kernel.name(), source);
+    }
+    return module;
+  }
+
+  /** The newest kernel of that name. */
+  public Optional<Kernel> kernel(String name) {
+    return Optional.ofNullable(kernels.get(name));
+  }
+
+  /** The source of the cell that compiled that kernel. */
+  public Optional<CudaSource> sourceOf(String kernel) {
+    return Optional.ofNullable(sources.get(kernel));
+  }
+
+  public List<String> kernelNames() {
+    return kernels.keySet().stream().sorted().toList();
+  }
+
+  @Override
+  public void close() {
+    device.close();
+  }
+}

@@ -1,0 +1,42 @@
+package telar.notebook.cuda;
+
+import java.util.List;
+import telar.device.Kernel;
+import telar.device.KernelParameter;
+import telar.device.LaunchConfig;
+import telar.device.LaunchReport;
+
+/** A kernel of a session: its {@code printf} goes to the cell, its launches to the log. */
+final class SessionKernel implements Kernel {
+
+  private final Kernel kernel;
+  private final LaunchLog log;
+
+  SessionKernel(Kernel kernel, LaunchLog log) {
+    this.kernel = kernel;
+    this.log = log;
+  }
+
+  @Override
+  public String name() {
+    return kernel.name();
+  }
+
+  @Override
+  public List<KernelParameter> parameters() {
+    return kernel.parameters();
+  }
+
+  @Override
+  public LaunchReport launch(LaunchConfig config, Object... args) {
+    LaunchReport report = kernel.launch(config, args);
+    System.out.print(report.output());
+    log.add(report);
+    return report;
+  }
+
+  @Override
+  public String toString() {
+    return "kernel " + kernel.name();
+  }
+}

@@ -1,0 +1,30 @@
+package telar.notebook.display;
+
+/** Builds HTML text; whatever is not markup of ours goes through {@link #escape}. */
+final class Html {
+
+  private Html() {}
+
+  static String escape(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '"' -> escaped.append("&quot;");
+        default -> escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  static String element(String tag, String content) {
+    return "<" + tag + ">" + content + "</" + tag + ">";
+  }
+
+  static String element(String tag, String cssClass, String content) {
+    return "<" + tag + " class=\"" + cssClass + "\">" + content + "</" + tag + ">";
+  }
+}

@@ -1,0 +1,110 @@
+package telar.notebook.display;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import telar.device.Counters;
+import telar.device.DeviceInfo;
+import telar.device.Dim3;
+import telar.device.Finding;
+import telar.device.LaunchConfig;
+import telar.device.LaunchReport;
+import telar.device.Occupancy;
+
+/** The sentences of a launch report, the same for its HTML and its text. */
+final class LaunchFacts {
+
+  private static final double NANOS_PER_MILLI = 1e6;
+
+  private LaunchFacts() {}
+
+  /** A label and what was counted, in words. */
+  record Fact(String label, String detail) {}
+
+  static String title(LaunchReport report) {
+    return Texts.text("report.title", report.kernel());
+  }
+
+  static String device(LaunchReport report) {
+    return Texts.text("report.device", report.device().name());
+  }
+
+  static String config(LaunchConfig config) {
+    long threads = config.grid().count() * config.block().count();
+    String shape = Texts.text("report.config", dim(config.grid()), dim(config.block()), threads);
+    return config.sharedBytes() == 0
+        ? shape
+        : shape + " · " + Texts.text("report.shared", config.sharedBytes());
+  }
+
+  static String elapsed(LaunchReport report) {
+    boolean emulator = report.device().kind() == DeviceInfo.Kind.EMULATOR;
+    String key = emulator ? "report.elapsed.emulator" : "report.elapsed.gpu";
+    return Texts.text(key, millis(report.elapsed()));
+  }
+
+  static String occupancy(Occupancy occupancy) {
+    String percent = Math.round(occupancy.theoretical() * 100) + " %";
+    return Texts.text("report.occupancy", percent, limiter(occupancy.limiter()));
+  }
+
+  static List<Fact> counters(Counters c) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        fact(
+            "counter.loads",
+            "counter.loadDetail",
+            c.globalLoadRequests(),
+            c.globalLoadSectors(),
+            ratio(c.sectorsPerLoad())));
+    facts.add(
+        fact(
+            "counter.stores",
+            "counter.storeDetail",
+            c.globalStoreRequests(),
+            c.globalStoreSectors(),
+            ratio(c.sectorsPerStore())));
+    facts.add(fact("counter.banks", "counter.bankDetail", c.bankConflicts()));
+    facts.add(
+        fact("counter.branches", "counter.branchDetail", c.divergentBranches(), c.branches()));
+    facts.add(new Fact(Texts.text("counter.atomics"), number(c.atomics())));
+    facts.add(new Fact(Texts.text("counter.barriers"), number(c.barriers())));
+    return facts;
+  }
+
+  static String finding(Finding finding) {
+    return finding.count() > 1
+        ? finding.message() + " " + Texts.text("report.findingCount", finding.count())
+        : finding.message();
+  }
+
+  static String number(long value) {
+    return String.format(Texts.NUMBERS, "%,d", value);
+  }
+
+  static String ratio(double value) {
+    return String.format(Texts.NUMBERS, "%.2f", value);
+  }
+
+  private static Fact fact(String label, String detail, Object... arguments) {
+    return new Fact(Texts.text(label), Texts.text(detail, arguments));
+  }
+
+  private static String dim(Dim3 dim) {
+    if (dim.z() > 1) {
+      return dim.x() + "×" + dim.y() + "×" + dim.z();
+    }
+    return dim.y() > 1 ? dim.x() + "×" + dim.y() : String.valueOf(dim.x());
+  }
+
+  private static String millis(Duration elapsed) {
+    return String.format(Texts.NUMBERS, "%.2f ms", elapsed.toNanos() / NANOS_PER_MILLI);
+  }
+
+  private static String limiter(String limiter) {
+    return switch (limiter) {
+      case "warps", "blocks", "shared", "registers" -> Texts.text("limiter." + limiter);
+      default -> limiter;
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package telar.notebook.display;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** A Tablesaw table as an HTML table, its first and last rows when it is long. */
+final class TableRenderer implements Renderer {
+
+  private static final int MAX_ROWS = 40;
+  private static final int ENDS = 15;
+  private static final int MAX_COLUMNS = 30;
+
+  @Override
+  public Optional<MimeBundle> render(Object value) {
+    return value instanceof Table table
+        ? Optional.of(MimeBundle.html(html(table), text(table)))
+        : Optional.empty();
+  }
+
+  private static String html(Table table) {
+    StringBuilder html = new StringBuilder("<div class=\"telar-tabla\"><table>");
+    if (!table.name().isBlank()) {
+      html.append(Html.element("caption", Html.escape(table.name())));
+    }
+    html.append("<thead><tr>")
+        .append(cells(table, i -> Html.element("th", Html.escape(table.column(i).name()))))
+        .append("</tr></thead><tbody>");
+    appendRows(html, table);
+    html.append("</tbody></table>").append(Html.element("p", size(table))).append("</div>");
+    return html.toString();
+  }
+
+  private static void appendRows(StringBuilder html, Table table) {
+    int rows = table.rowCount();
+    boolean all = rows <= MAX_ROWS;
+    for (int row = 0; row < (all ? rows : ENDS); row++) {
+      html.append(row(table, row));
+    }
+    if (!all) {
+      html.append("<tr>").append(cells(table, i -> "<td>⋮</td>")).append("</tr>");
+      for (int row = rows - ENDS; row < rows; row++) {
+        html.append(row(table, row));
+      }
+    }
+  }
+
+  private static String row(Table table, int row) {
+    return "<tr>" + cells(table, i -> cell(table.column(i), row)) + "</tr>";
+  }
+
+  private static String cell(Column<?> column, int row) {
+    String text = Html.escape(column.getString(row));
+    return column instanceof NumericColumn<?>
+        ? "<td style=\"text-align:right\">" + text + "</td>"
+        : "<td style=\"text-align:left\">" + text + "</td>";
+  }
+
+  private static String cells(Table table, IntFunction<String> cell) {
+    return IntStream.range(0, Math.min(table.columnCount(), MAX_COLUMNS))
+        .mapToObj(cell)
+        .collect(Collectors.joining());
+  }
+
+  private static String size(Table table) {
+    String size = Texts.text("table.size", table.rowCount(), table.columnCount());
+    boolean cut = table.rowCount() > MAX_ROWS || table.columnCount() > MAX_COLUMNS;
+    return cut ? size + " " + Texts.text("table.cut", ENDS, MAX_COLUMNS) : size;
+  }
+
+  private static String text(Table table) {
+    return table.print(MAX_ROWS) + "\n" + size(table);
+  }
+}

@@ -1,0 +1,115 @@
+package telar.notebook.magics;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import telar.device.DeviceInfo;
+import telar.notebook.cuda.CudaSession;
+import telar.notebook.display.MimeBundle;
+import telar.notebook.shell.Cell;
+import telar.notebook.shell.CellOutcome;
+import telar.notebook.shell.CellRunner.Outcome;
+import telar.notebook.shell.JavaShell;
+
+/** The magics of one line. */
+final class LineMagics {
+
+  private final JavaShell shell;
+  private final CudaSession cuda;
+  private final CudaMagic cudaMagic;
+
+  LineMagics(JavaShell shell, CudaSession cuda, CudaMagic cudaMagic) {
+    this.shell = shell;
+    this.cuda = cuda;
+    this.cudaMagic = cudaMagic;
+  }
+
+  /** By name, English aliases included. */
+  Map<String, Magic> byName() {
+    return Map.of(
+        "ayuda", this::help,
+        "help", this::help,
+        "dispositivo", this::device,
+        "device", this::device,
+        "variables", this::variables,
+        "cargar", this::load,
+        "load", this::load,
+        "classpath", this::classpath);
+  }
+
+  private CellOutcome help(MagicCall call) {
+    try (InputStream in =
+        Objects.requireNonNull(LineMagics.class.getResourceAsStream("ayuda.txt"))) {
+      return shown(new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CellOutcome device(MagicCall call) {
+    Outcome outcome = shell.guarded(() -> cuda.gpu().info());
+    if (outcome instanceof Outcome.Returned returned
+        && returned.value() instanceof DeviceInfo info) {
+      return shown(describe(info));
+    }
+    return new CellOutcome.Failed(shell.describe(new Cell("%dispositivo", ""), outcome));
+  }
+
+  private static String describe(DeviceInfo info) {
+    return Texts.text(
+        "device.text",
+        info.name(),
+        info.computeCapability(),
+        String.valueOf(info.multiprocessors()),
+        String.valueOf(info.maxThreadsPerBlock()),
+        String.valueOf(info.sharedBytesPerBlock()));
+  }
+
+  private CellOutcome variables(MagicCall call) {
+    String text =
+        shell.variables().entrySet().stream()
+            .map(variable -> variable.getKey() + ": " + variable.getValue())
+            .collect(Collectors.joining("\n"));
+    return shown(text.isEmpty() ? Texts.text("variables.none") : text);
+  }
+
+  private CellOutcome load(MagicCall call) {
+    if (call.arguments().isEmpty()) {
+      return Texts.failure("load.usage");
+    }
+    Path file = Path.of(call.arguments().get(0));
+    try {
+      String text = Files.readString(file);
+      String name = String.valueOf(file.getFileName());
+      return name.endsWith(".cu")
+          ? cudaMagic.run(new MagicCall("cuda", List.of(), call.number(), text), name)
+          : shell.evaluate(new Cell(name, text));
+    } catch (IOException e) {
+      return Texts.failure("load.missing", file, Path.of("").toAbsolutePath());
+    }
+  }
+
+  private CellOutcome classpath(MagicCall call) {
+    if (call.arguments().isEmpty()) {
+      return Texts.failure("classpath.usage");
+    }
+    for (String path : call.arguments()) {
+      if (!Files.exists(Path.of(path))) {
+        return Texts.failure("load.missing", path, Path.of("").toAbsolutePath());
+      }
+      shell.addToClasspath(path);
+    }
+    return new CellOutcome.Done();
+  }
+
+  private static CellOutcome shown(String text) {
+    return new CellOutcome.Value(MimeBundle.text(text));
+  }
+}

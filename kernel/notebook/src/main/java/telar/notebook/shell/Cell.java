@@ -1,0 +1,9 @@
+package telar.notebook.shell;
+
+/**
+ * A piece of Java to evaluate and the name that messages give it.
+ *
+ * @param name e.g. {@code celda 3}
+ * @param code the text as the learner sees it, from its first line
+ */
+public record Cell(String name, String code) {}

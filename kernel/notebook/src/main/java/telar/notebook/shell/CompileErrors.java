@@ -1,0 +1,34 @@
+package telar.notebook.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import jdk.jshell.Diag;
+
+/** Shows what javac says about a piece of a cell: Spanish sentence, source line and caret. */
+final class CompileErrors {
+
+  private final JavacMessages messages = new JavacMessages();
+
+  CellError describe(Cell cell, Piece piece, List<Diag> diagnostics) {
+    List<Diag> errors = diagnostics.stream().filter(Diag::isError).toList();
+    List<String> text = new ArrayList<>();
+    SourceText source = new SourceText(cell.code());
+    for (Diag error : errors.isEmpty() ? diagnostics : errors) {
+      int start = piece.offset() + (int) Math.max(0, error.getStartPosition());
+      int end = piece.offset() + (int) Math.max(0, error.getEndPosition());
+      text.add(Texts.text("compile.header", cell.name(), source.lineAt(start)));
+      text.addAll(source.excerpt(start, end));
+      text.add(message(error));
+    }
+    return new CellError(Texts.text("compile.name"), first(diagnostics), text);
+  }
+
+  /** javac names JShell's wrapper class where a learner sees none. */
+  private String message(Diag error) {
+    return messages.translate(error.getMessage(null).replaceAll("\\s+location: class\\s*$", ""));
+  }
+
+  private String first(List<Diag> diagnostics) {
+    return diagnostics.isEmpty() ? "" : message(diagnostics.get(0));
+  }
+}

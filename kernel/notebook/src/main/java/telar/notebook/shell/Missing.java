@@ -1,0 +1,27 @@
+package telar.notebook.shell;
+
+import java.util.List;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.JShell;
+
+/** Names what a declaration uses and nobody has declared yet. */
+final class Missing {
+
+  private Missing() {}
+
+  static List<String> of(DeclarationSnippet snippet, JShell jshell) {
+    return jshell.unresolvedDependencies(snippet).map(Missing::inSpanish).toList();
+  }
+
+  /** JShell writes a kind and a name, e.g. {@code method f(int)}. */
+  private static String inSpanish(String dependency) {
+    int space = dependency.indexOf(' ');
+    String name = dependency.substring(space + 1);
+    return switch (dependency.substring(0, Math.max(0, space))) {
+      case "method" -> Texts.text("missing.method", name);
+      case "variable" -> Texts.text("missing.variable", name);
+      case "class" -> Texts.text("missing.class", name);
+      default -> dependency;
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package telar.notebook.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.UnresolvedReferenceException;
+import org.jspecify.annotations.Nullable;
+import telar.device.CompilationException;
+import telar.device.DeviceException;
+
+/** Decides how each way of failing is told to the learner. */
+final class SnippetFailures {
+
+  private static final long MEGABYTE = 1 << 20;
+
+  private final RuntimeErrors runtimeErrors;
+  private final SessionVariables variables;
+
+  SnippetFailures(RuntimeErrors runtimeErrors, SessionVariables variables) {
+    this.runtimeErrors = runtimeErrors;
+    this.variables = variables;
+  }
+
+  /** The error of a snippet that ran, or null when it ended well. */
+  @Nullable CellError describe(
+      Cell cell, SnippetEvent event, CellRunner.Outcome outcome, JShell jshell) {
+    JShellException exception = event.exception();
+    if (exception instanceof UnresolvedReferenceException unresolved) {
+      return unresolved(cell, unresolved, jshell);
+    }
+    if (outcome instanceof CellRunner.Outcome.Returned) {
+      return null;
+    }
+    StackTraceElement[] frames =
+        exception == null ? new StackTraceElement[0] : exception.getStackTrace();
+    return describe(cell, outcome, frames);
+  }
+
+  CellError describe(Cell cell, CellRunner.Outcome outcome, StackTraceElement[] frames) {
+    if (outcome instanceof CellRunner.Outcome.Threw threw) {
+      return threw(cell, threw.thrown(), threw.message(), frames);
+    }
+    boolean abandoned = outcome instanceof CellRunner.Outcome.Abandoned;
+    return plain("interrupted.name", abandoned ? "abandoned.value" : "interrupted.value");
+  }
+
+  private CellError threw(
+      Cell cell, Throwable thrown, @Nullable String message, StackTraceElement[] frames) {
+    if (thrown instanceof ExitGuard.ExitAttempt exit) {
+      return plain("exit.name", "exit.value", String.valueOf(exit.status()));
+    }
+    if (thrown instanceof CompilationException || thrown instanceof DeviceException) {
+      return messageOnly(thrown, message == null ? "" : message);
+    }
+    if (thrown instanceof OutOfMemoryError) {
+      return outOfMemory();
+    }
+    CellError described = runtimeErrors.describe(cell, thrown, message, frames);
+    return thrown instanceof StackOverflowError ? overflow(described) : described;
+  }
+
+  /** These messages are complete: what, where, why and the next step, in Spanish. */
+  private static CellError messageOnly(Throwable thrown, String message) {
+    List<String> lines = message.lines().toList();
+    String first = lines.isEmpty() ? "" : lines.get(0);
+    return new CellError(thrown.getClass().getSimpleName(), first, lines);
+  }
+
+  private CellError outOfMemory() {
+    List<String> emptied = variables.recoverMemory();
+    long megabytes = Runtime.getRuntime().maxMemory() / MEGABYTE;
+    String value = Texts.text("memory.value", String.valueOf(megabytes));
+    List<String> text = new ArrayList<>(List.of(value));
+    if (!emptied.isEmpty()) {
+      text.add(Texts.text("memory.dropped", String.join(", ", emptied)));
+    }
+    return new CellError("OutOfMemoryError", value, text);
+  }
+
+  private static CellError overflow(CellError described) {
+    String value = Texts.text("overflow.value");
+    List<String> text = new ArrayList<>(List.of(value));
+    text.addAll(described.traceback().subList(1, described.traceback().size()));
+    return new CellError(described.name(), value, text);
+  }
+
+  private static CellError unresolved(
+      Cell cell, UnresolvedReferenceException unresolved, JShell jshell) {
+    var snippet = unresolved.getSnippet();
+    List<String> text = new ArrayList<>();
+    text.add(Texts.text("unresolved.header", cell.name(), snippet.name()));
+    Missing.of(snippet, jshell).forEach(missing -> text.add("    " + missing));
+    return new CellError(Texts.text("unresolved.name"), snippet.name(), text);
+  }
+
+  private static CellError plain(String name, String value, Object... arguments) {
+    String text = Texts.text(value, arguments);
+    return new CellError(Texts.text(name), text, List.of(text));
+  }
+}
