@@ -1,0 +1,2 @@
+/** Finds the {@code __global__} functions of CUDA C++ text without compiling it. */
+package telar.device.jcuda.source;

@@ -1,0 +1,2 @@
+/** The Spanish sentences of this room. */
+package telar.device.jcuda.text;

@@ -1,0 +1,3 @@
+__global__ void k(int *p) {
+  /* ñandú 漢字 😀 */ p[0] = ancho;
+}

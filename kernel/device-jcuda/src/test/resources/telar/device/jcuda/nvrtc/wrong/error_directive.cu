@@ -1,0 +1,4 @@
+#ifndef ANCHO
+#error falta definir ANCHO
+#endif
+__global__ void k(float *y) {}

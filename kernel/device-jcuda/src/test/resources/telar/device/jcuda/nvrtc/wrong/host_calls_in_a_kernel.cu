@@ -1,0 +1,4 @@
+__global__ void k(float *p) {
+  cudaMalloc(&p, 4);
+  std::sort(p, p + 1);
+}
