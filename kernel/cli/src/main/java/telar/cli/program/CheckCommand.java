@@ -1,0 +1,84 @@
+package telar.cli.program;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import telar.cli.console.ExitCode;
+import telar.cli.console.Terminal;
+import telar.device.CompilationException;
+import telar.device.DeviceException;
+import telar.device.Finding;
+import telar.device.ProgramRequest;
+import telar.device.ProgramResult;
+import telar.device.ProgramRunner;
+
+/** {@code telar revisar}: runs a program under all checks and lists what they found. */
+@Command(name = "revisar", aliases = "check", sortOptions = false)
+public final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Supplier<ProgramRunner> runner;
+  private final List<String> arguments;
+
+  @Mixin private ProgramArguments program = new ProgramArguments();
+
+  @Option(names = "--json", descriptionKey = "program.checkJson")
+  private boolean json;
+
+  public CheckCommand(Terminal terminal, Supplier<ProgramRunner> runner, List<String> arguments) {
+    this.terminal = terminal;
+    this.runner = runner;
+    this.arguments = arguments;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      return report(findings());
+    } catch (CompilationException e) {
+      if (!json) {
+        throw e;
+      }
+      terminal.json(ProgramJson.notChecked(e));
+      return ExitCode.USAGE;
+    }
+  }
+
+  /** The program's own output goes to standard error: standard output is for the findings. */
+  private List<Finding> findings() {
+    try {
+      ProgramResult result =
+          runner
+              .get()
+              .run(
+                  new ProgramRequest(
+                      program.read(),
+                      program.options(true),
+                      arguments,
+                      terminal.err(),
+                      terminal.err()));
+      terminal.note("program.device", result.device().name());
+      return result.findings();
+    } catch (DeviceException e) {
+      if (e.findings().isEmpty()) {
+        throw e;
+      }
+      return e.findings();
+    }
+  }
+
+  private int report(List<Finding> findings) {
+    if (json) {
+      terminal.json(ProgramJson.checked(findings));
+    } else if (findings.isEmpty()) {
+      terminal.result("program.clean");
+    } else {
+      findings.forEach(finding -> terminal.out().println(finding.message() + "\n"));
+      terminal.result("program.findings", findings.size());
+    }
+    return findings.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+  }
+}

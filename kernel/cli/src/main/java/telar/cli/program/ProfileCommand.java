@@ -1,0 +1,92 @@
+package telar.cli.program;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import telar.cli.console.ExitCode;
+import telar.cli.console.Messages;
+import telar.cli.console.Terminal;
+import telar.device.Counters;
+import telar.device.LaunchReport;
+import telar.device.ProgramRequest;
+import telar.device.ProgramResult;
+import telar.device.ProgramRunner;
+
+/** {@code telar perfilar}: runs a program and shows what each launch counted. */
+@Command(name = "perfilar", aliases = "profile", sortOptions = false)
+public final class ProfileCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Supplier<ProgramRunner> runner;
+  private final List<String> arguments;
+
+  @Mixin private ProgramArguments program = new ProgramArguments();
+
+  @Option(names = "--json", descriptionKey = "program.profileJson")
+  private boolean json;
+
+  public ProfileCommand(Terminal terminal, Supplier<ProgramRunner> runner, List<String> arguments) {
+    this.terminal = terminal;
+    this.runner = runner;
+    this.arguments = arguments;
+  }
+
+  /** The program's own output goes to standard error: standard output is for the profile. */
+  @Override
+  public Integer call() {
+    ProgramResult result =
+        runner
+            .get()
+            .run(
+                new ProgramRequest(
+                    program.read(),
+                    program.options(true),
+                    arguments,
+                    terminal.err(),
+                    terminal.err()));
+    terminal.note("program.device", result.device().name());
+    if (json) {
+      terminal.json(ProfileJson.of(result.launches()));
+    } else {
+      result.launches().forEach(this::print);
+    }
+    return ExitCode.OK;
+  }
+
+  private void print(LaunchReport launch) {
+    terminal.result(
+        "profile.launch",
+        launch.kernel(),
+        launch.config().grid(),
+        launch.config().block(),
+        launch.config().sharedBytes());
+    launch.counters().ifPresentOrElse(this::print, () -> terminal.result("profile.noCounters"));
+    launch
+        .occupancy()
+        .ifPresent(
+            occupancy ->
+                terminal.result(
+                    "profile.occupancy",
+                    100 * occupancy.theoretical(),
+                    Messages.text("profile.limiter." + occupancy.limiter())));
+  }
+
+  private void print(Counters counters) {
+    terminal.result(
+        "profile.loads",
+        counters.globalLoadRequests(),
+        counters.globalLoadSectors(),
+        counters.sectorsPerLoad());
+    terminal.result(
+        "profile.stores",
+        counters.globalStoreRequests(),
+        counters.globalStoreSectors(),
+        counters.sectorsPerStore());
+    terminal.result("profile.banks", counters.bankConflicts());
+    terminal.result("profile.branches", counters.branches(), counters.divergentBranches());
+    terminal.result("profile.atomics", counters.atomics());
+  }
+}

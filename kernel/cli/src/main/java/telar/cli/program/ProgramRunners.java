@@ -1,0 +1,17 @@
+package telar.cli.program;
+
+import java.util.ServiceLoader;
+import telar.cli.console.UserError;
+import telar.device.ProgramRunner;
+
+/** Finds the runner of whole programs on the class path. */
+public final class ProgramRunners {
+
+  private ProgramRunners() {}
+
+  public static ProgramRunner find() {
+    return ServiceLoader.load(ProgramRunner.class)
+        .findFirst()
+        .orElseThrow(() -> UserError.unavailable("program.noRunner"));
+  }
+}

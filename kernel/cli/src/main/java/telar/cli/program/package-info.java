@@ -1,0 +1,2 @@
+/** Commands on whole CUDA C++ programs: run, check, profile. */
+package telar.cli.program;
