@@ -1,17 +1,19 @@
 package telar.simt.intrinsics;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Every built-in function by its prelude name. */
 public final class IntrinsicTable {
 
-  private static final List<Class<?>> FAMILIES =
+  private static final List<Class<?>> KERNEL_FAMILIES =
       List.of(
           FloatMath.class,
           DoubleMath.class,
@@ -42,7 +44,10 @@ public final class IntrinsicTable {
 
   private static Map<String, IntrinsicMethod> collect() {
     Map<String, IntrinsicMethod> methods = new TreeMap<>();
-    for (Class<?> family : FAMILIES) {
+    List<Class<?>> families = new ArrayList<>(KERNEL_FAMILIES);
+    ServiceLoader.load(IntrinsicFamilies.class, IntrinsicFamilies.class.getClassLoader())
+        .forEach(more -> families.addAll(more.classes()));
+    for (Class<?> family : families) {
       for (Method method : family.getMethods()) {
         Intrinsic thread = method.getAnnotation(Intrinsic.class);
         WarpIntrinsic warp = method.getAnnotation(WarpIntrinsic.class);

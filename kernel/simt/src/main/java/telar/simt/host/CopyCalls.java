@@ -1,0 +1,167 @@
+package telar.simt.host;
+
+import org.jspecify.annotations.Nullable;
+import telar.simt.abi.ThreadContext;
+import telar.simt.host.HostIssue.Kind;
+import telar.simt.intrinsics.Intrinsic;
+import telar.simt.memory.Address;
+import telar.simt.memory.Allocation;
+
+/** {@code cudaMemcpy}, {@code cudaMemset} and their kin, with checked ranges and directions. */
+public final class CopyCalls {
+
+  private CopyCalls() {}
+
+  @Intrinsic("cudaMemcpy")
+  public static int memcpy(ThreadContext thread, long target, long source, long bytes, int kind) {
+    return copy(thread, "cudaMemcpy", target, source, bytes, kind);
+  }
+
+  @Intrinsic("cudaMemcpyAsync")
+  public static int memcpyAsync(
+      ThreadContext thread, long target, long source, long bytes, int kind, long stream) {
+    return copy(thread, "cudaMemcpyAsync", target, source, bytes, kind);
+  }
+
+  @Intrinsic("cudaMemcpy2D")
+  public static int memcpy2d(
+      ThreadContext thread,
+      long target,
+      long targetPitch,
+      long source,
+      long sourcePitch,
+      long width,
+      long height,
+      int kind) {
+    int result = CudaError.SUCCESS.code();
+    for (long row = 0; row < height && result == CudaError.SUCCESS.code(); row++) {
+      result =
+          copy(
+              thread,
+              "cudaMemcpy2D",
+              target + row * targetPitch,
+              source + row * sourcePitch,
+              width,
+              kind);
+    }
+    return result;
+  }
+
+  static int copy(
+      ThreadContext thread, String call, long target, long source, long bytes, int kindCode) {
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    if (kindCode < 0 || kindCode >= CopyKind.values().length) {
+      return runtime.result(CudaError.INVALID_MEMCPY_DIRECTION);
+    }
+    CopyKind kind = CopyKind.values()[kindCode];
+    if (bytes == 0 || runtime.isSpoiled()) {
+      return runtime.result(CudaError.SUCCESS);
+    }
+    Allocation to = range(thread, call, target, bytes);
+    Allocation from = to == null ? null : range(thread, call, source, bytes);
+    if (to == null || from == null) {
+      return CudaError.INVALID_VALUE.code();
+    } else if (!kind.allowsTarget(to)) {
+      return direction(thread, call, kind, "target", to);
+    } else if (!kind.allowsSource(from)) {
+      return direction(thread, call, kind, "source", from);
+    }
+    to.copyFrom(Address.offset(target), from, Address.offset(source), bytes);
+    return runtime.result(CudaError.SUCCESS);
+  }
+
+  private static int direction(
+      ThreadContext thread, String call, CopyKind kind, String which, Allocation object) {
+    String side = object.isHostAccessible() ? "host" : "device";
+    String key = "copy." + which + "." + side;
+    String name = shown(object);
+    return CudaRuntime.of(thread)
+        .wrong(
+            thread,
+            CudaError.INVALID_VALUE,
+            Kind.HOST_ACCESS,
+            object.name(),
+            key,
+            call,
+            kind.symbol(),
+            name);
+  }
+
+  private static String shown(Allocation object) {
+    return object.name().isEmpty() ? HostMessages.text("object.unnamed") : object.name();
+  }
+
+  /** The object that a range lies in; null, once reported, when it does not. */
+  static @Nullable Allocation range(ThreadContext thread, String call, long address, long bytes) {
+    Allocation object = thread.find(address);
+    if (object != null && object.contains(Address.offset(address), bytes)) {
+      return object;
+    }
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    CudaError error = CudaError.INVALID_VALUE;
+    if (object == null) {
+      String key = address == 0 ? "copy.null" : "copy.wild";
+      String name = CallText.firstArgument(thread);
+      runtime.wrong(thread, error, Kind.OUT_OF_BOUNDS, name, key, call);
+    } else if (object.isFreed()) {
+      String name = object.name();
+      runtime.wrong(thread, error, Kind.USE_AFTER_FREE, name, "copy.freed", call, shown(object));
+    } else {
+      long room = Math.max(0, object.bytes() - Address.offset(address));
+      runtime.wrong(
+          thread,
+          error,
+          Kind.OUT_OF_BOUNDS,
+          object.name(),
+          "copy.bounds",
+          call,
+          bytes,
+          shown(object),
+          room);
+    }
+    return null;
+  }
+
+  @Intrinsic("cudaMemset")
+  public static int memset(ThreadContext thread, long target, int value, long bytes) {
+    return fill(thread, "cudaMemset", target, value, bytes);
+  }
+
+  @Intrinsic("cudaMemsetAsync")
+  public static int memsetAsync(
+      ThreadContext thread, long target, int value, long bytes, long stream) {
+    return fill(thread, "cudaMemsetAsync", target, value, bytes);
+  }
+
+  @Intrinsic("cudaMemset2D")
+  public static int memset2d(
+      ThreadContext thread, long target, long pitch, int value, long width, long height) {
+    int result = CudaError.SUCCESS.code();
+    for (long row = 0; row < height && result == CudaError.SUCCESS.code(); row++) {
+      result = fill(thread, "cudaMemset2D", target + row * pitch, value, width);
+    }
+    return result;
+  }
+
+  private static int fill(ThreadContext thread, String call, long target, int value, long bytes) {
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    if (bytes == 0 || runtime.isSpoiled()) {
+      return runtime.result(CudaError.SUCCESS);
+    }
+    Allocation object = range(thread, call, target, bytes);
+    if (object == null) {
+      return CudaError.INVALID_VALUE.code();
+    }
+    if (!object.isDeviceAccessible()) {
+      return direction(thread, call, CopyKind.HOST_TO_DEVICE, "target", object);
+    }
+    object.fill(Address.offset(target), value, bytes);
+    return runtime.result(CudaError.SUCCESS);
+  }
+
+  @Intrinsic("cudaMemPrefetchAsync")
+  public static int prefetch(
+      ThreadContext thread, long address, long bytes, int device, long stream) {
+    return CudaRuntime.of(thread).result(CudaError.SUCCESS);
+  }
+}

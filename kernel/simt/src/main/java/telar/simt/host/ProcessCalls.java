@@ -1,0 +1,73 @@
+package telar.simt.host;
+
+import telar.simt.abi.ThreadContext;
+import telar.simt.intrinsics.CStrings;
+import telar.simt.intrinsics.Intrinsic;
+import telar.simt.memory.Address;
+
+/** The end of the program, and its clocks. */
+public final class ProcessCalls {
+
+  private static final int ABORTED = 134;
+  private static final long NANOS = 1_000_000_000L;
+
+  private ProcessCalls() {}
+
+  @Intrinsic({"exit", "_exit", "quick_exit"})
+  public static void exit(ThreadContext thread, int code) {
+    throw new ProgramExit(code & 0xFF);
+  }
+
+  @Intrinsic("abort")
+  public static void abort(ThreadContext thread) {
+    throw new ProgramExit(ABORTED);
+  }
+
+  /** The environment is empty, so that a program runs the same everywhere. */
+  @Intrinsic("getenv")
+  public static long getenv(ThreadContext thread, long name) {
+    CStrings.read(thread, name);
+    return 0;
+  }
+
+  @Intrinsic("time")
+  public static long time(ThreadContext thread, long pointer) {
+    long seconds = System.currentTimeMillis() / 1000;
+    if (pointer != 0) {
+      thread.resolve(pointer, Long.BYTES).storeI64(Address.offset(pointer), seconds);
+    }
+    return seconds;
+  }
+
+  /** Processor time in microseconds; {@code CLOCKS_PER_SEC} is a million. */
+  @Intrinsic("host.clock")
+  public static long clock(ThreadContext thread) {
+    return System.nanoTime() / 1000;
+  }
+
+  /** Nanoseconds of a monotonic clock. */
+  @Intrinsic("__telar_nanotime")
+  public static long nanoTime(ThreadContext thread) {
+    return System.nanoTime();
+  }
+
+  /** {@code struct timespec}: seconds and nanoseconds. */
+  @Intrinsic("clock_gettime")
+  public static int clockGetTime(ThreadContext thread, int clock, long pointer) {
+    long now = clock == 0 ? System.currentTimeMillis() * 1_000_000 : System.nanoTime();
+    var object = thread.resolve(pointer, 2 * Long.BYTES);
+    object.storeI64(Address.offset(pointer), now / NANOS);
+    object.storeI64(Address.offset(pointer) + Long.BYTES, now % NANOS);
+    return 0;
+  }
+
+  /** {@code struct timeval}: seconds and microseconds. */
+  @Intrinsic("gettimeofday")
+  public static int getTimeOfDay(ThreadContext thread, long pointer, long zone) {
+    long micros = System.currentTimeMillis() * 1000;
+    var object = thread.resolve(pointer, 2 * Long.BYTES);
+    object.storeI64(Address.offset(pointer), micros / 1_000_000);
+    object.storeI64(Address.offset(pointer) + Long.BYTES, micros % 1_000_000);
+    return 0;
+  }
+}
