@@ -1,6 +1,8 @@
 package telar.simt.abi;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.simt.memory.ElementType;
 
 /** The code of one kernel, in one variant (plain or instrumented); shared by all its launches. */
 public interface KernelCode {
@@ -13,4 +15,10 @@ public interface KernelCode {
 
   /** The shared variables that the kernel and what it calls declare. */
   List<SharedObject> shared();
+
+  /**
+   * For each parameter, the kind of array that the object it points into should have: what the
+   * kernel accesses through it most; null when it is no pointer or nothing is known.
+   */
+  List<@Nullable ElementType> pointees();
 }

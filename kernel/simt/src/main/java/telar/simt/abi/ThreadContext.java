@@ -21,6 +21,8 @@ public final class ThreadContext {
   private final int thread;
   private final LocalMemory local;
   private @Nullable AccessSite site;
+  private long index;
+  private boolean hasIndex;
   private @Nullable CallSite call;
 
   ThreadContext(BlockContext block, int thread) {
@@ -124,6 +126,15 @@ public final class ThreadContext {
   /** Says which access the next intrinsic makes. */
   public ThreadContext at(@Nullable AccessSite where) {
     site = where;
+    hasIndex = false;
+    return this;
+  }
+
+  /** Says which access comes next and the value of its index, where the site has one. */
+  public ThreadContext at(AccessSite where, long value) {
+    site = where;
+    index = value;
+    hasIndex = where.index() != null;
     return this;
   }
 
@@ -145,12 +156,15 @@ public final class ThreadContext {
    */
   public Allocation resolve(long address, int size) {
     Allocation object = find(address);
-    if (object == null
-        || !object.contains(Address.offset(address), size)
-        || !(isDevice() ? object.isDeviceAccessible() : object.isHostAccessible())) {
+    if (object == null || !object.contains(Address.offset(address), size) || !reaches(object)) {
       throw fault(address, size);
     }
     return object;
+  }
+
+  /** Whether this thread's side may access an object. */
+  boolean reaches(Allocation object) {
+    return block == null ? object.isHostAccessible() : object.isDeviceAccessible();
   }
 
   /** The object that an address points into, in any space; null when there is none. */
@@ -177,7 +191,7 @@ public final class ThreadContext {
 
   /** The fault with the current site and this thread's coordinates. */
   public MemoryFault located(MemoryFault fault) {
-    MemoryFault placed = fault.at(site);
+    MemoryFault placed = hasIndex ? fault.at(site).withIndex(index) : fault.at(site);
     return block == null ? placed : placed.by(coordinates());
   }
 

@@ -1,0 +1,241 @@
+package telar.simt.abi;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import telar.simt.event.BlockObserver;
+
+/**
+ * What the code of every kernel is built on: runs its pieces over the lanes of masks, keeps the
+ * masks, meets at barriers and emits events. The generated subclass holds the kernel's registers
+ * and the code of the pieces.
+ */
+public abstract class BlockCode implements BlockProgram {
+
+  /** The block being run. */
+  protected final BlockContext block;
+
+  /** The warp that executes a warp intrinsic. */
+  protected final WarpContext warpContext;
+
+  /** Where a piece puts its condition: a mask for each warp. */
+  protected final int[] condition;
+
+  /** The masks of block level: the first is that of the active lanes. */
+  protected final int[][] masks;
+
+  /** Where an instrumented piece puts the addresses of its accesses, by lane. */
+  protected final long[][] addresses;
+
+  private final CodeData data;
+  private final int[] full;
+
+  /** Code with so many block masks, and pieces of so many accesses when it is instrumented. */
+  protected BlockCode(BlockContext block, CodeData data, int maskCount, int accessCount) {
+    this.block = block;
+    this.data = data;
+    this.warpContext = new WarpContext(block);
+    this.condition = new int[block.warps()];
+    this.masks = new int[maskCount][block.warps()];
+    this.addresses = new long[accessCount][32];
+    this.full = new int[block.warps()];
+    for (int warp = 0; warp < full.length; warp++) {
+      full[warp] = block.lanes(warp);
+    }
+  }
+
+  @Override
+  public final void run() {
+    System.arraycopy(full, 0, masks[0], 0, full.length);
+    body();
+  }
+
+  /** The kernel, at block level. */
+  protected abstract void body();
+
+  /** Runs lane code for the threads from {@code from} up to {@code to}. */
+  protected abstract void lanes(int piece, int from, int to);
+
+  /** Runs warp code. */
+  protected void warp(int piece, int warp, int mask) {
+    throw new IllegalStateException("no warp code");
+  }
+
+  /** Emits the events of lane code that was run under a mask. */
+  protected void events(int piece, int warp, int mask) {}
+
+  /** Runs lane code in the active lanes of the whole block. */
+  protected final void blockLanes(int piece, int[] mask) {
+    boolean natural = block.launch().schedule().isNatural();
+    if (natural && addresses.length == 0 && Arrays.equals(mask, full)) {
+      lanes(piece, 0, block.threads());
+      return;
+    }
+    for (int warp : block.warpOrder()) {
+      if (mask[warp] != 0) {
+        warpLanes(piece, warp, mask[warp]);
+      }
+    }
+  }
+
+  /** Runs lane code in the active lanes of a warp, and emits its events. */
+  protected final void warpLanes(int piece, int warp, int mask) {
+    int start = warp << 5;
+    int left = mask;
+    while (left != 0) {
+      int from = Integer.numberOfTrailingZeros(left);
+      int rest = ~(left >>> from);
+      int count = rest == 0 ? 32 : Integer.numberOfTrailingZeros(rest);
+      lanes(piece, start + from, start + Math.min(32, from + count));
+      left = from + count >= 32 ? 0 : left & (-1 << (from + count));
+    }
+    if (addresses.length != 0) {
+      events(piece, warp, mask);
+    }
+  }
+
+  /** Which active lanes of a warp a condition holds for. */
+  protected final int warpCondition(int piece, int warp, int mask) {
+    condition[warp] = 0;
+    warpLanes(piece, warp, mask);
+    return condition[warp] & mask;
+  }
+
+  /** Which active lanes of the block a condition holds for. */
+  protected final int[] blockCondition(int piece, int[] mask) {
+    Arrays.fill(condition, 0);
+    blockLanes(piece, mask);
+    return condition;
+  }
+
+  /** Runs warp code in every warp that has active lanes. */
+  protected final void blockWarps(int piece, int[] mask) {
+    for (int warp : block.warpOrder()) {
+      if (mask[warp] != 0) {
+        warp(piece, warp, mask[warp]);
+      }
+    }
+  }
+
+  /** Whether any lane of the block is active. */
+  protected static boolean any(int[] mask) {
+    int found = 0;
+    for (int bits : mask) {
+      found |= bits;
+    }
+    return found != 0;
+  }
+
+  /** {@code target = source}. */
+  protected static void copy(int[] target, int[] source) {
+    System.arraycopy(source, 0, target, 0, target.length);
+  }
+
+  /** {@code target &= source}. */
+  protected static void and(int[] target, int[] source) {
+    for (int warp = 0; warp < target.length; warp++) {
+      target[warp] &= source[warp];
+    }
+  }
+
+  /** {@code target &= ~source}. */
+  protected static void andNot(int[] target, int[] source) {
+    for (int warp = 0; warp < target.length; warp++) {
+      target[warp] &= ~source[warp];
+    }
+  }
+
+  /** {@code target |= source}. */
+  protected static void or(int[] target, int[] source) {
+    for (int warp = 0; warp < target.length; warp++) {
+      target[warp] |= source[warp];
+    }
+  }
+
+  /** {@code target = 0}. */
+  protected static void clear(int[] target) {
+    Arrays.fill(target, 0);
+  }
+
+  /** The lanes of a mask leave the kernel. */
+  protected final void exit(int[] mask) {
+    andNot(block.alive(), mask);
+  }
+
+  /** The lanes of a warp's mask leave the kernel. */
+  protected final void exit(int warp, int mask) {
+    block.alive()[warp] &= ~mask;
+  }
+
+  /** A block barrier, reached by the lanes of a mask. */
+  protected final void barrier(int site, int[] mask) {
+    BlockObserver observer = block.observer();
+    if (observer != null) {
+      observer.barrier(data.barriers()[site], mask, block.alive());
+    } else if (!Arrays.equals(mask, block.alive())) {
+      throw new BarrierFault(data.barriers()[site], block.linearBlock(), mask, block.alive());
+    }
+    block.cancel().poll();
+  }
+
+  /** How many lanes of {@code mask} have their bit in {@link #condition}. */
+  protected final int count(int[] mask) {
+    int count = 0;
+    for (int warp = 0; warp < mask.length; warp++) {
+      count += Integer.bitCount(condition[warp] & mask[warp]);
+    }
+    return count;
+  }
+
+  /** How many lanes a mask has. */
+  protected static int lanesOf(int[] mask) {
+    int count = 0;
+    for (int bits : mask) {
+      count += Integer.bitCount(bits);
+    }
+    return count;
+  }
+
+  /** Tells the observer of a memory access. */
+  protected final void access(int site, int warp, int mask, int list) {
+    observer().access(data.accesses()[site], warp, mask, addresses[list]);
+  }
+
+  /** Tells the observer of a fence. */
+  protected final void fence(int warp, int mask) {
+    observer().fence(warp, mask);
+  }
+
+  /** Tells the observer of a condition that one warp evaluated. */
+  protected final void branch(int site, int warp, int active, int taken) {
+    observer().branch(data.branches()[site], warp, active, taken & active);
+  }
+
+  /** Tells the observer of a condition that the whole block evaluated. */
+  protected final void branch(int site, int[] active, int @Nullable [] taken, boolean same) {
+    for (int warp : block.warpOrder()) {
+      if (active[warp] != 0) {
+        int yes = taken == null ? (same ? -1 : 0) : taken[warp];
+        branch(site, warp, active[warp], yes);
+      }
+    }
+  }
+
+  /** Tells the observer of a shuffle or vote; {@code named} by lane. */
+  protected final void warpSync(int site, int warp, int active, int[] named) {
+    int first = named[Integer.numberOfTrailingZeros(active)];
+    warpSync(site, warp, active, first);
+  }
+
+  /** Tells the observer of a shuffle or vote that names all lanes. */
+  protected final void warpSync(int site, int warp, int active, int named) {
+    observer().warpSync(data.barriers()[site], warp, named & block.alive()[warp], active);
+  }
+
+  private BlockObserver observer() {
+    BlockObserver observer = block.observer();
+    if (observer == null) {
+      throw new IllegalStateException("instrumented code without an observer");
+    }
+    return observer;
+  }
+}

@@ -1,0 +1,40 @@
+package telar.simt.abi;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.simt.launch.BlockWorker;
+import telar.simt.launch.CancelFlag;
+import telar.simt.memory.Allocation;
+import telar.simt.memory.ElementType;
+
+/** A kernel with its launch, ready for the launcher: makes the workers that run its blocks. */
+public final class KernelLaunch {
+
+  private final KernelCode code;
+  private final LaunchContext launch;
+
+  /** Gives the objects that the pointer arguments point into the kind of array the kernel wants. */
+  public KernelLaunch(KernelCode code, LaunchContext launch) {
+    this.code = code;
+    this.launch = launch;
+    List<@Nullable ElementType> wanted = code.pointees();
+    for (int i = 0; i < wanted.size(); i++) {
+      ElementType element = wanted.get(i);
+      Allocation object = launch.memory().find(launch.arguments()[i]);
+      if (element != null && object != null && !object.isFreed() && object.bytes() > 0) {
+        object.retype(element);
+      }
+    }
+  }
+
+  /** A worker for one thread of the launcher. */
+  public BlockWorker worker() {
+    BlockContext block = new BlockContext(launch, code.shared());
+    BlockProgram program = code.start(block);
+    return (long linearBlock, CancelFlag cancel) -> {
+      block.enter(linearBlock, cancel);
+      program.run();
+      block.leave();
+    };
+  }
+}
