@@ -30,14 +30,15 @@ public final class CsvReport {
                 Integer.toString(report.maxPoints()),
                 report.reason())
             .stream()
+            .map(Printable::oneLine)
             .map(CsvReport::cell)
             .collect(Collectors.joining(","))
         + "\r\n";
   }
 
   private static String cell(String text) {
-    String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+    String safe = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return safe.chars().anyMatch(c -> c == ',' || c == '"')
         ? '"' + safe.replace("\"", "\"\"") + '"'
         : safe;
   }

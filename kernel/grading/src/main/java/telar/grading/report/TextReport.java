@@ -27,7 +27,10 @@ public final class TextReport {
   }
 
   private static String indented(String message, String margin) {
-    return message.lines().map(line -> margin + line + "\n").collect(Collectors.joining());
+    return message
+        .lines()
+        .map(line -> margin + Printable.of(line) + "\n")
+        .collect(Collectors.joining());
   }
 
   static String mark(Verdict verdict) {

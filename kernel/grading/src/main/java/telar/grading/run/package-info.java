@@ -1,2 +1,5 @@
-/** Runs the tests of exercises against submissions, one or a folder of them. */
+/**
+ * Runs the tests of exercises against submissions: {@link telar.grading.run.Grader} one, {@link
+ * telar.grading.run.BatchGrader} a {@link telar.grading.run.SubmissionFolder} of them.
+ */
 package telar.grading.run;

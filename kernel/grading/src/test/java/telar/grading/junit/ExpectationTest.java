@@ -1,0 +1,58 @@
+package telar.grading.junit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class ExpectationTest {
+
+  private static final double[] REFERENCE = {1, -2, 3};
+
+  @Test
+  void valueAtTheToleranceIsRight() {
+    Expectation near = Expectation.near(REFERENCE, new double[] {0.5, 0.5, 0.5});
+    assertEquals(Optional.empty(), near.compare(new float[] {1.5f, -2.5f, 2.5f}));
+  }
+
+  @Test
+  void firstWrongElementIsNamedAndTheRestCounted() {
+    Expectation near = Expectation.nearRelative(REFERENCE, 1e-6);
+    assertEquals(Optional.of(new Mismatch(1, -3f, 2, 3)), near.compare(new float[] {1, -3, 9}));
+  }
+
+  @Test
+  void notANumberIsNeverNear() {
+    Expectation near = Expectation.near(REFERENCE, new double[] {1e9, 1e9, 1e9});
+    assertTrue(near.compare(new float[] {Float.NaN, 0, 0}).isPresent());
+  }
+
+  @Test
+  void infinityIsNotNearAFiniteValue() {
+    Expectation near = Expectation.near(REFERENCE, new double[] {1e9, 1e9, 1e9});
+    assertTrue(near.compare(new float[] {Float.POSITIVE_INFINITY, 0, 0}).isPresent());
+  }
+
+  @Test
+  void exactnessTellsZeroFromMinusZero() {
+    assertTrue(Expectation.exactly(new float[] {0f}).compare(new float[] {-0f}).isPresent());
+  }
+
+  @Property
+  void changingOneByteIsAlwaysSeen(
+      @ForAll @Size(min = 1, max = 40) byte[] expected,
+      @ForAll @IntRange(max = 39) int where,
+      @ForAll @IntRange(min = 1, max = 255) int change) {
+    int index = where % expected.length;
+    byte[] actual = expected.clone();
+    actual[index] += (byte) change;
+    Optional<Mismatch> mismatch = Expectation.exactly(expected).compare(actual);
+    assertEquals(index, mismatch.orElseThrow().index());
+    assertEquals(1, mismatch.orElseThrow().wrong());
+  }
+}

@@ -1,0 +1,107 @@
+package telar.grading.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import telar.grading.fake.Negar;
+import telar.grading.verdict.Verdict;
+
+class ReportsTest {
+
+  private static final String DEVICE = "Emulador de Telar";
+  private static final String HOSTILE = "<script>alert('y')</script> & \"más\"";
+
+  private static GradeReport of(CheckResult... checks) {
+    return GradeReport.ofChecks(Negar.exercise(), List.of(checks), DEVICE);
+  }
+
+  private static GradeReport untried(Verdict verdict, String details) {
+    return GradeReport.untried(Negar.exercise(), verdict, details, DEVICE);
+  }
+
+  private static final CheckResult RIGHT =
+      new CheckResult("cambia el signo", 3, Verdict.PASSED, "");
+  private static final CheckResult WRONG =
+      new CheckResult(
+          "lee lo justo",
+          2,
+          Verdict.UNCOALESCED,
+          "Las lecturas tocan 8 sectores.\n(prueba: n = 32)");
+  private static final GradeReport FAILED = of(RIGHT, WRONG);
+  private static final GradeReport PASSED =
+      of(RIGHT, new CheckResult("lee lo justo", 2, Verdict.PASSED, ""));
+  private static final GradeReport BROKEN = untried(Verdict.DOES_NOT_COMPILE, HOSTILE);
+  private static final GradeReport CRASHED = untried(Verdict.GRADER_ERROR, "fallo interno");
+  private static final ClassReport CLASS =
+      new ClassReport(
+          List.of(
+              new StudentGrade("ana", PASSED),
+              new StudentGrade("beto", FAILED),
+              new StudentGrade("=HYPERLINK(\"x\")", BROKEN),
+              new StudentGrade("zoé\u001b[31m", CRASHED)));
+
+  @Test
+  void textNamesEachCheckItsPointsAndWhy() throws IOException {
+    Golden.assertMatches("failed.txt", TextReport.of(FAILED));
+    Golden.assertMatches("passed.txt", TextReport.of(PASSED));
+    Golden.assertMatches("broken.txt", TextReport.of(BROKEN));
+  }
+
+  @Test
+  void htmlNamesEachCheckItsPointsAndWhy() throws IOException {
+    Golden.assertMatches("failed.html", HtmlReport.of(FAILED));
+  }
+
+  @Test
+  void htmlEscapesWhatComesFromOutside() {
+    assertFalse(HtmlReport.of(BROKEN).contains("<script>"), HtmlReport.of(BROKEN));
+  }
+
+  @Test
+  void jsonIsVersioned() throws IOException {
+    Golden.assertMatches("failed.json", JsonReport.of(FAILED));
+  }
+
+  @Test
+  void classJsonSaysThatNothingIsIsolated() throws IOException {
+    Golden.assertMatches("class.json", JsonReport.of(CLASS));
+  }
+
+  @Test
+  void classTextStartsByTheIsolationAndEndsByWhatFailsMost() throws IOException {
+    Golden.assertMatches("class.txt", ClassTextReport.of(CLASS));
+  }
+
+  @Test
+  void csvLeavesTheScoreOfAGraderErrorEmptyAndDefusesFormulas() throws IOException {
+    Golden.assertMatches("class.csv", CsvReport.of(CLASS));
+  }
+
+  @Test
+  void worstCheckIsTheVerdict() {
+    assertEquals(Verdict.UNCOALESCED, FAILED.verdict());
+    assertEquals(OptionalInt.of(3), FAILED.points());
+  }
+
+  @Test
+  void checkThatCouldNotBeMeasuredDoesNotFail() {
+    GradeReport report = of(RIGHT, new CheckResult("x", 2, Verdict.NOT_JUDGED, "sin medir"));
+    assertTrue(report.passed());
+    assertEquals(OptionalInt.of(3), report.points());
+  }
+
+  @Test
+  void classIsWrittenInThreeForms(@TempDir Path folder) throws IOException {
+    List<Path> files = ClassReportFiles.write(CLASS, folder.resolve("salida"));
+    assertEquals(3, files.size());
+    assertEquals(CsvReport.of(CLASS), Files.readString(files.get(0)));
+  }
+}

@@ -1,0 +1,112 @@
+package telar.grading.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import telar.grading.catalogue.Catalogue;
+import telar.grading.fake.FakeDevice;
+import telar.grading.fake.Negar;
+import telar.grading.report.ClassReport;
+import telar.grading.report.StudentGrade;
+import telar.grading.verdict.SubmissionState;
+
+class BatchGraderTest {
+
+  @TempDir Path folder;
+  private final FakeDevice device = Negar.device();
+
+  private Path submit(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, text);
+  }
+
+  private ClassReport grade() {
+    var submissions = new SubmissionFolder(folder).submissions(Catalogue.load());
+    return new BatchGrader(device).grade(submissions, grade -> {});
+  }
+
+  private SubmissionState stateOfOnly() {
+    List<StudentGrade> grades = grade().grades();
+    assertEquals(1, grades.size());
+    return grades.get(0).report().state();
+  }
+
+  @Test
+  void findsSubmissionsInTheLayoutOfTheCourseOrFlat() throws IOException {
+    submit("ana/t0/negar/kernel.cu", "bien");
+    submit("beto/negar.cu", "bien");
+    List<String> students = grade().grades().stream().map(StudentGrade::student).toList();
+    assertEquals(List.of("ana", "beto"), students);
+  }
+
+  @Test
+  void looseFilesAndHiddenFoldersAreNotStudents() throws IOException {
+    submit("LEEME.txt", "");
+    submit(".git/negar.cu", "bien");
+    assertEquals(List.of(), grade().grades());
+  }
+
+  @Test
+  void eachSubmissionEndsInItsOwnState() throws IOException {
+    device.define(
+        "explota",
+        "negar",
+        Negar.TYPES,
+        (config, args) -> {
+          throw new IllegalStateException("fallo interno");
+        });
+    submit("ana/negar.cu", "explota");
+    submit("beto/negar.cu", "basura");
+    submit("carla/negar.cu", "bien");
+    assertEquals(
+        List.of(
+            SubmissionState.GRADER_ERROR, SubmissionState.DOES_NOT_COMPILE, SubmissionState.GRADED),
+        grade().grades().stream().map(grade -> grade.report().state()).toList());
+  }
+
+  @Test
+  void linkIsRejected() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secreto.txt"), "bien");
+    Files.createDirectories(folder.resolve("ana"));
+    Files.createSymbolicLink(folder.resolve("ana/negar.cu"), secret);
+    assertEquals(SubmissionState.REJECTED, stateOfOnly());
+  }
+
+  @Test
+  void fileBehindALinkedFolderIsRejected() throws IOException {
+    submit(".otro/negar/kernel.cu", "bien");
+    Files.createDirectories(folder.resolve("ana"));
+    Files.createSymbolicLink(folder.resolve("ana/t0"), folder.resolve(".otro"));
+    assertEquals(SubmissionState.REJECTED, stateOfOnly());
+  }
+
+  @Test
+  void hugeFileIsRejected() throws IOException {
+    submit("ana/negar.cu", " ".repeat(300 * 1024));
+    assertEquals(SubmissionState.REJECTED, stateOfOnly());
+  }
+
+  @Test
+  void fileThatIsNotUtf8IsRejected() throws IOException {
+    Files.write(submit("ana/negar.cu", ""), new byte[] {(byte) 0xFF, (byte) 0xFE});
+    assertEquals(SubmissionState.REJECTED, stateOfOnly());
+  }
+
+  @Test
+  void progressIsToldInOrder() throws IOException {
+    submit("ana/negar.cu", "bien");
+    submit("beto/negar.cu", "basura");
+    List<String> told = new ArrayList<>();
+    var submissions = new SubmissionFolder(folder).submissions(Catalogue.load());
+    new BatchGrader(device).grade(submissions, grade -> told.add(grade.student()));
+    assertTrue(told.equals(List.of("ana", "beto")), told.toString());
+  }
+}
