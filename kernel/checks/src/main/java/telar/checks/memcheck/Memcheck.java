@@ -1,0 +1,113 @@
+package telar.checks.memcheck;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.simt.event.AccessSite;
+import telar.simt.memory.Address;
+import telar.simt.memory.Allocation;
+import telar.simt.memory.Memory;
+import telar.simt.memory.MemoryFault;
+import telar.simt.memory.ThreadCoordinates;
+
+/** Turns what the memory noticed into errors that a learner understands. */
+public final class Memcheck {
+
+  private Memcheck() {}
+
+  /** The explanation of a fault. */
+  public static MemoryError explain(MemoryFault fault) {
+    AccessSite site = fault.site();
+    String message = place(site) + reason(fault, site) + whereabouts(site, fault.thread());
+    if (site == null) {
+      return new MemoryError(kind(fault), "", 0, 0, "", "", message);
+    }
+    return new MemoryError(
+        kind(fault),
+        site.file(),
+        site.line(),
+        site.column(),
+        site.kernelFunction(),
+        site.variable(),
+        message);
+  }
+
+  /** Device memory that a program never freed, in the order in which it was reserved. */
+  public static List<MemoryError> leaks(Memory memory) {
+    return memory.live(Address.GLOBAL).stream()
+        .filter(allocation -> allocation.origin().line() > 0)
+        .map(Memcheck::leak)
+        .toList();
+  }
+
+  private static MemoryError leak(Allocation lost) {
+    String name = lost.name().isEmpty() ? Texts.of("leak.unnamed") : lost.name();
+    String message =
+        Texts.of("leak", name, lost.bytes(), lost.origin().call(), lost.origin().line());
+    return new MemoryError(
+        MemoryError.Kind.LEAK,
+        lost.origin().file(),
+        lost.origin().line(),
+        0,
+        "",
+        lost.name(),
+        message);
+  }
+
+  private static MemoryError.Kind kind(MemoryFault fault) {
+    return switch (fault.kind()) {
+      case OUT_OF_BOUNDS, NULL_POINTER, READ_ONLY -> MemoryError.Kind.OUT_OF_BOUNDS;
+      case USE_AFTER_FREE -> MemoryError.Kind.USE_AFTER_FREE;
+      case HOST_FROM_DEVICE, DEVICE_FROM_HOST -> MemoryError.Kind.HOST_ACCESS;
+      case MISALIGNED -> MemoryError.Kind.MISALIGNED_ACCESS;
+    };
+  }
+
+  private static String place(@Nullable AccessSite site) {
+    return site == null || site.expression().isEmpty() ? "" : "`" + site.expression() + "`: ";
+  }
+
+  private static String reason(MemoryFault fault, @Nullable AccessSite site) {
+    String name = name(fault, site);
+    return switch (fault.kind()) {
+      case OUT_OF_BOUNDS -> Bounds.of(fault, name).explain();
+      case NULL_POINTER -> Texts.of("null", name);
+      case USE_AFTER_FREE -> Texts.of("freed", name) + origin(fault.object());
+      case HOST_FROM_DEVICE -> Texts.of("host", name);
+      case DEVICE_FROM_HOST -> Texts.of("device", name);
+      case READ_ONLY -> Texts.of("constant", name);
+      case MISALIGNED ->
+          Texts.of("misaligned", fault.size(), site == null ? "" : site.elementType());
+    };
+  }
+
+  private static String name(MemoryFault fault, @Nullable AccessSite site) {
+    if (site != null && !site.variable().isEmpty()) {
+      return site.variable();
+    }
+    Allocation object = fault.object();
+    return object == null || object.name().isEmpty() ? Texts.of("pointer") : object.name();
+  }
+
+  private static String origin(@Nullable Allocation object) {
+    return object == null || object.origin().line() == 0
+        ? ""
+        : " " + Texts.of("origin", object.origin().call(), object.origin().line());
+  }
+
+  private static String whereabouts(@Nullable AccessSite site, @Nullable ThreadCoordinates thread) {
+    StringBuilder text = new StringBuilder();
+    if (site != null) {
+      text.append(' ').append(Texts.of("line", site.line()));
+    }
+    if (thread != null) {
+      String block = triple(thread.blockX(), thread.blockY(), thread.blockZ());
+      String own = triple(thread.threadX(), thread.threadY(), thread.threadZ());
+      text.append(site == null ? " " : ", ").append(Texts.of("thread", block, own));
+    }
+    return text.isEmpty() ? "" : text.append('.').toString();
+  }
+
+  private static String triple(int x, int y, int z) {
+    return "(" + x + ", " + y + ", " + z + ")";
+  }
+}
