@@ -36,8 +36,6 @@ public interface Driver extends AutoCloseable {
 
   Module load(byte[] image);
 
-  void unload(Module module);
-
   Function function(Module module, String loweredName);
 
   FunctionFacts facts(Function function);

@@ -139,12 +139,6 @@ public final class NativeDriver implements Driver {
   }
 
   @Override
-  public void unload(Module module) {
-    enter();
-    check(() -> JCudaDriver.cuModuleUnload(((LoadedModule) module).module()));
-  }
-
-  @Override
   public Function function(Module module, String loweredName) {
     enter();
     CUfunction function = new CUfunction();

@@ -56,7 +56,16 @@ final class ArgumentMarshaller {
         count == 1 ? Messages.get("arguments.one") : Messages.get("arguments.many", count);
     String list =
         parameters.stream().map(ArgumentMarshaller::declaration).collect(Collectors.joining(", "));
-    return Messages.get("arguments.count", kernel, expected, list, given);
+    String key = count == 0 ? "arguments.count.none" : "arguments.count";
+    return Messages.get(key, kernel, expected, list, given(given));
+  }
+
+  private static String given(int count) {
+    return switch (count) {
+      case 0 -> Messages.get("arguments.given.none");
+      case 1 -> Messages.get("arguments.given.one");
+      default -> Messages.get("arguments.given.many", count);
+    };
   }
 
   private Argument marshal(int index, @Nullable Object argument) {

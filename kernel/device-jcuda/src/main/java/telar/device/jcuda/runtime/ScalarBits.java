@@ -39,7 +39,7 @@ final class ScalarBits {
   private static Argument integer(Object value, int bytes) {
     long number = integerValue(value);
     if (!fits(number, bytes)) {
-      throw new IllegalArgumentException(Messages.get("arguments.range", number, bytes));
+      throw new IllegalArgumentException(Messages.get("arguments.range", number, 8 * bytes));
     }
     ByteBuffer bits = bits(bytes);
     switch (bytes) {
