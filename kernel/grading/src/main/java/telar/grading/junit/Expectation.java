@@ -86,14 +86,17 @@ public interface Expectation {
     int length = Array.getLength(actual);
     int first = -1;
     int wrong = 0;
+    boolean untouched = true;
     for (int i = 0; i < length; i++) {
       if (!right.test(i)) {
         first = first < 0 ? i : first;
         wrong++;
+        untouched &= Poison.is((Number) Array.get(actual, i));
       }
     }
     return wrong == 0
         ? Optional.empty()
-        : Optional.of(new Mismatch(first, (Number) Array.get(actual, first), wrong, length));
+        : Optional.of(
+            new Mismatch(first, (Number) Array.get(actual, first), wrong, length, untouched));
   }
 }

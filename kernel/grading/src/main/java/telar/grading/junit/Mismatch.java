@@ -10,11 +10,12 @@ import telar.grading.text.Texts;
  * @param obtained what it holds
  * @param wrong how many elements are wrong
  * @param length how many there are
+ * @param untouched whether nobody wrote any of the wrong elements
  */
-public record Mismatch(int index, Number obtained, int wrong, int length) {
+public record Mismatch(int index, Number obtained, int wrong, int length, boolean untouched) {
 
   String describe(String messageKey, String name) {
-    String value = Poison.is(obtained) ? Texts.of("trial.unwritten") : obtained.toString();
+    String value = untouched ? Texts.of("trial.unwritten") : obtained.toString();
     return Texts.of(messageKey, name, index, value, wrong, length);
   }
 }

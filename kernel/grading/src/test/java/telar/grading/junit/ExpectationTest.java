@@ -1,6 +1,7 @@
 package telar.grading.junit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -23,13 +24,23 @@ class ExpectationTest {
   @Test
   void firstWrongElementIsNamedAndTheRestCounted() {
     Expectation near = Expectation.nearRelative(REFERENCE, 1e-6);
-    assertEquals(Optional.of(new Mismatch(1, -3f, 2, 3)), near.compare(new float[] {1, -3, 9}));
+    assertEquals(
+        Optional.of(new Mismatch(1, -3f, 2, 3, false)), near.compare(new float[] {1, -3, 9}));
   }
 
   @Test
   void notANumberIsNeverNear() {
     Expectation near = Expectation.near(REFERENCE, new double[] {1e9, 1e9, 1e9});
     assertTrue(near.compare(new float[] {Float.NaN, 0, 0}).isPresent());
+  }
+
+  @Test
+  void computedNotANumberIsToldApartFromMemoryNobodyWrote() {
+    Expectation near = Expectation.near(REFERENCE, new double[3]);
+    float zero = Float.parseFloat("0");
+    float[] computed = {zero / zero, -2, 3};
+    assertFalse(near.compare(computed).orElseThrow().untouched());
+    assertTrue(near.compare(Poison.fill(new float[3])).orElseThrow().untouched());
   }
 
   @Test
