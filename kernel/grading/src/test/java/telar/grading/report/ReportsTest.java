@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import telar.grading.fake.Negar;
 import telar.grading.verdict.Verdict;
 
@@ -96,12 +93,5 @@ class ReportsTest {
     GradeReport report = of(RIGHT, new CheckResult("x", 2, Verdict.NOT_JUDGED, "sin medir"));
     assertTrue(report.passed());
     assertEquals(OptionalInt.of(3), report.points());
-  }
-
-  @Test
-  void classIsWrittenInThreeForms(@TempDir Path folder) throws IOException {
-    List<Path> files = ClassReportFiles.write(CLASS, folder.resolve("salida"));
-    assertEquals(3, files.size());
-    assertEquals(CsvReport.of(CLASS), Files.readString(files.get(0)));
   }
 }
