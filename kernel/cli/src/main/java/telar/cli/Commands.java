@@ -1,19 +1,27 @@
 package telar.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import telar.cli.cells.NotebookCommand;
 import telar.cli.console.Terminal;
+import telar.cli.course.GradeCommand;
+import telar.cli.course.TestCommand;
+import telar.cli.doctor.DoctorCommand;
 import telar.cli.install.Installation;
 import telar.cli.lab.LabCommand;
 import telar.cli.program.CheckCommand;
 import telar.cli.program.ProfileCommand;
 import telar.cli.program.ProgramRunners;
 import telar.cli.program.RunCommand;
+import telar.device.Devices;
+import telar.notebook.kernelspec.KernelSpec;
 
 /** Puts the subcommands under the root. */
 final class Commands {
@@ -24,15 +32,23 @@ final class Commands {
       Terminal terminal, Installation installation, List<String> programArguments) {
     CommandLine root = new CommandLine(new TelarCommand());
     Stream.of(
-            new LabCommand(terminal, installation, folder -> {}),
-            new RunCommand(terminal, ProgramRunners::find, programArguments),
-            new CheckCommand(terminal, ProgramRunners::find, programArguments),
-            new ProfileCommand(terminal, ProgramRunners::find, programArguments))
+            new LabCommand(terminal, installation, Commands::writeKernelspec),
+            new RunCommand(terminal, ProgramRunners.onClassPath(), programArguments),
+            new CheckCommand(terminal, ProgramRunners.onClassPath(), programArguments),
+            new ProfileCommand(terminal, ProgramRunners.onClassPath(), programArguments),
+            new NotebookCommand(terminal),
+            new TestCommand(terminal, installation, Devices::open),
+            new GradeCommand(terminal, Devices::open),
+            new DoctorCommand(terminal, installation, Commands::writeKernelspec, Devices::open))
         .forEach(root::addSubcommand);
     root.setOut(writer(terminal.out())).setErr(writer(terminal.err()));
     root.setParameterExceptionHandler(new UsageErrors(terminal));
     root.setExecutionExceptionHandler(new ExecutionErrors(terminal));
     return root;
+  }
+
+  private static void writeKernelspec(Path folder) throws IOException {
+    KernelSpec.forThisJava(Installation.classPath()).writeTo(folder);
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -1,6 +1,7 @@
 package telar.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -52,11 +53,19 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (command.getParent() != null) {
       return Messages.text("usage.extraArgument", argument);
     }
-    List<String> suggestions = error.getSuggestions();
-    return suggestions.isEmpty()
-        ? Messages.text("usage.unknownCommand", argument)
-        : Messages.text(
-            "usage.unknownCommandSuggest", argument, suggestions.get(0).replace("telar ", ""));
+    return suggestion(argument, error.getSuggestions())
+        .map(suggested -> Messages.text("usage.unknownCommandSuggest", argument, suggested))
+        .orElseGet(() -> Messages.text("usage.unknownCommand", argument));
+  }
+
+  /** picocli's best guess, if it starts like what was typed. */
+  private static Optional<String> suggestion(String typed, List<String> suggestions) {
+    return suggestions.stream()
+        .map(suggestion -> suggestion.replace("telar ", ""))
+        .limit(1)
+        .filter(
+            suggestion -> suggestion.startsWith(typed.substring(0, Math.min(2, typed.length()))))
+        .findFirst();
   }
 
   private static String names(List<ArgSpec> arguments) {

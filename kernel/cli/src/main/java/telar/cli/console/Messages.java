@@ -9,7 +9,7 @@ public final class Messages {
   /** The bundle's name, for picocli's help. */
   public static final String BUNDLE = "telar.cli.messages";
 
-  private static final Locale SPANISH = Locale.forLanguageTag("es");
+  private static final Locale SPANISH = Locale.forLanguageTag("es-419");
 
   private static final ResourceBundle TEXTS = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
 

@@ -1,6 +1,9 @@
 package telar.cli.install;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The folders of this installation: the clone or the unpacked distribution, and what Telar makes in
@@ -20,6 +23,11 @@ public record Installation(Path home) {
     return home.resolve("notebooks");
   }
 
+  /** The learner's file of an exercise, e.g. of {@code p1/saxpy}. */
+  public Path exercise(String id) {
+    return home.resolve("exercises").resolve(id).resolve("kernel.cu");
+  }
+
   /** What Telar makes and may be deleted: environment, kernelspec, logs. */
   public Path state() {
     return home.resolve(".telar");
@@ -34,12 +42,10 @@ public record Installation(Path home) {
     return state().resolve("kernelspec/telar");
   }
 
-  /** The JDK that runs this command. */
-  public static Path javaHome() {
-    return Path.of(System.getProperty("java.home"));
-  }
-
-  public static Path java() {
-    return javaHome().resolve("bin").resolve(Platform.current().isWindows() ? "java.exe" : "java");
+  /** The class path of the application, absolute: it also starts kernels in other folders. */
+  public static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -31,6 +31,12 @@ public final class LabCommand implements Callable<Integer> {
       descriptionKey = "lab.port")
   private Optional<Integer> port = Optional.empty();
 
+  @Option(
+      names = {"--carpeta", "--folder"},
+      paramLabel = "CARPETA",
+      descriptionKey = "lab.folder")
+  private Optional<Path> folder = Optional.empty();
+
   public LabCommand(Terminal terminal, Installation installation, KernelspecWriter kernelspec) {
     this.terminal = terminal;
     this.installation = installation;
@@ -40,9 +46,9 @@ public final class LabCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     int chosen = port.isPresent() ? Ports.asked(port.get()) : Ports.firstFree();
-    Path folder = installation.notebooks();
-    if (!Files.isDirectory(folder)) {
-      throw UserError.usage("lab.noNotebooks", folder);
+    Path opened = folder.orElseGet(installation::notebooks).toAbsolutePath();
+    if (!Files.isDirectory(opened)) {
+      throw UserError.usage("lab.noNotebooks", opened);
     }
     PythonEnvironment environment =
         new PythonEnvironment(installation.pythonEnvironment(), terminal);
@@ -50,7 +56,7 @@ public final class LabCommand implements Callable<Integer> {
     new LabSettings(environment, kernelspec).install();
     terminal.note("lab.starting");
     JupyterServer server =
-        JupyterServer.start(environment.python(), installation.state(), folder, chosen, !noBrowser);
+        JupyterServer.start(environment.python(), installation.state(), opened, chosen, !noBrowser);
     server.awaitReady();
     terminal.note(noBrowser ? "lab.readyNoBrowser" : "lab.ready");
     terminal.out().println("  " + server.address());

@@ -11,7 +11,7 @@ final class PrivateVariables {
 
   /** Removes what would mix another Python into this one. */
   static void clean(Map<String, String> environment) {
-    List.of("PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "VIRTUAL_ENV", "JUPYTER_PATH")
+    List.of("PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "JUPYTER_PATH")
         .forEach(environment::remove);
     environment.put("PYTHONNOUSERSITE", "1");
     environment.put("PYTHONUTF8", "1");

@@ -2,7 +2,6 @@ package telar.cli.program;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,7 +10,6 @@ import telar.cli.console.Terminal;
 import telar.device.CompilationException;
 import telar.device.DeviceException;
 import telar.device.Finding;
-import telar.device.ProgramRequest;
 import telar.device.ProgramResult;
 import telar.device.ProgramRunner;
 
@@ -20,7 +18,7 @@ import telar.device.ProgramRunner;
 public final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final Supplier<ProgramRunner> runner;
+  private final ProgramRunner runner;
   private final List<String> arguments;
 
   @Mixin private ProgramArguments program = new ProgramArguments();
@@ -28,7 +26,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "program.checkJson")
   private boolean json;
 
-  public CheckCommand(Terminal terminal, Supplier<ProgramRunner> runner, List<String> arguments) {
+  public CheckCommand(Terminal terminal, ProgramRunner runner, List<String> arguments) {
     this.terminal = terminal;
     this.runner = runner;
     this.arguments = arguments;
@@ -51,15 +49,7 @@ public final class CheckCommand implements Callable<Integer> {
   private List<Finding> findings() {
     try {
       ProgramResult result =
-          runner
-              .get()
-              .run(
-                  new ProgramRequest(
-                      program.read(),
-                      program.options(true),
-                      arguments,
-                      terminal.err(),
-                      terminal.err()));
+          runner.run(program.request(true, arguments, terminal.err(), terminal.err()));
       terminal.note("program.device", result.device().name());
       return result.findings();
     } catch (DeviceException e) {

@@ -1,6 +1,7 @@
 package telar.cli.program;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import telar.cli.console.UserError;
 import telar.device.CompileOptions;
 import telar.device.CudaSource;
+import telar.device.ProgramRequest;
 
 /** The arguments that the program commands share: source files and how to compile them. */
 final class ProgramArguments {
@@ -32,8 +34,13 @@ final class ProgramArguments {
       descriptionKey = "program.define")
   private Map<String, String> defines = new LinkedHashMap<>();
 
-  /** Compile options; a source's own folder is searched before those of {@code -I}. */
-  CompileOptions options(boolean checks) {
+  /** What to ask of the runner; reads the files. */
+  ProgramRequest request(boolean checks, List<String> arguments, PrintStream out, PrintStream err) {
+    return new ProgramRequest(read(), options(checks), arguments, out, err);
+  }
+
+  /** A source's own folder is searched before those of {@code -I}. */
+  private CompileOptions options(boolean checks) {
     Set<Path> folders = new LinkedHashSet<>();
     sources.forEach(source -> folders.add(folderOf(source)));
     for (Path folder : includes) {
@@ -45,7 +52,7 @@ final class ProgramArguments {
     return new CompileOptions(checks, List.copyOf(folders), defines);
   }
 
-  List<CudaSource> read() {
+  private List<CudaSource> read() {
     return sources.stream().map(ProgramArguments::read).toList();
   }
 

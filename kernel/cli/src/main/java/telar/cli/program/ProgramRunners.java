@@ -9,7 +9,12 @@ public final class ProgramRunners {
 
   private ProgramRunners() {}
 
-  public static ProgramRunner find() {
+  /** A runner that is looked for when a program is there to run. */
+  public static ProgramRunner onClassPath() {
+    return request -> find().run(request);
+  }
+
+  private static ProgramRunner find() {
     return ServiceLoader.load(ProgramRunner.class)
         .findFirst()
         .orElseThrow(() -> UserError.unavailable("program.noRunner"));

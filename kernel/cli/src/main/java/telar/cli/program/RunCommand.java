@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,7 +12,6 @@ import telar.cli.console.ExitCode;
 import telar.cli.console.Terminal;
 import telar.device.CompilationException;
 import telar.device.Finding;
-import telar.device.ProgramRequest;
 import telar.device.ProgramResult;
 import telar.device.ProgramRunner;
 
@@ -22,7 +20,7 @@ import telar.device.ProgramRunner;
 public final class RunCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final Supplier<ProgramRunner> runner;
+  private final ProgramRunner runner;
   private final List<String> arguments;
 
   @Mixin private ProgramArguments program = new ProgramArguments();
@@ -35,7 +33,7 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "program.runJson")
   private boolean json;
 
-  public RunCommand(Terminal terminal, Supplier<ProgramRunner> runner, List<String> arguments) {
+  public RunCommand(Terminal terminal, ProgramRunner runner, List<String> arguments) {
     this.terminal = terminal;
     this.runner = runner;
     this.arguments = arguments;
@@ -70,11 +68,7 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private ProgramResult run(PrintStream out) {
-    return runner
-        .get()
-        .run(
-            new ProgramRequest(
-                program.read(), program.options(!withoutChecks), arguments, out, terminal.err()));
+    return runner.run(program.request(!withoutChecks, arguments, out, terminal.err()));
   }
 
   /** A leak is worth a warning, but it does not stop a program. */

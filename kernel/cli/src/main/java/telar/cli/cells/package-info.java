@@ -1,0 +1,2 @@
+/** {@code telar cuaderno}: runs the cells of a notebook without a browser. */
+package telar.cli.cells;

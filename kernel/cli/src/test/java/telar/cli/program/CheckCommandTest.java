@@ -1,0 +1,107 @@
+package telar.cli.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import telar.cli.program.FakePrograms.Run;
+import telar.device.DeviceException;
+import telar.device.Finding;
+import telar.device.ProgramRunner;
+
+/** {@code telar revisar}: 0 clean, 1 with findings, 2 does not compile. */
+class CheckCommandTest {
+
+  private static final Finding RACE =
+      FakePrograms.finding(Finding.Kind.DATA_RACE, OptionalInt.of(14));
+
+  @TempDir private Path folder;
+
+  private Run run(ProgramRunner runner, String... options) throws IOException {
+    return FakePrograms.run(
+        (terminal, arguments) -> new CheckCommand(terminal, runner, arguments), folder, options);
+  }
+
+  @Test
+  void aCleanProgramEndsWithZeroWhateverItReturns() throws IOException {
+    Run run = run(FakePrograms.printing(42));
+
+    assertEquals(0, run.status());
+    assertTrue(run.out().contains("Sin errores"), run.out());
+  }
+
+  @Test
+  void findingsEndWithOne() throws IOException {
+    Run run = run(FakePrograms.printing(0, RACE));
+
+    assertEquals(1, run.status());
+    assertTrue(run.out().contains("Mensaje de la revisión."), run.out());
+    assertTrue(run.out().contains("Hallazgos: 1."), run.out());
+  }
+
+  @Test
+  void theProgramsOwnOutputStaysOutOfStandardOutput() throws IOException {
+    Run run = run(FakePrograms.printing(0), "--json");
+
+    assertFalse(run.out().contains("argumentos"), run.out());
+    assertTrue(run.err().contains("argumentos: [uno, dos]"), run.err());
+  }
+
+  @Test
+  void jsonNamesKindPlaceAndBothLinesOfARace() throws IOException {
+    Run run = run(FakePrograms.printing(0, RACE), "--json");
+
+    JsonObject finding =
+        JsonParser.parseString(run.out())
+            .getAsJsonObject()
+            .getAsJsonArray("findings")
+            .get(0)
+            .getAsJsonObject();
+    assertEquals(
+        List.of(
+            "kind", "code", "file", "line", "otherLine", "kernel", "variable", "message", "count"),
+        List.copyOf(finding.keySet()));
+    assertEquals("data_race", finding.get("kind").getAsString());
+    assertEquals("prog.cu", finding.get("file").getAsString());
+    assertEquals(12, finding.get("line").getAsInt());
+    assertEquals(14, finding.get("otherLine").getAsInt());
+    assertEquals(24, finding.get("count").getAsInt());
+  }
+
+  @Test
+  void onlyARaceHasAnotherLine() throws IOException {
+    Finding leak = FakePrograms.finding(Finding.Kind.LEAK, OptionalInt.empty());
+
+    assertFalse(run(FakePrograms.printing(0, leak), "--json").out().contains("otherLine"));
+  }
+
+  @Test
+  void findingsOfAProgramThatTheDeviceStoppedAreReportedToo() throws IOException {
+    Run run =
+        run(
+            request -> {
+              throw new DeviceException("se detuvo", List.of(RACE));
+            });
+
+    assertEquals(1, run.status());
+    assertTrue(run.out().contains("Mensaje de la revisión."), run.out());
+  }
+
+  @Test
+  void aProgramThatDoesNotCompileEndsWithTwoAndHasNoFindings() throws IOException {
+    Run run = run(FakePrograms.notCompiling(), "--json");
+
+    JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
+    assertEquals(2, run.status());
+    assertEquals(0, json.getAsJsonArray("findings").size());
+    assertEquals(1, json.getAsJsonArray("diagnostics").size());
+  }
+}
