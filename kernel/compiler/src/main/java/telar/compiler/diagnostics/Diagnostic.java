@@ -2,6 +2,7 @@ package telar.compiler.diagnostics;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import telar.compiler.source.Span;
 
 /**
@@ -12,9 +13,15 @@ import telar.compiler.source.Span;
  * @param span what the caret underlines
  * @param arguments values for {@code {0}}, {@code {1}}…
  * @param notes further places that explain it
+ * @param help the next step when it is not that of the code, e.g. a spelling to try
  */
 public record Diagnostic(
-    String code, Severity severity, Span span, List<String> arguments, List<Note> notes) {
+    String code,
+    Severity severity,
+    Span span,
+    List<String> arguments,
+    List<Note> notes,
+    @Nullable Help help) {
 
   public Diagnostic {
     arguments = List.copyOf(arguments);
@@ -23,19 +30,24 @@ public record Diagnostic(
 
   /** An error; the arguments are shown with their {@code toString}. */
   public static Diagnostic error(String code, Span span, Object... arguments) {
-    return new Diagnostic(code, Severity.ERROR, span, texts(arguments), List.of());
+    return new Diagnostic(code, Severity.ERROR, span, texts(arguments), List.of(), null);
   }
 
   /** A warning; the arguments are shown with their {@code toString}. */
   public static Diagnostic warning(String code, Span span, Object... arguments) {
-    return new Diagnostic(code, Severity.WARNING, span, texts(arguments), List.of());
+    return new Diagnostic(code, Severity.WARNING, span, texts(arguments), List.of(), null);
   }
 
   /** This diagnostic with one more note, whose text has its own key in the bundle. */
   public Diagnostic withNote(String key, Span place, Object... values) {
     List<Note> more = new ArrayList<>(notes);
     more.add(new Note(key, place, texts(values)));
-    return new Diagnostic(code, severity, span, arguments, more);
+    return new Diagnostic(code, severity, span, arguments, more, help);
+  }
+
+  /** This diagnostic with another next step, whose text has its own key in the bundle. */
+  public Diagnostic withHelp(String key, Object... values) {
+    return new Diagnostic(code, severity, span, arguments, notes, new Help(key, texts(values)));
   }
 
   public boolean isError() {
@@ -53,6 +65,13 @@ public record Diagnostic(
   /** Another place in the source that helps to understand, e.g. where a brace was opened. */
   public record Note(String key, Span span, List<String> arguments) {
     public Note {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** A next step with its own text. */
+  public record Help(String key, List<String> arguments) {
+    public Help {
       arguments = List.copyOf(arguments);
     }
   }

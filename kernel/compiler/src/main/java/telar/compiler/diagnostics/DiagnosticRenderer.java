@@ -43,6 +43,10 @@ public final class DiagnosticRenderer {
 
   /** The next step, or null when the bundle has none for it. */
   public static @Nullable String help(Diagnostic diagnostic) {
+    Diagnostic.Help own = diagnostic.help();
+    if (own != null) {
+      return Messages.text(own.key(), own.arguments());
+    }
     return Messages.optional(diagnostic.code() + ".help", diagnostic.arguments());
   }
 
