@@ -81,6 +81,8 @@ public record KernelSpec(
     command.add("-Xmx" + maxHeapMegabytes + "m");
     command.add("-XX:-DontCompileHugeMethods");
     command.add("-Dfile.encoding=UTF-8");
+    // JCuda loads native code when there is a GPU; newer JDKs warn on stderr without this.
+    command.add("--enable-native-access=ALL-UNNAMED");
     if (hasVectorModule()) {
       command.add("--add-modules=jdk.incubator.vector");
     }
