@@ -13,7 +13,7 @@ public final class ProcessCalls {
 
   private ProcessCalls() {}
 
-  @Intrinsic({"exit", "_exit", "quick_exit"})
+  @Intrinsic({"exit", "_exit"})
   public static void exit(ThreadContext thread, int code) {
     throw new ProgramExit(code & 0xFF);
   }
@@ -37,18 +37,6 @@ public final class ProcessCalls {
       thread.resolve(pointer, Long.BYTES).storeI64(Address.offset(pointer), seconds);
     }
     return seconds;
-  }
-
-  /** Processor time in microseconds; {@code CLOCKS_PER_SEC} is a million. */
-  @Intrinsic("host.clock")
-  public static long clock(ThreadContext thread) {
-    return System.nanoTime() / 1000;
-  }
-
-  /** Nanoseconds of a monotonic clock. */
-  @Intrinsic("__telar_nanotime")
-  public static long nanoTime(ThreadContext thread) {
-    return System.nanoTime();
   }
 
   /** {@code struct timespec}: seconds and nanoseconds. */

@@ -40,7 +40,7 @@ public final class Conversions {
     return Double.longBitsToDouble((long) high << 32 | Integer.toUnsignedLong(low));
   }
 
-  @Intrinsic({"__float2int_rn", "lrintf.i32"})
+  @Intrinsic("__float2int_rn")
   public static int float2intNearest(float x) {
     return (int) Rounding.NEAREST.toInteger(x);
   }

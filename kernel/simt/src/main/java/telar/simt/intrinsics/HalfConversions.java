@@ -5,7 +5,7 @@ public final class HalfConversions {
 
   private HalfConversions() {}
 
-  @Intrinsic({"__float2half", "__float2half_rn"})
+  @Intrinsic("__float2half_rn")
   public static int float2half(float x) {
     return SmallFloat.HALF.encode(x, Rounding.NEAREST);
   }
@@ -35,7 +35,7 @@ public final class HalfConversions {
     return SmallFloat.HALF.decode(code & 0xFFFF);
   }
 
-  @Intrinsic({"__float2bfloat16", "__float2bfloat16_rn"})
+  @Intrinsic("__float2bfloat16_rn")
   public static int float2bfloat16(float x) {
     return SmallFloat.BFLOAT16.encode(x, Rounding.NEAREST);
   }

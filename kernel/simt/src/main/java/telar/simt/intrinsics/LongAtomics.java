@@ -9,12 +9,12 @@ public final class LongAtomics {
 
   private LongAtomics() {}
 
-  @Intrinsic({"atomicAdd.i64", "atomicAdd.u64"})
+  @Intrinsic("atomicAdd.u64")
   public static long add(ThreadContext thread, long address, long value) {
     return AtomicTarget.updateLong(thread, address, value, Long::sum);
   }
 
-  @Intrinsic({"atomicExch.i64", "atomicExch.u64"})
+  @Intrinsic("atomicExch.u64")
   public static long exchange(ThreadContext thread, long address, long value) {
     return AtomicTarget.updateLong(thread, address, value, (old, operand) -> operand);
   }
@@ -39,23 +39,23 @@ public final class LongAtomics {
     return AtomicTarget.updateLong(thread, address, value, IntegerMath::umax);
   }
 
-  @Intrinsic({"atomicCAS.i64", "atomicCAS.u64"})
+  @Intrinsic("atomicCAS.u64")
   public static long compareAndSwap(ThreadContext thread, long address, long expected, long value) {
     return AtomicCells.compareAndExchange(
         AtomicTarget.resolve(thread, address, 8), Address.offset(address), expected, value);
   }
 
-  @Intrinsic({"atomicAnd.i64", "atomicAnd.u64"})
+  @Intrinsic("atomicAnd.u64")
   public static long and(ThreadContext thread, long address, long value) {
     return AtomicTarget.updateLong(thread, address, value, (old, operand) -> old & operand);
   }
 
-  @Intrinsic({"atomicOr.i64", "atomicOr.u64"})
+  @Intrinsic("atomicOr.u64")
   public static long or(ThreadContext thread, long address, long value) {
     return AtomicTarget.updateLong(thread, address, value, (old, operand) -> old | operand);
   }
 
-  @Intrinsic({"atomicXor.i64", "atomicXor.u64"})
+  @Intrinsic("atomicXor.u64")
   public static long xor(ThreadContext thread, long address, long value) {
     return AtomicTarget.updateLong(thread, address, value, (old, operand) -> old ^ operand);
   }

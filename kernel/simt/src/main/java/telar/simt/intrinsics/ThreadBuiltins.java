@@ -24,9 +24,10 @@ public final class ThreadBuiltins {
     VarHandle.fullFence();
   }
 
+  /** Cycles in a kernel; on the host microseconds, {@code CLOCKS_PER_SEC} being a million. */
   @Intrinsic("clock")
-  public static int clock(ThreadContext thread) {
-    return (int) System.nanoTime();
+  public static long clock(ThreadContext thread) {
+    return thread.isDevice() ? System.nanoTime() : System.nanoTime() / 1000;
   }
 
   @Intrinsic("clock64")

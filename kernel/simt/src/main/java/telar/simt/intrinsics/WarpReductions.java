@@ -33,17 +33,17 @@ public final class WarpReductions {
     reduce(active, mask, value, result, IntegerMath::umax);
   }
 
-  @WarpIntrinsic({"__reduce_and_sync.u32", "__reduce_and_sync"})
+  @WarpIntrinsic("__reduce_and_sync.u32")
   public static void and(WarpContext warp, int active, int[] mask, int[] value, int[] result) {
     reduce(active, mask, value, result, (a, b) -> a & b);
   }
 
-  @WarpIntrinsic({"__reduce_or_sync.u32", "__reduce_or_sync"})
+  @WarpIntrinsic("__reduce_or_sync.u32")
   public static void or(WarpContext warp, int active, int[] mask, int[] value, int[] result) {
     reduce(active, mask, value, result, (a, b) -> a | b);
   }
 
-  @WarpIntrinsic({"__reduce_xor_sync.u32", "__reduce_xor_sync"})
+  @WarpIntrinsic("__reduce_xor_sync.u32")
   public static void xor(WarpContext warp, int active, int[] mask, int[] value, int[] result) {
     reduce(active, mask, value, result, (a, b) -> a ^ b);
   }

@@ -1,0 +1,56 @@
+// Números bfloat16: cada operación se calcula en float y se redondea una vez.
+#ifndef TELAR_BFLOAT16
+#define TELAR_BFLOAT16
+__host__ __device__ __telar_intrinsic_pure("__float2bfloat16_rn") short __telar_float2bfloat16(float x);
+__host__ __device__ __telar_intrinsic_pure("__float2bfloat16_rz") short __telar_float2bfloat16_rz(float x);
+__host__ __device__ __telar_intrinsic_pure("__double2bfloat16") short __telar_double2bfloat16(double x);
+__host__ __device__ __telar_intrinsic_pure("__bfloat162float") float __telar_bfloat162float(short code);
+
+/// Número de 16 bits: 1 de signo, 8 de exponente y 7 de fracción.
+struct __nv_bfloat16 {
+  unsigned short __x;
+  __nv_bfloat16() = default;
+  __host__ __device__ __nv_bfloat16(float f) { __x = (unsigned short)__telar_float2bfloat16(f); }
+  __host__ __device__ __nv_bfloat16(double f) { __x = (unsigned short)__telar_double2bfloat16(f); }
+  __host__ __device__ __nv_bfloat16(int i) { __x = (unsigned short)__telar_float2bfloat16((float)i); }
+  __host__ __device__ __nv_bfloat16(unsigned int i) { __x = (unsigned short)__telar_float2bfloat16((float)i); }
+  __host__ __device__ operator float() const { return __telar_bfloat162float((short)__x); }
+  __host__ __device__ __nv_bfloat16 &operator=(float f) { __x = (unsigned short)__telar_float2bfloat16(f); return *this; }
+  __host__ __device__ __nv_bfloat16 &operator=(double f) { __x = (unsigned short)__telar_double2bfloat16(f); return *this; }
+};
+__host__ __device__ inline __nv_bfloat16 operator+(__nv_bfloat16 a, __nv_bfloat16 b) { return __nv_bfloat16((float)a + (float)b); }
+__host__ __device__ inline __nv_bfloat16 &operator+=(__nv_bfloat16 &a, __nv_bfloat16 b) { a = __nv_bfloat16((float)a + (float)b); return a; }
+__host__ __device__ inline __nv_bfloat16 operator-(__nv_bfloat16 a, __nv_bfloat16 b) { return __nv_bfloat16((float)a - (float)b); }
+__host__ __device__ inline __nv_bfloat16 &operator-=(__nv_bfloat16 &a, __nv_bfloat16 b) { a = __nv_bfloat16((float)a - (float)b); return a; }
+__host__ __device__ inline __nv_bfloat16 operator*(__nv_bfloat16 a, __nv_bfloat16 b) { return __nv_bfloat16((float)a * (float)b); }
+__host__ __device__ inline __nv_bfloat16 &operator*=(__nv_bfloat16 &a, __nv_bfloat16 b) { a = __nv_bfloat16((float)a * (float)b); return a; }
+__host__ __device__ inline __nv_bfloat16 operator/(__nv_bfloat16 a, __nv_bfloat16 b) { return __nv_bfloat16((float)a / (float)b); }
+__host__ __device__ inline __nv_bfloat16 &operator/=(__nv_bfloat16 &a, __nv_bfloat16 b) { a = __nv_bfloat16((float)a / (float)b); return a; }
+__host__ __device__ inline __nv_bfloat16 operator-(__nv_bfloat16 a) { __nv_bfloat16 r; r.__x = a.__x ^ 0x8000; return r; }
+__host__ __device__ inline bool operator==(__nv_bfloat16 a, __nv_bfloat16 b) { return (float)a == (float)b; }
+__host__ __device__ inline bool operator!=(__nv_bfloat16 a, __nv_bfloat16 b) { return (float)a != (float)b; }
+__host__ __device__ inline bool operator<(__nv_bfloat16 a, __nv_bfloat16 b) { return (float)a < (float)b; }
+__host__ __device__ inline bool operator<=(__nv_bfloat16 a, __nv_bfloat16 b) { return (float)a <= (float)b; }
+__host__ __device__ inline bool operator>(__nv_bfloat16 a, __nv_bfloat16 b) { return (float)a > (float)b; }
+__host__ __device__ inline bool operator>=(__nv_bfloat16 a, __nv_bfloat16 b) { return (float)a >= (float)b; }
+typedef __nv_bfloat16 nv_bfloat16;
+
+/// Dos __nv_bfloat16 juntos.
+struct __align__(4) __nv_bfloat162 {
+  __nv_bfloat16 x, y;
+};
+typedef __nv_bfloat162 nv_bfloat162;
+
+/// Convierte a bfloat16 con el redondeo más cercano.
+__host__ __device__ inline __nv_bfloat16 __float2bfloat16(float x) { return __nv_bfloat16(x); }
+__host__ __device__ inline __nv_bfloat16 __float2bfloat16_rn(float x) { return __nv_bfloat16(x); }
+__host__ __device__ inline __nv_bfloat16 __float2bfloat16_rz(float x) { __nv_bfloat16 r; r.__x = (unsigned short)__telar_float2bfloat16_rz(x); return r; }
+__host__ __device__ inline __nv_bfloat16 __double2bfloat16(double x) { return __nv_bfloat16(x); }
+/// Convierte a float, sin error.
+__host__ __device__ inline float __bfloat162float(__nv_bfloat16 x) { return (float)x; }
+__host__ __device__ inline __nv_bfloat16 __ushort_as_bfloat16(unsigned short bits) { __nv_bfloat16 r; r.__x = bits; return r; }
+__host__ __device__ inline unsigned short __bfloat16_as_ushort(__nv_bfloat16 x) { return x.__x; }
+__host__ __device__ inline __nv_bfloat162 __halves2bfloat162(__nv_bfloat16 x, __nv_bfloat16 y) { __nv_bfloat162 r; r.x = x; r.y = y; return r; }
+__host__ __device__ inline __nv_bfloat162 __floats2bfloat162_rn(float x, float y) { return __halves2bfloat162(__nv_bfloat16(x), __nv_bfloat16(y)); }
+__host__ __device__ inline float2 __bfloat1622float2(__nv_bfloat162 v) { return make_float2((float)v.x, (float)v.y); }
+#endif

@@ -1,0 +1,40 @@
+// Conversiones con redondeo indicado y por bits.
+/// Los bits de x como entero.
+__host__ __device__ __telar_intrinsic_pure("__float_as_int") int __float_as_int(float x);
+__host__ __device__ __telar_intrinsic_pure("__float_as_uint") unsigned int __float_as_uint(float x);
+/// El float que tiene esos bits.
+__host__ __device__ __telar_intrinsic_pure("__int_as_float") float __int_as_float(int x);
+__host__ __device__ __telar_intrinsic_pure("__uint_as_float") float __uint_as_float(unsigned int x);
+__host__ __device__ __telar_intrinsic_pure("__double_as_longlong") long long __double_as_longlong(double x);
+__host__ __device__ __telar_intrinsic_pure("__longlong_as_double") double __longlong_as_double(long long x);
+__device__ __telar_intrinsic_pure("__double2hiint") int __double2hiint(double x);
+__device__ __telar_intrinsic_pure("__double2loint") int __double2loint(double x);
+__device__ __telar_intrinsic_pure("__hiloint2double") double __hiloint2double(int high, int low);
+__device__ __telar_intrinsic_pure("__float2int_rn") int __float2int_rn(float x);
+__device__ __telar_intrinsic_pure("__float2uint_rn") unsigned int __float2uint_rn(float x);
+__device__ __telar_intrinsic_pure("__int2float_rn") float __int2float_rn(int x);
+__device__ __telar_intrinsic_pure("__double2float_rn") float __double2float_rn(double x);
+__device__ __telar_intrinsic_pure("__float2int_rz") int __float2int_rz(float x);
+__device__ __telar_intrinsic_pure("__float2uint_rz") unsigned int __float2uint_rz(float x);
+__device__ __telar_intrinsic_pure("__int2float_rz") float __int2float_rz(int x);
+__device__ __telar_intrinsic_pure("__double2float_rz") float __double2float_rz(double x);
+__device__ __telar_intrinsic_pure("__float2int_ru") int __float2int_ru(float x);
+__device__ __telar_intrinsic_pure("__float2uint_ru") unsigned int __float2uint_ru(float x);
+__device__ __telar_intrinsic_pure("__int2float_ru") float __int2float_ru(int x);
+__device__ __telar_intrinsic_pure("__double2float_ru") float __double2float_ru(double x);
+__device__ __telar_intrinsic_pure("__float2int_rd") int __float2int_rd(float x);
+__device__ __telar_intrinsic_pure("__float2uint_rd") unsigned int __float2uint_rd(float x);
+__device__ __telar_intrinsic_pure("__int2float_rd") float __int2float_rd(int x);
+__device__ __telar_intrinsic_pure("__double2float_rd") float __double2float_rd(double x);
+__device__ __telar_intrinsic_pure("__double2int_rn") int __double2int_rn(double x);
+__device__ __telar_intrinsic_pure("__float2ll_rn") long long __float2ll_rn(float x);
+__device__ __telar_intrinsic_pure("__double2ll_rn") long long __double2ll_rn(double x);
+__device__ __telar_intrinsic_pure("__uint2float_rn") float __uint2float_rn(unsigned int x);
+__device__ __telar_intrinsic_pure("__double2int_rz") int __double2int_rz(double x);
+__device__ __telar_intrinsic_pure("__float2ll_rz") long long __float2ll_rz(float x);
+__device__ __telar_intrinsic_pure("__double2ll_rz") long long __double2ll_rz(double x);
+__device__ __telar_intrinsic_pure("__uint2float_rz") float __uint2float_rz(unsigned int x);
+__device__ __telar_intrinsic_pure("__int2double_rn") double __int2double_rn(int x);
+__device__ __telar_intrinsic_pure("__uint2double_rn") double __uint2double_rn(unsigned int x);
+__device__ __telar_intrinsic_pure("__ll2float_rn") float __ll2float_rn(long long x);
+__device__ __telar_intrinsic_pure("__ll2double_rn") double __ll2double_rn(long long x);

@@ -1,0 +1,12 @@
+// Lo que todo programa de CUDA tiene a su disposición sin incluir nada.
+#include "types.cuh"
+#include "vectors.cuh"
+#include "math.cuh"
+#include "integers.cuh"
+#include "conversions.cuh"
+#include "atomics.cuh"
+#include "warp.cuh"
+#include "device.cuh"
+#include "libc.cuh"
+#include "runtime.cuh"
+#include "std.cuh"
