@@ -1,17 +1,33 @@
 package telar.compiler.prelude;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import telar.compiler.diagnostics.DiagnosticBag;
+import telar.compiler.diagnostics.DiagnosticRenderer;
+import telar.compiler.frontend.parse.ParsedUnit;
+import telar.compiler.frontend.parse.Parser;
+import telar.compiler.frontend.preprocess.IncludeResolver;
+import telar.compiler.frontend.preprocess.PreprocessorOptions;
+import telar.compiler.source.SourceFile;
 import telar.simt.intrinsics.IntrinsicTable;
 
 /** What the prelude declares as built in and what the runtime implements are the same. */
@@ -48,6 +64,46 @@ class PreludeTest {
     names.removeIf(name -> name.startsWith("telar."));
     names.removeAll(COMPILED);
     return names;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"prelude.cuh", "half.cuh", "bfloat16.cuh"})
+  void aHeaderIsReadWithoutDiagnostics(String name) throws IOException {
+    DiagnosticBag bag = new DiagnosticBag();
+    ParsedUnit prelude = parse("prelude.cuh", null, bag);
+    if (!name.equals("prelude.cuh")) {
+      parse(name, prelude, bag);
+    }
+    assertEquals("", DiagnosticRenderer.render(bag.all()));
+  }
+
+  private static ParsedUnit parse(String name, @Nullable ParsedUnit base, DiagnosticBag bag)
+      throws IOException {
+    PreprocessorOptions options = new PreprocessorOptions(List.of(new Headers()), Map.of());
+    return Parser.parse(new SourceFile(name, Headers.text(name)), options, base, bag);
+  }
+
+  private static final class Headers implements IncludeResolver {
+
+    static String text(String name) throws IOException {
+      try (InputStream in = PreludeTest.class.getResourceAsStream(name)) {
+        return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+      }
+    }
+
+    @Override
+    public Optional<Header> find(String name, boolean angled, SourceFile from) {
+      try {
+        return Optional.of(new Header(new SourceFile(name, text(name))));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public List<String> knownNames() {
+      return List.of();
+    }
   }
 
   @Test
