@@ -20,6 +20,7 @@ final class LabSettings {
   void install() throws IOException {
     copy("overrides.json", environment.share("lab/settings"));
     copy("jupyter_server_config.json", environment.config());
+    SpanishTexts.completeIn(environment.folder());
     Path extension = environment.share("labextensions/@telar/cuda");
     Folders.delete(extension);
     Resources.copyFolder(LabSettings.class, "labextension", extension);

@@ -31,6 +31,10 @@ public final class PythonEnvironment {
     this.terminal = terminal;
   }
 
+  Path folder() {
+    return folder;
+  }
+
   public Path python() {
     return Platform.current().isWindows()
         ? folder.resolve("Scripts/python.exe")

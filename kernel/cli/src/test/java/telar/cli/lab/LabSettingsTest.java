@@ -21,8 +21,17 @@ class LabSettingsTest {
 
   @TempDir private Path folder;
 
+  private static final String PACK =
+      "lib/python3.11/site-packages/jupyterlab_language_pack_es_ES/locale/es_ES/LC_MESSAGES/";
+
   @BeforeEach
   void install() throws IOException {
+    Files.createDirectories(folder.resolve(PACK));
+    Files.writeString(
+        folder.resolve(PACK + "jupyterlab.json"),
+        """
+        {"Restart the kernel": ["Reiniciar el núcleo"], "Undo": ["Deshacer"]}
+        """);
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
     PythonEnvironment environment = new PythonEnvironment(folder, new Terminal(nowhere, nowhere));
@@ -45,6 +54,16 @@ class LabSettingsTest {
             .getAsJsonObject("@jupyterlab/translation-extension:plugin")
             .get("locale")
             .getAsString());
+  }
+
+  @Test
+  void theLanguagePackIsCompletedAndOneWordIsUsedForAKernel() throws IOException {
+    JsonObject texts = json(PACK + "jupyterlab.json");
+
+    assertEquals("Ejecutar", texts.getAsJsonArray("menu\u0004Run").get(0).getAsString());
+    assertEquals(
+        "Reiniciar el kernel", texts.getAsJsonArray("Restart the kernel").get(0).getAsString());
+    assertEquals("Deshacer", texts.getAsJsonArray("Undo").get(0).getAsString());
   }
 
   @Test
