@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import telar.device.DeviceException;
 import telar.device.Gpu;
 import telar.device.Kernel;
+import telar.grading.Exercises;
+import telar.grading.report.GradeReport;
 import telar.notebook.cuda.CudaSession;
 import telar.notebook.display.Displays;
 import telar.notebook.display.MimeBundle;
@@ -81,6 +83,25 @@ public final class Notebook {
   public static Kernel kernel(String name) {
     CudaSession cuda = session().cuda();
     return cuda.kernel(name).orElseThrow(() -> new DeviceException(missing(name), List.of()));
+  }
+
+  /**
+   * Prueba tu kernel con las pruebas de un ejercicio y muestra qué pasa y qué falta.
+   *
+   * @param exercise el ejercicio, p. ej. {@code "p1/saxpy"}
+   * @param kernel la variable que creó la celda {@code %%cuda}
+   */
+  public static GradeReport grade(String exercise, Kernel kernel) {
+    return Exercises.on(gpu()).grade(exercise, CudaSession.plain(kernel));
+  }
+
+  /**
+   * Una pista de un ejercicio.
+   *
+   * @param rung de 1 a 4: una pregunta, el concepto, la línea, la solución explicada
+   */
+  public static String hint(String exercise, int rung) {
+    return Exercises.hint(exercise, rung);
   }
 
   private static String missing(String name) {

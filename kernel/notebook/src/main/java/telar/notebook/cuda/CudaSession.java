@@ -1,6 +1,5 @@
 package telar.notebook.cuda;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +17,6 @@ public final class CudaSession implements AutoCloseable {
   private final Gpu gpu;
   private final LaunchLog launches = new LaunchLog();
   private final Map<String, Kernel> kernels = new ConcurrentHashMap<>();
-  private final Map<String, CudaSource> sources = new ConcurrentHashMap<>();
 
   public CudaSession(Device device) {
     this.device = device;
@@ -38,7 +36,6 @@ public final class CudaSession implements AutoCloseable {
     CudaModule module = device.compile(source, options);
     for (Kernel kernel : module.kernels()) {
       kernels.put(kernel.name(), new SessionKernel(kernel, launches));
-      sources.put(kernel.name(), source);
     }
     return module;
   }
@@ -48,13 +45,9 @@ public final class CudaSession implements AutoCloseable {
     return Optional.ofNullable(kernels.get(name));
   }
 
-  /** The source of the cell that compiled that kernel. */
-  public Optional<CudaSource> sourceOf(String kernel) {
-    return Optional.ofNullable(sources.get(kernel));
-  }
-
-  public List<String> kernelNames() {
-    return kernels.keySet().stream().sorted().toList();
+  /** The device's own kernel behind one of the session's, to launch it unnoticed. */
+  public static Kernel plain(Kernel kernel) {
+    return kernel instanceof SessionKernel session ? session.plain() : kernel;
   }
 
   @Override

@@ -17,6 +17,11 @@ final class SessionKernel implements Kernel {
     this.log = log;
   }
 
+  /** The device's own kernel. */
+  Kernel plain() {
+    return kernel;
+  }
+
   @Override
   public String name() {
     return kernel.name();

@@ -1,6 +1,7 @@
 package telar.notebook.display;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class Displays {
       List.of(
           new BundleRenderer(),
           new LaunchReportRenderer(),
+          new GradeReportRenderer(),
           new TableRenderer(),
           new ChartRenderer(),
           new ImageRenderer());
@@ -37,7 +39,7 @@ public final class Displays {
     String content = String.valueOf(value);
     return mimeType.equals(MimeBundle.TEXT)
         ? MimeBundle.text(content)
-        : new MimeBundle(java.util.Map.of(mimeType, content));
+        : new MimeBundle(Map.of(mimeType, content));
   }
 
   /** A value that already is a bundle. */

@@ -28,6 +28,11 @@ public record MimeBundle(Map<String, String> data) {
     return text(text).with(HTML, html);
   }
 
+  /** The text of that type; empty when the bundle has none. */
+  public String get(String mimeType) {
+    return data.getOrDefault(mimeType, "");
+  }
+
   public MimeBundle with(String mimeType, String value) {
     Map<String, String> more = new LinkedHashMap<>(data);
     more.put(mimeType, value);

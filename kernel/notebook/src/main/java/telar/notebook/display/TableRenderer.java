@@ -24,7 +24,7 @@ final class TableRenderer implements Renderer {
 
   private static String html(Table table) {
     StringBuilder html = new StringBuilder("<div class=\"telar-tabla\"><table>");
-    if (!table.name().isBlank()) {
+    if (table.name() != null && !table.name().isBlank()) {
       html.append(Html.element("caption", Html.escape(table.name())));
     }
     html.append("<thead><tr>")

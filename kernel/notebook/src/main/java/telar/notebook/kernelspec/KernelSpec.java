@@ -23,7 +23,7 @@ import java.util.Objects;
  * @param jvmOptions more options of the JVM, before the class path
  */
 public record KernelSpec(
-    Path java, int features, String classPath, int maxHeapMegabytes, List<String> jvmOptions) {
+    Path java, String classPath, int maxHeapMegabytes, List<String> jvmOptions) {
 
   /** The name of the kernelspec, for {@code jupyter kernelspec install --name}. */
   public static final String NAME = "telar";
@@ -43,8 +43,7 @@ public record KernelSpec(
   /** The kernelspec for the Java that runs now, with Telar's usual limits. */
   public static KernelSpec forThisJava(String classPath) {
     Path program = Path.of(System.getProperty("java.home"), "bin", "java");
-    return new KernelSpec(
-        program, Runtime.version().feature(), classPath, DEFAULT_HEAP_MEGABYTES, List.of());
+    return new KernelSpec(program, classPath, DEFAULT_HEAP_MEGABYTES, List.of());
   }
 
   /** Writes {@code kernel.json} and the logos into the folder, which is created. */

@@ -27,6 +27,11 @@ public final class CellInterpreter {
     return MagicCall.ofCell(code, 0).isPresent();
   }
 
+  /** The Java of a cell: what follows the line magics at its start. */
+  public static String javaOf(String code) {
+    return MagicCall.ofLine(code, 0).map(line -> javaOf(line.body())).orElse(code);
+  }
+
   /**
    * Evaluates a cell.
    *
@@ -52,7 +57,7 @@ public final class CellInterpreter {
       return outcome;
     }
     if (outcome instanceof CellOutcome.Value value && value.value() instanceof MimeBundle bundle) {
-      System.out.println(bundle.data().get(MimeBundle.TEXT));
+      System.out.println(bundle.get(MimeBundle.TEXT));
     }
     return java(line.get().body(), number);
   }

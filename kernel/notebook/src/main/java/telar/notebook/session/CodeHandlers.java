@@ -62,7 +62,8 @@ final class CodeHandlers {
     if (CellInterpreter.isCellMagic(code)) {
       return code.endsWith("\n") ? Json.object("status", "complete") : incomplete("");
     }
-    Completeness.Answer answer = new Completeness(session.shell().analysis()).of(code);
+    Completeness.Answer answer =
+        new Completeness(session.shell().analysis()).of(CellInterpreter.javaOf(code));
     if (answer instanceof Completeness.Answer.Incomplete incomplete) {
       return incomplete(incomplete.indent());
     }

@@ -49,11 +49,16 @@ final class ExecuteHandler {
       input.addProperty("execution_count", count);
       output.publish("execute_input", input);
     }
-    Run run = run(code, session);
-    if (stored) {
-      history.add(new History.Entry(count, code, run.shown()));
+    session.shell().beginCell();
+    try {
+      Run run = run(code, session);
+      if (stored) {
+        history.add(new History.Entry(count, code, run.shown()));
+      }
+      return result(content, run.outcome(), session);
+    } finally {
+      session.shell().endCell();
     }
-    return result(content, run.outcome(), session);
   }
 
   private void begin(Message request, boolean silent) {
@@ -71,7 +76,7 @@ final class ExecuteHandler {
       }
       if (rendered instanceof Outcome.Returned returned
           && returned.value() instanceof MimeBundle bundle) {
-        shown = bundle.data().getOrDefault(MimeBundle.TEXT, "");
+        shown = bundle.get(MimeBundle.TEXT);
         publishResult(bundle);
       } else {
         Cell cell = new Cell("la celda " + count, code);

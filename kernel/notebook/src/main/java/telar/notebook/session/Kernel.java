@@ -32,6 +32,7 @@ public final class Kernel implements MessageListener, AutoCloseable {
   private final History history = new History();
   private final ExecuteHandler execute;
   private final BlockingQueue<Message> shellRequests = new LinkedBlockingQueue<>();
+  private final List<Message> waiting = new ArrayList<>();
   private final BlockingQueue<Message> controlRequests = new LinkedBlockingQueue<>();
   private final CompletableFuture<NotebookSession> session = new CompletableFuture<>();
   private final PrintStream processOut = System.out;
@@ -117,6 +118,10 @@ public final class Kernel implements MessageListener, AutoCloseable {
     }
     output.flush();
     transport.send(Channel.IOPUB, status(request.header(), "idle"));
+    if (channel == Channel.SHELL) {
+      waiting.forEach(this::abortIfCell);
+      waiting.clear();
+    }
     if (request.type().equals("shutdown_request")) {
       onShutdown.run();
     }
@@ -150,13 +155,10 @@ public final class Kernel implements MessageListener, AutoCloseable {
     ExecuteHandler.Result result = execute.handle(request, session.join());
     output.flush();
     if (result.abortQueue()) {
-      List<Message> waiting = new ArrayList<>();
+      // Before the reply: what the front end sends after reading it is not to be aborted.
       shellRequests.drainTo(waiting);
-      reply(channel, request, result.reply());
-      waiting.forEach(this::abortIfCell);
-    } else {
-      reply(channel, request, result.reply());
     }
+    reply(channel, request, result.reply());
   }
 
   /** Cells queued behind one that failed do not run (JupyterLab's Run All); the rest is served. */

@@ -17,6 +17,8 @@ public final class CellRunner {
   private static final boolean THREAD_STOP = Runtime.version().feature() < 20;
 
   private volatile @Nullable Task current;
+  private volatile boolean cellRunning;
+  private volatile boolean cellInterrupted;
 
   /** How a piece of code ended. */
   public sealed interface Outcome {
@@ -38,12 +40,28 @@ public final class CellRunner {
     return !THREAD_STOP;
   }
 
+  /** A cell begins; from now on it can be interrupted, also between the pieces of code it runs. */
+  public void begin() {
+    cellInterrupted = false;
+    cellRunning = true;
+  }
+
+  /** The cell has ended: there is nothing to interrupt. */
+  public void end() {
+    cellRunning = false;
+    cellInterrupted = false;
+  }
+
   /** Runs the code to its end, or until {@link #interrupt} has put an end to it. */
   public Outcome run(Callable<@Nullable Object> body) {
     Task task = new Task(body);
     current = task;
     try {
-      task.thread.start();
+      if (cellInterrupted) {
+        task.finish(new Outcome.Interrupted());
+      } else {
+        task.thread.start();
+      }
       return task.await();
     } finally {
       current = null;
@@ -51,8 +69,12 @@ public final class CellRunner {
     }
   }
 
-  /** Interrupts what runs now; does nothing when nothing does. Returns once it has ended. */
+  /** Interrupts the cell; does nothing when none runs. Returns once it has ended. */
   public void interrupt() {
+    if (!cellRunning) {
+      return;
+    }
+    cellInterrupted = true;
     Task task = current;
     if (task != null) {
       task.interrupt();

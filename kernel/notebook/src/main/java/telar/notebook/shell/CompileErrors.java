@@ -23,9 +23,10 @@ final class CompileErrors {
     return new CellError(Texts.text("compile.name"), first(diagnostics), text);
   }
 
-  /** javac names JShell's wrapper class where a learner sees none. */
+  /** Without JShell's wrapper class, where a learner sees none, and with short names. */
   private String message(Diag error) {
-    return messages.translate(error.getMessage(null).replaceAll("\\s+location: class\\s*$", ""));
+    String english = error.getMessage(null).replaceAll("\\s+location: class\\s*$", "");
+    return messages.translate(english.replaceAll("\\bjava\\.lang\\.(?=[A-Z])", ""));
   }
 
   private String first(List<Diag> diagnostics) {

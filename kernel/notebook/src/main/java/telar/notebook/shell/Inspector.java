@@ -13,6 +13,7 @@ public final class Inspector {
 
   private final SourceCodeAnalysis analysis;
   private final CellSplitter splitter;
+  private final LearnerDocs docs = new LearnerDocs();
 
   public Inspector(SourceCodeAnalysis analysis) {
     this.analysis = analysis;
@@ -31,7 +32,7 @@ public final class Inspector {
     return Optional.of(
         found.stream()
             .limit(MAX_SIGNATURES)
-            .map(Inspector::describe)
+            .map(this::describe)
             .distinct()
             .collect(Collectors.joining("\n\n")));
   }
@@ -46,11 +47,11 @@ public final class Inspector {
     return analysis.documentation(call, call.length(), true);
   }
 
-  private static String describe(Documentation documentation) {
+  private String describe(Documentation documentation) {
+    String signature = documentation.signature();
     String javadoc = documentation.javadoc();
-    return javadoc == null || javadoc.isBlank()
-        ? documentation.signature()
-        : documentation.signature() + "\n" + javadoc.strip();
+    String text = javadoc == null ? docs.of(signature).orElse("") : JavadocText.plain(javadoc);
+    return text.isBlank() ? signature : signature + "\n" + text;
   }
 
   private static int endOfWord(String code, int cursor) {

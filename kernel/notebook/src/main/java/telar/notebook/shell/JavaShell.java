@@ -93,6 +93,15 @@ public final class JavaShell implements AutoCloseable {
     };
   }
 
+  /** A cell begins: it can be interrupted until {@link #endCell}. */
+  public void beginCell() {
+    runner.begin();
+  }
+
+  public void endCell() {
+    runner.end();
+  }
+
   /** Runs code of the kernel that calls the learner's (say, a {@code toString}) as a cell runs. */
   public CellRunner.Outcome guarded(Callable<@Nullable Object> body) {
     return runner.run(body);

@@ -1,0 +1,199 @@
+package telar.notebook.display;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.w3c.dom.Document;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import telar.device.Counters;
+import telar.device.CudaSource;
+import telar.device.DeviceInfo;
+import telar.device.Dim3;
+import telar.device.Finding;
+import telar.device.LaunchConfig;
+import telar.device.LaunchReport;
+import telar.device.Occupancy;
+import telar.device.SourceLocation;
+import telar.notebook.testing.FakeDevice;
+import telar.notebook.testing.Golden;
+
+/** How each kind of value looks. */
+class DisplaysTest {
+
+  private static String text(@Nullable Object value) {
+    return Displays.render(value).get(MimeBundle.TEXT);
+  }
+
+  private static String html(Object value) {
+    return Displays.render(value).get(MimeBundle.HTML);
+  }
+
+  @Test
+  void valuesOfJavaAreReadableText() {
+    assertAll(
+        () -> assertEquals("null", text(null)),
+        () -> assertEquals("hola", text("hola")),
+        () -> assertEquals("float[3] {1.0, 2.0, 3.0}", text(new float[] {1, 2, 3})),
+        () -> assertEquals("int[2][] {{1}, {2, 3}}", text(new int[][] {{1}, {2, 3}})),
+        () -> assertEquals("[1, \"dos\"]", text(List.of(1, "dos"))),
+        () -> assertEquals("{\"a\"=[1]}", text(Map.of("a", List.of(1)))));
+  }
+
+  @Test
+  void longArraysAreCut() {
+    String text = text(IntStream.range(0, 1_000_000).toArray());
+
+    assertTrue(text.startsWith("int[1000000] {0, 1, 2"), text);
+    assertTrue(text.endsWith("59, … (999,940 más)}"), text);
+  }
+
+  @Test
+  void aListThatContainsItselfEnds() {
+    List<Object> self = new ArrayList<>();
+    self.add(self);
+
+    assertEquals("[[[[[…]]]]]", text(self));
+  }
+
+  @Test
+  void longTextsAreCut() {
+    assertTrue(text("x".repeat(100_000)).endsWith("… (faltan 80,000 caracteres)"));
+  }
+
+  @Test
+  void aTableIsHtmlWithItsTextEscaped() {
+    Table table =
+        Table.create(
+            "Tiempos <ms>",
+            StringColumn.create("versión", "simple", "<script>"),
+            DoubleColumn.create("ms", 1.5, 0.25));
+
+    Golden.assertMatches("tabla.html", html(table) + "\n");
+    assertTrue(text(table).contains("simple"));
+  }
+
+  @Test
+  void aLongTableShowsItsEndsAndSaysSo() {
+    Table table = Table.create(IntColumn.create("i", IntStream.range(0, 5000).toArray()));
+
+    assertTrue(html(table).contains("5,000 filas × 1 columnas. Se muestran las primeras y"));
+    assertTrue(html(table).contains(">4999<"));
+    assertFalse(html(table).contains(">2500<"));
+  }
+
+  @Test
+  void aChartIsWellFormedSvg() throws Exception {
+    XYChart chart = new XYChartBuilder().width(320).height(200).title("Año & más").build();
+    chart.addSeries("s", new double[] {1, 2}, new double[] {3, 4});
+    String svg = Displays.render(chart).get(MimeBundle.SVG);
+    Document parsed =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+
+    assertEquals("svg", parsed.getDocumentElement().getTagName());
+    assertTrue(svg.startsWith("<svg"));
+    assertEquals("Gráfica «Año & más» (320 × 200)", text(chart));
+  }
+
+  @Test
+  void anImageIsPng() {
+    BufferedImage image = new BufferedImage(4, 2, BufferedImage.TYPE_INT_RGB);
+
+    assertTrue(Displays.render(image).get(MimeBundle.PNG).startsWith("iVBOR"));
+    assertEquals("Imagen de 4 × 2", text(image));
+  }
+
+  @Test
+  void aLaunchReportSaysWhereItRanAndWhatItCounted() {
+    Golden.assertMatches("informe.html", html(report(DeviceInfo.Kind.EMULATOR, true)) + "\n");
+    Golden.assertMatches("informe.txt", text(report(DeviceInfo.Kind.EMULATOR, true)) + "\n");
+  }
+
+  @Test
+  void aReportOfADeviceThatDoesNotCountSaysSo() {
+    Golden.assertMatches("informe-gpu.txt", text(report(DeviceInfo.Kind.GPU, false)) + "\n");
+  }
+
+  @Test
+  void aReportEscapesTheLearnersSource() {
+    String html = html(report(DeviceInfo.Kind.EMULATOR, true));
+
+    assertTrue(html.contains("if (i &lt; n) y[i] = a;"));
+  }
+
+  @Test
+  void launchesWithoutReportAreOneLine() {
+    LaunchReport report = report(DeviceInfo.Kind.EMULATOR, true);
+    MimeBundle notice = LaunchNotice.of(List.of(report, report));
+
+    assertEquals(
+        "Ejecutado en: Emulador de prueba · escala ×2\n"
+            + "La variable «y» se lee sin haberla escrito (celda2.cu:3). (12 veces)",
+        notice.get(MimeBundle.TEXT));
+  }
+
+  @Test
+  void aBundleIsShownAsItIs() {
+    Map<String, String> data = new LinkedHashMap<>(Map.of("text/html", "<i>x</i>"));
+
+    assertEquals(data, Displays.render(new MimeBundle(data)).data());
+  }
+
+  private static LaunchReport report(DeviceInfo.Kind kind, boolean counts) {
+    Counters counters = new Counters(8, 32, 8, 64, 31, 8, 1, 512, 0, 16, 1024, 1024);
+    TreeMap<Integer, Counters> lines = new TreeMap<>();
+    if (counts) {
+      lines.put(3, counters);
+    }
+    DeviceInfo device =
+        kind == DeviceInfo.Kind.EMULATOR
+            ? FakeDevice.INFO
+            : new DeviceInfo("NVIDIA H100", kind, "9.0", 132, 1024, 49152);
+    return new LaunchReport(
+        device,
+        new CudaSource("celda2.cu", "\n__global__ void escala() {\n  if (i < n) y[i] = a;\n}"),
+        "escala",
+        new LaunchConfig(Dim3.of(2, 4), Dim3.of(256)).shared(1024),
+        Duration.ofNanos(1_234_567),
+        "",
+        counts ? Optional.of(counters) : Optional.empty(),
+        lines,
+        counts ? Optional.of(new Occupancy(0.75, "registers")) : Optional.empty(),
+        counts ? List.of(finding()) : List.of());
+  }
+
+  private static Finding finding() {
+    return new Finding(
+        Finding.Kind.UNINITIALIZED_READ,
+        "TLR-203",
+        new SourceLocation("celda2.cu", 3, 14),
+        OptionalInt.empty(),
+        "escala",
+        "y",
+        "La variable «y» se lee sin haberla escrito (celda2.cu:3).",
+        12);
+  }
+}
