@@ -178,7 +178,7 @@ public abstract class BlockCode implements BlockProgram {
   }
 
   /** How many lanes of {@code mask} have their bit in {@link #condition}. */
-  protected final int count(int[] mask) {
+  protected final int reduceCount(int[] mask) {
     int count = 0;
     for (int warp = 0; warp < mask.length; warp++) {
       count += Integer.bitCount(condition[warp] & mask[warp]);
@@ -186,8 +186,18 @@ public abstract class BlockCode implements BlockProgram {
     return count;
   }
 
+  /** Whether all lanes of {@code mask} have their bit in {@link #condition}. */
+  protected final int reduceAnd(int[] mask) {
+    return reduceCount(mask) == lanesOf(mask) ? 1 : 0;
+  }
+
+  /** Whether any lane of {@code mask} has its bit in {@link #condition}. */
+  protected final int reduceOr(int[] mask) {
+    return reduceCount(mask) != 0 ? 1 : 0;
+  }
+
   /** How many lanes a mask has. */
-  protected static int lanesOf(int[] mask) {
+  private static int lanesOf(int[] mask) {
     int count = 0;
     for (int bits : mask) {
       count += Integer.bitCount(bits);
@@ -217,6 +227,18 @@ public abstract class BlockCode implements BlockProgram {
         int yes = taken == null ? (same ? -1 : 0) : taken[warp];
         branch(site, warp, active[warp], yes);
       }
+    }
+  }
+
+  /** {@code mask} when the first active lane is in it, else {@code chosen}. */
+  protected static int chooseFirst(int chosen, int active, int mask) {
+    return (mask & Integer.lowestOneBit(active)) != 0 ? mask : chosen;
+  }
+
+  /** As for one warp, in each. */
+  protected static void chooseFirst(int[] chosen, int[] active, int[] mask) {
+    for (int warp = 0; warp < chosen.length; warp++) {
+      chosen[warp] = chooseFirst(chosen[warp], active[warp], mask[warp]);
     }
   }
 

@@ -113,6 +113,11 @@ public final class BlockContext {
     return launch.memory();
   }
 
+  /** Address of a global variable of the module. */
+  public long global(int id) {
+    return launch.globals()[id];
+  }
+
   /** Threads of the block. */
   public int threads() {
     return threads;
@@ -167,6 +172,11 @@ public final class BlockContext {
 
   public CancelFlag cancel() {
     return cancel;
+  }
+
+  /** Stops the block when it was asked to. */
+  public void poll() {
+    cancel.poll();
   }
 
   /** Who listens to the block; null in a plain launch. */

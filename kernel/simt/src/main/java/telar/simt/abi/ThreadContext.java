@@ -2,6 +2,7 @@ package telar.simt.abi;
 
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.AccessSite;
+import telar.simt.event.BlockObserver;
 import telar.simt.launch.CancelFlag;
 import telar.simt.memory.Address;
 import telar.simt.memory.Allocation;
@@ -136,6 +137,24 @@ public final class ThreadContext {
     index = value;
     hasIndex = where.index() != null;
     return this;
+  }
+
+  /** Tells the block's observer of an access that this thread makes by itself. */
+  public void accessed(AccessSite where, long address) {
+    BlockObserver observer = block().observer();
+    if (observer != null) {
+      long[] addresses = new long[32];
+      addresses[lane()] = address;
+      observer.access(where, warp(), 1 << lane(), addresses);
+    }
+  }
+
+  /** Tells the block's observer of a fence that this thread executes by itself. */
+  public void fenced() {
+    BlockObserver observer = block().observer();
+    if (observer != null) {
+      observer.fence(warp(), 1 << lane());
+    }
   }
 
   /** The call of the built-in function that is running, in host code. */

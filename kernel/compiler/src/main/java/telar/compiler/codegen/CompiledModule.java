@@ -1,0 +1,136 @@
+package telar.compiler.codegen;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Type;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrModule;
+import telar.compiler.ir.SharedVariable;
+import telar.compiler.lower.Lowering;
+import telar.simt.abi.BlockCode;
+import telar.simt.abi.KernelCode;
+import telar.simt.abi.ThreadContext;
+
+/** The JVM code of a module. Kernels and functions are generated when they are first asked for. */
+public final class CompiledModule {
+
+  private final IrModule module;
+  private final ModuleSymbols symbols;
+  private final Lowering lowering;
+  private final ModuleLoader loader;
+  private final int dynamicShared;
+  private final Map<String, KernelCode> kernels = new ConcurrentHashMap<>();
+
+  CompiledModule(IrModule module) {
+    this(module, (name, bytes) -> {});
+  }
+
+  CompiledModule(IrModule module, ModuleLoader.Listener listener) {
+    this.module = module;
+    this.symbols = new ModuleSymbols(module);
+    this.lowering = new Lowering(module, symbols);
+    this.dynamicShared = dynamicShared(module);
+    this.loader =
+        new ModuleLoader(new FunctionNames(module.functions()), new Functions(), listener);
+  }
+
+  /** All dynamic shared variables of a module are one object: that of the first. */
+  private static int dynamicShared(IrModule module) {
+    return module.functions().stream()
+        .flatMap(f -> f.shared().stream())
+        .filter(SharedVariable::dynamic)
+        .mapToInt(SharedVariable::id)
+        .min()
+        .orElse(0);
+  }
+
+  /** What the module was made from. */
+  public IrModule ir() {
+    return module;
+  }
+
+  /**
+   * The code of a kernel by its unique name.
+   *
+   * @throws CodegenException when the emulator cannot run it
+   */
+  public KernelCode kernel(String name, CodegenOptions options) {
+    String key = name + (options.instrumented() ? "$exact" : "");
+    return kernels.computeIfAbsent(key, k -> generate(name, options.instrumented()));
+  }
+
+  private KernelCode generate(String name, boolean exact) {
+    KernelPlanView plan = new KernelPlanView(lowering.kernel(name, exact), dynamicShared, exact);
+    IrFunction kernel = plan.plan().kernel();
+    String internalName = symbols.functionClass(name, exact);
+    Class<?> generated =
+        loader.define(
+            internalName,
+            Type.getInternalName(BlockCode.class),
+            kernel.span().file(),
+            (self, target, sites) -> new KernelEmitter(self, target, plan, symbols, sites).emit());
+    KernelObjects objects = new KernelObjects(plan);
+    return new CompiledKernel(generated, objects.shared(), objects.pointees());
+  }
+
+  /**
+   * Calls a host function.
+   *
+   * @param arguments {@code Integer}, {@code Long}, {@code Float}, {@code Double} by its types
+   * @return its value, boxed; null for void
+   */
+  public @Nullable Object call(String function, ThreadContext thread, Object... arguments) {
+    try {
+      return handle(function).bindTo(thread).invokeWithArguments(Arrays.asList(arguments));
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private MethodHandle handle(String function) throws ReflectiveOperationException {
+    IrFunction target = symbols.function(function);
+    String owner = symbols.functionClass(function, false).replace('/', '.');
+    String name = FunctionEmitter.methodName(target);
+    for (Method method : loader.loadClass(owner).getMethods()) {
+      if (method.getName().equals(name) && method.getDeclaringClass().getName().equals(owner)) {
+        return MethodHandles.publicLookup().unreflect(method);
+      }
+    }
+    throw new NoSuchMethodException(function);
+  }
+
+  /** The unique name of the function at an address; null when there is none. */
+  public @Nullable String functionAt(long address) {
+    return symbols.functionAt(address);
+  }
+
+  /** The kernels, in source order. */
+  public List<IrFunction> kernels() {
+    return module.functions().stream().filter(f -> f.kind() == IrFunction.Kind.KERNEL).toList();
+  }
+
+  /** Code of functions, for the class loader. */
+  private final class Functions implements ModuleLoader.FunctionSource {
+
+    @Override
+    public IrFunction function(String internalName) {
+      return symbols.functionOf(internalName);
+    }
+
+    @Override
+    public void write(String internalName, ClassVisitor target, SiteTable sites) {
+      IrFunction lowered = lowering.function(function(internalName).name());
+      boolean exact = ModuleSymbols.isExact(internalName);
+      new FunctionEmitter(target, symbols, sites, dynamicShared, exact).emit(lowered);
+    }
+  }
+}

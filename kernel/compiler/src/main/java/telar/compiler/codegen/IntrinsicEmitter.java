@@ -1,0 +1,198 @@
+package telar.compiler.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.Stmt;
+import telar.simt.abi.CallSite;
+import telar.simt.abi.PrivateArrays;
+import telar.simt.abi.ThreadContext;
+import telar.simt.event.AccessSite;
+import telar.simt.intrinsics.IntrinsicMethod;
+
+/** Calls built-in functions. */
+final class IntrinsicEmitter {
+
+  private static final String THREAD = Type.getDescriptor(ThreadContext.class);
+
+  private final Code code;
+  private final Scope scope;
+  private final ExpressionEmitter expressions;
+  private final Symbols symbols;
+  private final SiteTable sites;
+
+  IntrinsicEmitter(
+      Code code, Scope scope, ExpressionEmitter expressions, Symbols symbols, SiteTable sites) {
+    this.code = code;
+    this.scope = scope;
+    this.expressions = expressions;
+    this.symbols = symbols;
+    this.sites = sites;
+  }
+
+  /** Pushes the value of a pure built-in or special register. */
+  void value(Expr.Intrinsic call) {
+    if (scope.special(call.name())) {
+      return;
+    }
+    IntrinsicMethod method = method(call.name());
+    if (method.takesThread()) {
+      scope.thread();
+    }
+    call.arguments().forEach(expressions::emit);
+    code.call(method.method());
+  }
+
+  private IntrinsicMethod method(String name) {
+    IntrinsicMethod method = symbols.intrinsic(name);
+    if (method == null) {
+      throw new IllegalStateException("no built-in is called " + name);
+    }
+    return method;
+  }
+
+  void functionAddress(String name) {
+    code.push(symbols.functionAddress(name));
+  }
+
+  /** Performs a built-in with effects; its result goes to its register. */
+  void perform(Stmt.Perform call) {
+    if (call.intrinsic().equals(BAD_FUNCTION_POINTER)) {
+      scope.thread();
+      expressions.emit(call.arguments().get(0));
+      code.call(PrivateArrays.class, "badFunctionPointer", "(" + THREAD + "J)V");
+      return;
+    }
+    IntrinsicMethod method = method(call.intrinsic());
+    List<Held> arguments = hold(call.arguments());
+    if (method.takesThread()) {
+      thread(call, arguments);
+    }
+    AccessSite site = call.site();
+    if (site != null && site.id() >= 0 && scope.isExact()) {
+      observe(site, arguments);
+    }
+    pass(method, arguments);
+    code.call(method.method());
+    finish(method, call);
+    if (scope.isExact() && call.intrinsic().startsWith("__threadfence")) {
+      scope.fence();
+    }
+  }
+
+  /** What {@code lower.IndirectCalls} performs when no function fits. */
+  private static final String BAD_FUNCTION_POINTER = "__telar_bad_function_pointer";
+
+  /** An evaluated argument; {@code index} holds the index of an address, -1 for none. */
+  private record Held(IrType type, int variable, int index) {}
+
+  private List<Held> hold(List<Expr> arguments) {
+    List<Held> held = new ArrayList<>();
+    for (Expr argument : arguments) {
+      JvmType type = JvmType.of(argument.type());
+      int index = -1;
+      if (argument.type() == IrType.PTR) {
+        index = expressions.memory().addressWithIndex(argument);
+      } else {
+        expressions.emit(argument);
+      }
+      int variable = code.variable(type);
+      code.store(type, variable);
+      held.add(new Held(argument.type(), variable, index));
+    }
+    return held;
+  }
+
+  private void thread(Stmt.Perform call, List<Held> arguments) {
+    scope.thread();
+    AccessSite site = call.site();
+    if (site != null) {
+      Held address = address(arguments);
+      sites.pushAccess(code, site);
+      if (address == null || address.index() < 0) {
+        code.push(0L);
+      } else {
+        code.load(JvmType.LONG, address.index());
+      }
+      String descriptor = "(" + Type.getDescriptor(AccessSite.class) + "J)" + THREAD;
+      code.callVirtual(ThreadContext.class, "at", descriptor);
+    }
+    if (scope.isHost()) {
+      sites.pushCall(code, call.span());
+      String descriptor = "(" + Type.getDescriptor(CallSite.class) + ")" + THREAD;
+      code.callVirtual(ThreadContext.class, "calling", descriptor);
+    }
+  }
+
+  private static @Nullable Held address(List<Held> arguments) {
+    return arguments.stream().filter(held -> held.type() == IrType.PTR).findFirst().orElse(null);
+  }
+
+  private void observe(AccessSite site, List<Held> arguments) {
+    Held address = address(arguments);
+    if (address != null) {
+      code.load(JvmType.LONG, address.variable());
+      scope.observe(site);
+    }
+  }
+
+  private void pass(IntrinsicMethod method, List<Held> arguments) {
+    int fixed = arguments.size();
+    if (method.isVariadic()) {
+      int parameters = method.method().getParameterCount() - (method.takesThread() ? 1 : 0);
+      fixed = parameters - 1;
+    }
+    for (Held argument : arguments.subList(0, fixed)) {
+      code.load(JvmType.of(argument.type()), argument.variable());
+    }
+    if (method.isVariadic()) {
+      pack(arguments.subList(fixed, arguments.size()));
+    }
+  }
+
+  private void pack(List<Held> arguments) {
+    code.push(arguments.size());
+    code.newArray(Opcodes.T_LONG);
+    for (int i = 0; i < arguments.size(); i++) {
+      Held argument = arguments.get(i);
+      code.op(Opcodes.DUP);
+      code.push(i);
+      code.load(JvmType.of(argument.type()), argument.variable());
+      if (argument.type() == IrType.F32) {
+        code.op(Opcodes.F2D);
+        rawBits(IrType.F64);
+      } else {
+        rawBits(argument.type());
+      }
+      code.op(Opcodes.LASTORE);
+    }
+  }
+
+  /** Turns the value on the stack into a long of its raw bits. */
+  void rawBits(IrType type) {
+    switch (JvmType.of(type)) {
+      case INT -> code.op(Opcodes.I2L);
+      case LONG -> {}
+      case FLOAT -> {
+        code.call(Float.class, "floatToRawIntBits", "(F)I");
+        code.op(Opcodes.I2L);
+      }
+      case DOUBLE -> code.call(Double.class, "doubleToRawLongBits", "(D)J");
+    }
+  }
+
+  private void finish(IntrinsicMethod method, Stmt.Perform call) {
+    Class<?> returned = method.method().getReturnType();
+    if (call.result() != null) {
+      scope.store(call.result());
+    } else if (returned == long.class || returned == double.class) {
+      code.op(Opcodes.POP2);
+    } else if (returned != void.class) {
+      code.op(Opcodes.POP);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package telar.compiler.codegen;
+
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import telar.compiler.ir.IrType;
+
+/** How the JVM holds a scalar in registers and on the stack. */
+enum JvmType {
+  INT(Type.INT_TYPE),
+  LONG(Type.LONG_TYPE),
+  FLOAT(Type.FLOAT_TYPE),
+  DOUBLE(Type.DOUBLE_TYPE);
+
+  private final Type type;
+
+  JvmType(Type type) {
+    this.type = type;
+  }
+
+  static JvmType of(IrType type) {
+    return switch (type) {
+      case BOOL, I8, I16, I32 -> INT;
+      case I64, PTR -> LONG;
+      case F32 -> FLOAT;
+      case F64 -> DOUBLE;
+      case VOID -> throw new IllegalArgumentException("void has no values");
+    };
+  }
+
+  /** Descriptor of a type, {@code V} for void. */
+  static String descriptor(IrType type) {
+    return type == IrType.VOID ? "V" : of(type).descriptor();
+  }
+
+  String descriptor() {
+    return type.getDescriptor();
+  }
+
+  String arrayDescriptor() {
+    return "[" + descriptor();
+  }
+
+  int slots() {
+    return type.getSize();
+  }
+
+  /**
+   * The form of an opcode of the int family (such as {@code ILOAD}, {@code IADD}) for this type.
+   */
+  int opcode(int intOpcode) {
+    return type.getOpcode(intOpcode);
+  }
+
+  /** Operand of {@code NEWARRAY}. */
+  int newArrayOperand() {
+    return switch (this) {
+      case INT -> Opcodes.T_INT;
+      case LONG -> Opcodes.T_LONG;
+      case FLOAT -> Opcodes.T_FLOAT;
+      case DOUBLE -> Opcodes.T_DOUBLE;
+    };
+  }
+}

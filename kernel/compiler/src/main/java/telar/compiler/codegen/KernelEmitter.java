@@ -1,0 +1,276 @@
+package telar.compiler.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.Stmt;
+import telar.compiler.lower.KernelPlan;
+import telar.compiler.lower.Piece;
+import telar.simt.abi.BlockCode;
+import telar.simt.abi.BlockContext;
+import telar.simt.abi.CodeData;
+import telar.simt.abi.LaunchContext;
+import telar.simt.intrinsics.IntrinsicMethod;
+
+/**
+ * Writes the class of a kernel: a subclass of {@link BlockCode} with the registers as fields, a
+ * method for each piece of lane or warp code, and the block's control flow in {@code body}.
+ */
+final class KernelEmitter {
+
+  static final String CONSTRUCTOR = "(" + Type.getDescriptor(BlockContext.class) + ")V";
+
+  private static final String SUPER = Type.getInternalName(BlockCode.class);
+
+  private final String name;
+  private final ClassVisitor target;
+  private final KernelPlanView plan;
+  private final Symbols symbols;
+  private final SiteTable sites;
+  private final Code constructor;
+  private final Code superCall;
+  private final KernelFields fields;
+  private final LanesEmitter lanes;
+  private final Map<Integer, String> warps = new TreeMap<>();
+  private int nextPiece = 1 << 20;
+
+  KernelEmitter(
+      String name, ClassVisitor target, KernelPlanView plan, Symbols symbols, SiteTable sites) {
+    this.name = name;
+    this.target = target;
+    this.plan = plan;
+    this.symbols = symbols;
+    this.sites = sites;
+    Code whole = method(Opcodes.ACC_PUBLIC, "<init>", CONSTRUCTOR);
+    this.superCall = whole;
+    this.constructor = whole.part();
+    this.fields = new KernelFields(name, plan, constructor, 1);
+    this.lanes = new LanesEmitter(target, plan, fields, symbols, sites);
+  }
+
+  private Code method(int access, String method, String descriptor) {
+    return new Code(access, method, descriptor, plan.plan().kernel().span().file());
+  }
+
+  void emit() {
+    parameters();
+    int masks = body();
+    constructor(masks);
+    lanesDispatch();
+    if (!warps.isEmpty()) {
+      warpDispatch();
+    }
+    if (plan.exact()) {
+      eventsDispatch();
+    }
+    fields.declare(target);
+  }
+
+  /** Registers of parameters get their values from the launch's arguments. */
+  private void parameters() {
+    List<IrFunction.Parameter> parameters = plan.plan().kernel().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      KernelFields.Field field = fields.register(parameters.get(i).local());
+      constructor.self();
+      constructor.loadReference(1);
+      constructor.callVirtual(
+          BlockContext.class, "launch", "()" + Type.getDescriptor(LaunchContext.class));
+      constructor.callVirtual(LaunchContext.class, "arguments", "()[J");
+      constructor.push(i);
+      constructor.op(Opcodes.LALOAD);
+      fromRawBits(JvmType.of(parameters.get(i).local().type()));
+      constructor.putField(name, field.name(), field.descriptor());
+    }
+  }
+
+  private void fromRawBits(JvmType type) {
+    switch (type) {
+      case INT -> constructor.op(Opcodes.L2I);
+      case LONG -> {}
+      case FLOAT -> {
+        constructor.op(Opcodes.L2I);
+        constructor.call(Float.class, "intBitsToFloat", "(I)F");
+      }
+      case DOUBLE -> constructor.call(Double.class, "longBitsToDouble", "(J)D");
+    }
+  }
+
+  private void constructor(int masks) {
+    superCall.self();
+    superCall.loadReference(1);
+    superCall.getStatic(name, SiteTable.DATA, Type.getDescriptor(CodeData.class));
+    superCall.push(masks);
+    superCall.push(plan.exact() ? addressLists() : 0);
+    superCall
+        .visitor()
+        .visitMethodInsn(
+            Opcodes.INVOKESPECIAL,
+            SUPER,
+            "<init>",
+            "("
+                + Type.getDescriptor(BlockContext.class)
+                + Type.getDescriptor(CodeData.class)
+                + "II)V",
+            false);
+    superCall.append(constructor);
+    superCall.op(Opcodes.RETURN);
+    superCall.finish(target);
+  }
+
+  private int addressLists() {
+    return Math.max(1, lanes.events().values().stream().mapToInt(List::size).max().orElse(1));
+  }
+
+  /** Writes {@code body}; returns how many block masks it uses. */
+  private int body() {
+    Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "body", "()V");
+    BlockMasks masks = new BlockMasks(code, sites);
+    List<Piece> pieces = plan.plan().pieces();
+    if (plan.plan().scope() == KernelPlan.Scope.WARP) {
+      pieces = List.of(new Piece.Warps(nextPiece++, pieces));
+    }
+    UniformScope scope = new UniformScope(code, name, plan, fields);
+    ExpressionEmitter expressions = new ExpressionEmitter(code, scope, symbols, sites);
+    new MaskedEmitter(
+            code, masks, scope, expressions, lanes, piece -> blockPiece(piece, code, masks, scope))
+        .emit(pieces);
+    code.op(Opcodes.RETURN);
+    code.finish(target);
+    return masks.count();
+  }
+
+  private void blockPiece(Piece piece, Code code, BlockMasks masks, UniformScope scope) {
+    if (piece instanceof Piece.Warps run) {
+      warp(run);
+      masks.warps(run.id());
+    } else if (piece instanceof Piece.BarrierPoint point) {
+      barrier(point, code, masks, scope);
+    } else {
+      throw new IllegalStateException("not at block level: " + piece);
+    }
+  }
+
+  private void barrier(Piece.BarrierPoint point, Code code, BlockMasks masks, UniformScope scope) {
+    Stmt.Barrier barrier = point.barrier();
+    code.line(barrier.span());
+    if (point.predicate() != null) {
+      lanes.emit(point.predicate());
+      masks.evaluate(point.predicate().id());
+      code.op(Opcodes.POP);
+    }
+    code.self();
+    code.push(sites.barrier(barrier.span()));
+    masks.get(masks.current());
+    code.callVirtual(SUPER, "barrier", "(I[I)V");
+    if (barrier.result() != null) {
+      String reduction =
+          switch (barrier.kind()) {
+            case AND -> "reduceAnd";
+            case OR -> "reduceOr";
+            default -> "reduceCount";
+          };
+      code.self();
+      masks.get(masks.current());
+      code.callVirtual(SUPER, reduction, "([I)I");
+      scope.store(barrier.result());
+    }
+  }
+
+  /** Writes {@code void warpN(int warp, int mask)}. */
+  private void warp(Piece.Warps run) {
+    String method = "warp" + run.id();
+    warps.put(run.id(), method);
+    Code code = method(Opcodes.ACC_PRIVATE, method, "(II)V");
+    WarpMasks masks = new WarpMasks(code, sites);
+    UniformScope scope = new UniformScope(code, name, plan, fields);
+    ExpressionEmitter expressions = new ExpressionEmitter(code, scope, symbols, sites);
+    new MaskedEmitter(code, masks, scope, expressions, lanes, piece -> warpPiece(piece, code))
+        .emit(run.body());
+    code.op(Opcodes.RETURN);
+    code.finish(target);
+  }
+
+  private void warpPiece(Piece piece, Code code) {
+    if (!(piece instanceof Piece.WarpCall call)) {
+      throw new IllegalStateException("not at warp level: " + piece);
+    }
+    IntrinsicMethod method = symbols.intrinsic(call.call().intrinsic());
+    if (method == null) {
+      throw new IllegalStateException("no built-in is called " + call.call().intrinsic());
+    }
+    new WarpCallEmitter(code, fields, sites, plan.exact()).emit(call.call(), method);
+  }
+
+  private void lanesDispatch() {
+    Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "lanes", "(III)V");
+    Dispatch.on(
+        code,
+        new TreeSet<>(lanes.events().keySet()),
+        piece -> {
+          code.self();
+          code.load(JvmType.INT, 2);
+          code.load(JvmType.INT, 3);
+          special(code, LanesEmitter.methodName(piece), "(II)V");
+        });
+    code.finish(target);
+  }
+
+  private void warpDispatch() {
+    Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "warp", "(III)V");
+    Dispatch.on(
+        code,
+        new TreeSet<>(warps.keySet()),
+        piece -> {
+          code.self();
+          code.load(JvmType.INT, 2);
+          code.load(JvmType.INT, 3);
+          special(code, "warp" + piece, "(II)V");
+        });
+    code.finish(target);
+  }
+
+  private void special(Code code, String method, String descriptor) {
+    code.visitor().visitMethodInsn(Opcodes.INVOKESPECIAL, name, method, descriptor, false);
+  }
+
+  private void eventsDispatch() {
+    Map<Integer, List<LaneEvent>> seen = new TreeMap<>();
+    lanes
+        .events()
+        .forEach(
+            (piece, events) -> {
+              if (!events.isEmpty()) {
+                seen.put(piece, new ArrayList<>(events));
+              }
+            });
+    Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "events", "(III)V");
+    Dispatch.on(
+        code,
+        new TreeSet<>(seen.keySet()),
+        piece -> events(code, seen.getOrDefault(piece, List.of())));
+    code.finish(target);
+  }
+
+  private void events(Code code, List<LaneEvent> events) {
+    for (LaneEvent event : events) {
+      code.self();
+      if (event instanceof LaneEvent.Access access) {
+        code.push(sites.access(access.site()));
+        code.load(JvmType.INT, 2);
+        code.load(JvmType.INT, 3);
+        code.push(access.list());
+        code.callVirtual(SUPER, "access", "(IIII)V");
+      } else {
+        code.load(JvmType.INT, 2);
+        code.load(JvmType.INT, 3);
+        code.callVirtual(SUPER, "fence", "(II)V");
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package telar.compiler.codegen;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import telar.compiler.lower.Piece;
+import telar.simt.abi.BlockCode;
+
+/** Writes the methods of lane code: a loop over threads around scalar code. */
+final class LanesEmitter {
+
+  private final ClassVisitor target;
+  private final KernelPlanView plan;
+  private final KernelFields fields;
+  private final Symbols symbols;
+  private final SiteTable sites;
+  private final Map<Integer, List<LaneEvent>> events = new HashMap<>();
+
+  LanesEmitter(
+      ClassVisitor target,
+      KernelPlanView plan,
+      KernelFields fields,
+      Symbols symbols,
+      SiteTable sites) {
+    this.target = target;
+    this.plan = plan;
+    this.fields = fields;
+    this.symbols = symbols;
+    this.sites = sites;
+  }
+
+  static String methodName(int piece) {
+    return "lanes" + piece;
+  }
+
+  /** What each piece tells observers. */
+  Map<Integer, List<LaneEvent>> events() {
+    return events;
+  }
+
+  /** Writes {@code void lanesN(int from, int to)}. */
+  void emit(Piece.Lanes piece) {
+    Code method =
+        new Code(
+            Opcodes.ACC_PRIVATE,
+            methodName(piece.id()),
+            "(II)V",
+            plan.plan().kernel().span().file());
+    int thread = method.variable(JvmType.INT);
+    Code before = method.part();
+    Code turn = method.part();
+    Code body = method.part();
+    Code after = method.part();
+    LaneScope scope = new LaneScope(body, before, turn, thread, plan, fields);
+    Label turnEnd = new Label();
+    emitBody(piece, scope, body, turnEnd);
+    if (piece.condition() != null) {
+      emitCondition(piece, scope, body, before, thread);
+    }
+    scope.writeBack(after);
+    join(method, thread, turnEnd, List.of(before, turn, body, after));
+    method.finish(target);
+    events.put(piece.id(), scope.events());
+  }
+
+  private void emitBody(Piece.Lanes piece, LaneScope scope, Code body, Label turnEnd) {
+    ExpressionEmitter expressions = new ExpressionEmitter(body, scope, symbols, sites);
+    CallEmitter calls = new CallEmitter(body, scope, expressions, symbols, sites);
+    new StatementEmitter(body, scope, expressions, calls, ret -> body.jump(Opcodes.GOTO, turnEnd))
+        .emit(piece.statements());
+  }
+
+  /** Sets the thread's bit in its warp's word of {@code condition} when the condition holds. */
+  private void emitCondition(
+      Piece.Lanes piece, LaneScope scope, Code body, Code before, int thread) {
+    int words = before.reference();
+    before.self();
+    before.getField(Type.getInternalName(BlockCode.class), "condition", "[I");
+    before.storeReference(words);
+    Label no = new Label();
+    if (piece.condition() != null) {
+      new ExpressionEmitter(body, scope, symbols, sites).jump(piece.condition(), no, false);
+    }
+    body.loadReference(words);
+    body.load(JvmType.INT, thread);
+    body.push(5);
+    body.op(Opcodes.ISHR);
+    body.op(Opcodes.DUP2);
+    body.op(Opcodes.IALOAD);
+    body.push(1);
+    body.load(JvmType.INT, thread);
+    body.op(Opcodes.ISHL);
+    body.op(Opcodes.IOR);
+    body.op(Opcodes.IASTORE);
+    body.label(no);
+  }
+
+  private void join(Code method, int thread, Label turnEnd, List<Code> parts) {
+    Label top = new Label();
+    Label end = new Label();
+    method.append(parts.get(0));
+    method.load(JvmType.INT, 1);
+    method.store(JvmType.INT, thread);
+    method.label(top);
+    method.load(JvmType.INT, thread);
+    method.load(JvmType.INT, 2);
+    method.jump(Opcodes.IF_ICMPGE, end);
+    method.append(parts.get(1));
+    method.append(parts.get(2));
+    method.label(turnEnd);
+    method.append(parts.get(3));
+    method.visitor().visitIincInsn(thread, 1);
+    method.jump(Opcodes.GOTO, top);
+    method.label(end);
+    method.op(Opcodes.RETURN);
+  }
+}

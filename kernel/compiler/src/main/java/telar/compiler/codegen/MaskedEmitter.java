@@ -1,0 +1,286 @@
+package telar.compiler.codegen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import telar.compiler.ir.Expr;
+import telar.compiler.lower.Piece;
+import telar.compiler.lower.PieceTree;
+
+/**
+ * Control flow under masks, at block or warp level. The current mask only ever holds lanes that are
+ * here: a jump moves them to the mask of where they go, and when none is left the code goes on
+ * where some are.
+ */
+final class MaskedEmitter {
+
+  /** Emits the pieces that only one of the two levels has. */
+  interface LevelPieces {
+    void emit(Piece piece);
+  }
+
+  private final Code code;
+  private final MaskForm masks;
+  private final Scope scope;
+  private final ExpressionEmitter expressions;
+  private final LanesEmitter lanes;
+  private final LevelPieces others;
+  private final Map<Integer, Integer> left = new HashMap<>();
+  private final Map<Integer, Integer> next = new HashMap<>();
+
+  MaskedEmitter(
+      Code code,
+      MaskForm masks,
+      Scope scope,
+      ExpressionEmitter expressions,
+      LanesEmitter lanes,
+      LevelPieces others) {
+    this.code = code;
+    this.masks = masks;
+    this.scope = scope;
+    this.expressions = expressions;
+    this.lanes = lanes;
+    this.others = others;
+  }
+
+  void emit(List<Piece> pieces) {
+    Label end = new Label();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      emit(piece);
+      if (isJump(piece)) {
+        break;
+      }
+      if (i < pieces.size() - 1 && mayJump(piece)) {
+        masks.ifEmpty(masks.current(), end);
+      }
+    }
+    code.label(end);
+  }
+
+  private static boolean isJump(Piece piece) {
+    return piece instanceof Piece.Leave
+        || piece instanceof Piece.Next
+        || piece instanceof Piece.Exit;
+  }
+
+  private static boolean mayJump(Piece piece) {
+    return isJump(piece)
+        || PieceTree.children(piece).stream()
+            .anyMatch(list -> list.stream().anyMatch(MaskedEmitter::mayJump));
+  }
+
+  private void emit(Piece piece) {
+    if (piece instanceof Piece.Lanes run) {
+      lanes.emit(run);
+      masks.lanes(run.id());
+    } else if (piece instanceof Piece.UniformSet uniform) {
+      code.line(uniform.set().span());
+      expressions.emit(uniform.set().value());
+      scope.store(uniform.set().target());
+    } else if (piece instanceof Piece.Branch branch) {
+      branch(branch);
+    } else if (piece instanceof Piece.Repeat repeat) {
+      repeat(repeat);
+    } else if (piece instanceof Piece.Choice choice) {
+      choice(choice);
+    } else if (piece instanceof Piece.Leave jump) {
+      move(left, jump.label());
+    } else if (piece instanceof Piece.Next jump) {
+      move(next, jump.label());
+    } else if (piece instanceof Piece.Exit) {
+      masks.exit();
+      masks.clear(masks.current());
+    } else {
+      others.emit(piece);
+    }
+  }
+
+  /** The active lanes go to the mask of a label. */
+  private void move(Map<Integer, Integer> targets, int label) {
+    Integer target = targets.get(label);
+    if (target == null) {
+      throw new IllegalStateException("jump to unknown label " + label);
+    }
+    masks.or(target, masks.current());
+    masks.clear(masks.current());
+  }
+
+  private boolean isSeen(@Nullable Object site) {
+    return site != null && scope.isExact();
+  }
+
+  private void branch(Piece.Branch branch) {
+    code.line(branch.span());
+    if (branch.condition() instanceof Piece.Condition.Same same) {
+      uniformBranch(branch, same.value());
+      return;
+    }
+    int current = masks.current();
+    int taken = masks.allocate();
+    int rest = masks.allocate();
+    evaluate((Piece.Condition.Each) branch.condition(), taken);
+    if (branch.site() != null && isSeen(branch.site())) {
+      masks.branch(branch.site(), taken);
+    }
+    masks.copy(rest, current);
+    masks.andNot(rest, taken);
+    side(branch.thenPieces(), taken);
+    side(branch.elsePieces(), rest);
+    masks.copy(current, taken);
+    masks.or(current, rest);
+  }
+
+  /** Runs pieces in the lanes of a mask, which then holds those that come out at the end. */
+  private void side(List<Piece> pieces, int mask) {
+    if (!pieces.isEmpty()) {
+      Label skip = new Label();
+      masks.ifEmpty(mask, skip);
+      masks.copy(masks.current(), mask);
+      emit(pieces);
+      masks.copy(mask, masks.current());
+      code.label(skip);
+    }
+  }
+
+  private void uniformBranch(Piece.Branch branch, Expr condition) {
+    Label otherwise = new Label();
+    Label end = new Label();
+    expressions.jump(condition, otherwise, false);
+    if (branch.site() != null && isSeen(branch.site())) {
+      masks.branch(branch.site(), true);
+    }
+    emit(branch.thenPieces());
+    code.jump(Opcodes.GOTO, end);
+    code.label(otherwise);
+    if (branch.site() != null && isSeen(branch.site())) {
+      masks.branch(branch.site(), false);
+    }
+    emit(branch.elsePieces());
+    code.label(end);
+  }
+
+  private void evaluate(Piece.Condition.Each condition, int target) {
+    lanes.emit(condition.lanes());
+    masks.condition(condition.lanes().id(), target);
+  }
+
+  private void repeat(Piece.Repeat loop) {
+    int current = masks.current();
+    int leaving = masks.allocate();
+    int continuing = masks.allocate();
+    left.put(loop.label(), leaving);
+    next.put(loop.label(), continuing);
+    Label top = new Label();
+    Label body = new Label();
+    Label end = new Label();
+    masks.clear(leaving);
+    masks.clear(continuing);
+    if (!loop.testFirst()) {
+      code.jump(Opcodes.GOTO, body);
+    }
+    code.label(top);
+    emit(loop.header());
+    test(loop, leaving, end);
+    code.label(body);
+    emit(loop.body());
+    masks.or(current, continuing);
+    masks.clear(continuing);
+    masks.ifEmpty(current, end);
+    emit(loop.step());
+    scope.poll();
+    code.jump(Opcodes.GOTO, top);
+    code.label(end);
+    masks.copy(current, leaving);
+  }
+
+  /** Lanes for which the condition does not hold leave the loop. */
+  private void test(Piece.Repeat loop, int leaving, Label end) {
+    int current = masks.current();
+    code.line(loop.span());
+    if (loop.condition() instanceof Piece.Condition.Same same) {
+      Label go = new Label();
+      expressions.jump(same.value(), go, true);
+      if (loop.site() != null && isSeen(loop.site())) {
+        masks.branch(loop.site(), false);
+      }
+      masks.or(leaving, current);
+      code.jump(Opcodes.GOTO, end);
+      code.label(go);
+      if (loop.site() != null && isSeen(loop.site())) {
+        masks.branch(loop.site(), true);
+      }
+      return;
+    }
+    int staying = masks.allocate();
+    evaluate((Piece.Condition.Each) loop.condition(), staying);
+    if (loop.site() != null && isSeen(loop.site())) {
+      masks.branch(loop.site(), staying);
+    }
+    masks.andNot(current, staying);
+    masks.or(leaving, current);
+    masks.copy(current, staying);
+    masks.ifEmpty(current, end);
+  }
+
+  private void choice(Piece.Choice choice) {
+    code.line(choice.span());
+    int current = masks.current();
+    int leaving = masks.allocate();
+    int rest = masks.allocate();
+    left.put(choice.label(), leaving);
+    masks.clear(leaving);
+    masks.copy(rest, current);
+    List<Integer> starts = new ArrayList<>();
+    for (Piece.ChoiceCase one : choice.cases()) {
+      starts.add(one.condition() == null ? rest : start(one.condition(), rest));
+    }
+    if (choice.site() != null && isSeen(choice.site())) {
+      choiceEvent(choice, starts, rest);
+    }
+    if (!starts.contains(rest)) {
+      masks.or(leaving, rest);
+    }
+    masks.clear(current);
+    for (int i = 0; i < starts.size(); i++) {
+      Label skip = new Label();
+      masks.or(current, starts.get(i));
+      masks.ifEmpty(current, skip);
+      emit(choice.cases().get(i).body());
+      code.label(skip);
+    }
+    masks.or(current, leaving);
+  }
+
+  /** The lanes that start at a case; they are taken out of {@code rest}. */
+  private int start(Piece.Condition condition, int rest) {
+    int start = masks.allocate();
+    if (condition instanceof Piece.Condition.Same same) {
+      Label no = new Label();
+      masks.clear(start);
+      expressions.jump(same.value(), no, false);
+      masks.copy(start, masks.current());
+      code.label(no);
+    } else {
+      evaluate((Piece.Condition.Each) condition, start);
+    }
+    masks.andNot(rest, start);
+    return start;
+  }
+
+  /** A switch counts as taken by the lanes that go where the first active one goes. */
+  private void choiceEvent(Piece.Choice choice, List<Integer> starts, int rest) {
+    int chosen = masks.allocate();
+    masks.copy(chosen, rest);
+    for (int start : starts) {
+      masks.chooseFirst(chosen, start);
+    }
+    if (choice.site() != null) {
+      masks.branch(choice.site(), chosen);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package telar.compiler.codegen;
+
+import org.jspecify.annotations.Nullable;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.GlobalVariable;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.SharedVariable;
+import telar.compiler.ir.Slot;
+import telar.simt.event.AccessSite;
+
+/** What code finds around it: registers, objects, the thread; differs with where the code runs. */
+interface Scope {
+
+  /** Pushes the value of a register. */
+  void load(Local local);
+
+  /** Pops a value into a register. */
+  void store(Local local);
+
+  /** Pushes the {@code ThreadContext} of the thread that runs. */
+  void thread();
+
+  /** Stops here when the launch or program was cancelled. */
+  void poll();
+
+  /** Pushes a special register such as {@code threadIdx.x}; false when the name is none. */
+  boolean special(String name);
+
+  /** Pushes the address of an object of the thread. */
+  void slotAddress(Slot slot);
+
+  void sharedAddress(SharedVariable variable);
+
+  void globalAddress(GlobalVariable variable);
+
+  /**
+   * The array behind the object that an address is rooted at.
+   *
+   * @param root {@code Get} of a pointer, or the address of a slot, shared or global variable
+   * @return null when the object is only known when the code runs
+   */
+  @Nullable RootView root(Expr root, Elements elements);
+
+  /** The root that a pointer held in a register surely has; null when none is known. */
+  @Nullable Expr provenance(Local pointer);
+
+  /** Whether accesses must be seen by observers. */
+  boolean isExact();
+
+  /** Whether this is host code. */
+  boolean isHost();
+
+  /** The current thread executes a fence that observers see. */
+  void fence();
+
+  /** Pops an address: it is what an observer sees the current thread access at that site. */
+  void observe(AccessSite site);
+}

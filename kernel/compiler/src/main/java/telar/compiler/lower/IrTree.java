@@ -1,0 +1,149 @@
+package telar.compiler.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.Stmt;
+
+/** The shape of IR trees: operands, children, results. Analyses are written on top of it. */
+public final class IrTree {
+
+  private IrTree() {}
+
+  /** The operands of an expression, left to right. */
+  public static List<Expr> operands(Expr expr) {
+    if (expr instanceof Expr.Unary e) {
+      return List.of(e.operand());
+    } else if (expr instanceof Expr.Binary e) {
+      return List.of(e.left(), e.right());
+    } else if (expr instanceof Expr.Compare e) {
+      return List.of(e.left(), e.right());
+    } else if (expr instanceof Expr.Convert e) {
+      return List.of(e.operand());
+    } else if (expr instanceof Expr.Select e) {
+      return List.of(e.condition(), e.whenTrue(), e.whenFalse());
+    } else if (expr instanceof Expr.PointerAdd e) {
+      return List.of(e.base(), e.index());
+    } else if (expr instanceof Expr.Load e) {
+      return List.of(e.address());
+    } else if (expr instanceof Expr.Intrinsic e) {
+      return e.arguments();
+    }
+    return List.of();
+  }
+
+  /** The expressions that a statement itself evaluates (not those of its children). */
+  public static List<Expr> operands(Stmt stmt) {
+    if (stmt instanceof Stmt.Set s) {
+      return List.of(s.value());
+    } else if (stmt instanceof Stmt.Store s) {
+      return List.of(s.address(), s.value());
+    } else if (stmt instanceof Stmt.CopyMemory s) {
+      return List.of(s.target(), s.source());
+    } else if (stmt instanceof Stmt.ZeroMemory s) {
+      return List.of(s.target());
+    } else if (stmt instanceof Stmt.If s) {
+      return List.of(s.condition());
+    } else if (stmt instanceof Stmt.Loop s) {
+      return List.of(s.condition());
+    } else if (stmt instanceof Stmt.Switch s) {
+      return List.of(s.value());
+    }
+    return effectOperands(stmt);
+  }
+
+  private static List<Expr> effectOperands(Stmt stmt) {
+    if (stmt instanceof Stmt.Call s) {
+      return s.arguments();
+    } else if (stmt instanceof Stmt.Perform s) {
+      return s.arguments();
+    } else if (stmt instanceof Stmt.CallIndirect s) {
+      List<Expr> all = new ArrayList<>(List.of(s.function()));
+      all.addAll(s.arguments());
+      return all;
+    } else if (stmt instanceof Stmt.Barrier s && s.predicate() != null) {
+      return List.of(s.predicate());
+    } else if (stmt instanceof Stmt.Return s && s.value() != null) {
+      return List.of(s.value());
+    } else if (stmt instanceof Stmt.Launch s) {
+      List<Expr> all = new ArrayList<>(s.grid());
+      all.addAll(s.block());
+      all.add(s.sharedBytes());
+      all.add(s.stream());
+      all.addAll(s.arguments());
+      return all;
+    }
+    return List.of();
+  }
+
+  /** The statements inside a statement. */
+  public static List<Stmt> children(Stmt stmt) {
+    if (stmt instanceof Stmt.Block s) {
+      return s.statements();
+    } else if (stmt instanceof Stmt.If s) {
+      return List.of(s.thenBlock(), s.elseBlock());
+    } else if (stmt instanceof Stmt.Loop s) {
+      return List.of(s.header(), s.body(), s.step());
+    } else if (stmt instanceof Stmt.Switch s) {
+      List<Stmt> bodies = new ArrayList<>();
+      s.cases().forEach(c -> bodies.add(c.body()));
+      return bodies;
+    }
+    return List.of();
+  }
+
+  /** The register that a statement assigns; null when there is none. */
+  public static @Nullable Local result(Stmt stmt) {
+    if (stmt instanceof Stmt.Set s) {
+      return s.target();
+    } else if (stmt instanceof Stmt.Call s) {
+      return s.result();
+    } else if (stmt instanceof Stmt.CallIndirect s) {
+      return s.result();
+    } else if (stmt instanceof Stmt.Perform s) {
+      return s.result();
+    } else if (stmt instanceof Stmt.Barrier s) {
+      return s.result();
+    }
+    return null;
+  }
+
+  /** Visits a statement and all inside it, outer first. */
+  public static void statements(Stmt stmt, Consumer<Stmt> visitor) {
+    visitor.accept(stmt);
+    children(stmt).forEach(child -> statements(child, visitor));
+  }
+
+  /** Visits an expression and all inside it, outer first. */
+  public static void expressions(Expr expr, Consumer<Expr> visitor) {
+    visitor.accept(expr);
+    operands(expr).forEach(operand -> expressions(operand, visitor));
+  }
+
+  /** Visits all expressions of a statement and of those inside it. */
+  public static void allExpressions(Stmt stmt, Consumer<Expr> visitor) {
+    statements(stmt, s -> operands(s).forEach(operand -> expressions(operand, visitor)));
+  }
+
+  /** Visits all registers that an expression reads. */
+  public static void reads(Expr expr, Consumer<Local> visitor) {
+    expressions(
+        expr,
+        e -> {
+          if (e instanceof Expr.Get get) {
+            visitor.accept(get.local());
+          }
+        });
+  }
+
+  /** A measure of the code that a statement becomes: its nodes. */
+  public static int size(Stmt stmt) {
+    int[] count = new int[1];
+    statements(stmt, s -> count[0]++);
+    allExpressions(stmt, e -> count[0] += e instanceof Expr.Load ? 4 : 1);
+    return count[0];
+  }
+}

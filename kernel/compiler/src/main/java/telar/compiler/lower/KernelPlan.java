@@ -1,0 +1,53 @@
+package telar.compiler.lower;
+
+import java.util.List;
+import java.util.Map;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.Slot;
+
+/**
+ * A kernel ready for code generation.
+ *
+ * @param kernel the kernel with its calls inlined
+ * @param scope what the pieces run in: the block, each warp, or each lane for itself
+ * @param pieces what it does, in order
+ * @param homes where its registers live; those not named live inside their piece
+ * @param slots where the objects that did not become registers live
+ */
+public record KernelPlan(
+    IrFunction kernel,
+    Scope scope,
+    List<Piece> pieces,
+    Map<Local, Home> homes,
+    Map<Slot, SlotHome> slots) {
+
+  /** What a kernel needs at its outermost. */
+  public enum Scope {
+    BLOCK,
+    WARP,
+    LANE
+  }
+
+  /** Where a register lives. */
+  public enum Home {
+    /** Once, for all threads. */
+    UNIFORM,
+    /** An array by thread. */
+    THREADS,
+    /** An array by lane, reused by each warp. */
+    LANES,
+    /** A local variable of the code of one piece. */
+    PIECE
+  }
+
+  /** Where a slot lives. */
+  public enum SlotHome {
+    /** A Java array that lanes take in turn. */
+    PIECE,
+    /** A part for each thread of one Java array. */
+    THREADS,
+    /** The thread's own memory, with an address. */
+    MEMORY
+  }
+}

@@ -1,0 +1,97 @@
+package telar.compiler.lower;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrModule;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.SharedVariable;
+
+/** Lowers the functions of a module: the façade of this package. */
+public final class Lowering {
+
+  /** Callers larger than this inline no more, unless they must. */
+  private static final int MAX_CALLER_NODES = 6000;
+
+  private static final int MAX_HOST_CALLER_NODES = 1500;
+  private static final int MAX_HOST_CALLEE_NODES = 60;
+
+  private final IntrinsicTraits traits;
+  private final CallGraph graph;
+
+  public Lowering(IrModule module, IntrinsicTraits traits) {
+    this.traits = traits;
+    List<IrFunction> direct = resolved(module);
+    this.graph =
+        new CallGraph(
+            new IrModule(direct, module.globals(), module.initializer(), module.main()),
+            traits::isWarp);
+  }
+
+  private List<IrFunction> resolved(IrModule module) {
+    CallGraph original = new CallGraph(module, traits::isWarp);
+    return module.functions().stream().map(f -> IndirectCalls.resolve(f, original)).toList();
+  }
+
+  /**
+   * The plan of a kernel.
+   *
+   * @param exact whether accesses and branches must be seen warp by warp, as observers want them
+   */
+  public KernelPlan kernel(String name, boolean exact) {
+    IrFunction kernel = simplified(withAllShared(graph.require(name)), kernelPolicy(exact));
+    kernel = CrossLaneOperands.separate(kernel, traits::isWarp);
+    Levels levels = new Levels(kernel, traits, exact);
+    UniformRegisters uniform = new UniformRegisters(kernel, levels, new Uniformity(kernel, traits));
+    List<Piece> pieces = new Planner(levels, uniform).plan(kernel);
+    Homes homes = new Homes(pieces);
+    KernelPlan.Scope scope = KernelPlan.Scope.valueOf(levels.of(kernel.body()).name());
+    return new KernelPlan(
+        kernel,
+        scope,
+        pieces,
+        scope == KernelPlan.Scope.LANE ? parameterHomes(kernel) : homes.registers(kernel, uniform),
+        homes.slots(kernel));
+  }
+
+  /** The kernel, with the shared variables of what it calls, inlined or not. */
+  private IrFunction withAllShared(IrFunction kernel) {
+    Set<SharedVariable> shared = new LinkedHashSet<>(kernel.shared());
+    graph.reachable(kernel.name()).stream()
+        .sorted()
+        .forEach(callee -> shared.addAll(graph.require(callee).shared()));
+    return Functions.withShared(kernel, List.copyOf(shared));
+  }
+
+  private static Map<Local, KernelPlan.Home> parameterHomes(IrFunction kernel) {
+    Map<Local, KernelPlan.Home> homes = new HashMap<>();
+    kernel.parameters().forEach(p -> homes.put(p.local(), KernelPlan.Home.UNIFORM));
+    return homes;
+  }
+
+  /** A host function, or a device function that kernels call: code of one thread. */
+  public IrFunction function(String name) {
+    IrFunction function = graph.require(name);
+    boolean host = function.kind() == IrFunction.Kind.HOST;
+    return simplified(
+        function,
+        (callee, size) ->
+            !graph.isRecursive(callee.name())
+                && size < (host ? MAX_HOST_CALLER_NODES : MAX_CALLER_NODES)
+                && (!host || IrTree.size(callee.body()) < MAX_HOST_CALLEE_NODES));
+  }
+
+  private Inliner.Policy kernelPolicy(boolean exact) {
+    return (callee, size) ->
+        !graph.isRecursive(callee.name())
+            && (exact || graph.isCrossLane(callee.name()) || size < MAX_CALLER_NODES);
+  }
+
+  private IrFunction simplified(IrFunction function, Inliner.Policy policy) {
+    IrFunction inlined = ParameterCopies.copy(Inliner.inline(function, graph, policy));
+    return SlotPromotion.promote(StableValues.propagate(inlined));
+  }
+}

@@ -1,0 +1,69 @@
+package telar.compiler.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a plan. */
+public final class PieceTree {
+
+  private PieceTree() {}
+
+  /** Visits the lane code of a plan, in order. */
+  public static void lanes(List<Piece> pieces, Consumer<Piece.Lanes> visitor) {
+    walk(pieces, false, (lanes, inLoop) -> visitor.accept(lanes));
+  }
+
+  /** Told of lane code and whether a loop above lane level runs it again and again. */
+  interface LanesVisitor {
+    void visit(Piece.Lanes lanes, boolean inLoop);
+  }
+
+  static void walk(List<Piece> pieces, boolean inLoop, LanesVisitor visitor) {
+    for (Piece piece : pieces) {
+      for (Piece.Lanes lanes : own(piece)) {
+        visitor.visit(lanes, inLoop || piece instanceof Piece.Repeat);
+      }
+      boolean loop = inLoop || piece instanceof Piece.Repeat;
+      children(piece).forEach(child -> walk(child, loop, visitor));
+    }
+  }
+
+  /** The lane code that belongs to a piece itself: the piece, or its conditions. */
+  private static List<Piece.Lanes> own(Piece piece) {
+    List<Piece.Lanes> found = new ArrayList<>();
+    if (piece instanceof Piece.Lanes lanes) {
+      found.add(lanes);
+    } else if (piece instanceof Piece.BarrierPoint barrier && barrier.predicate() != null) {
+      found.add(barrier.predicate());
+    } else if (piece instanceof Piece.Branch branch) {
+      add(branch.condition(), found);
+    } else if (piece instanceof Piece.Repeat repeat) {
+      add(repeat.condition(), found);
+    } else if (piece instanceof Piece.Choice choice) {
+      choice.cases().forEach(c -> add(c.condition(), found));
+    }
+    return found;
+  }
+
+  private static void add(Piece.@Nullable Condition condition, List<Piece.Lanes> found) {
+    if (condition instanceof Piece.Condition.Each each) {
+      found.add(each.lanes());
+    }
+  }
+
+  /** The lists of pieces inside a piece. */
+  public static List<List<Piece>> children(Piece piece) {
+    if (piece instanceof Piece.Warps warps) {
+      return List.of(warps.body());
+    } else if (piece instanceof Piece.Branch branch) {
+      return List.of(branch.thenPieces(), branch.elsePieces());
+    } else if (piece instanceof Piece.Repeat repeat) {
+      return List.of(repeat.header(), repeat.body(), repeat.step());
+    } else if (piece instanceof Piece.Choice choice) {
+      return choice.cases().stream().map(Piece.ChoiceCase::body).toList();
+    }
+    return List.of();
+  }
+}

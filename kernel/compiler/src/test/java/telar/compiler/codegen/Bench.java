@@ -1,0 +1,154 @@
+package telar.compiler.codegen;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.util.CheckClassAdapter;
+import telar.compiler.ir.GlobalVariable;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrModule;
+import telar.compiler.ir.verify.IrVerifier;
+import telar.simt.abi.KernelLaunch;
+import telar.simt.abi.LaunchContext;
+import telar.simt.event.LaunchObserver;
+import telar.simt.launch.LaunchGeometry;
+import telar.simt.launch.Launcher;
+import telar.simt.launch.Schedule;
+import telar.simt.memory.Address;
+import telar.simt.memory.Allocation;
+import telar.simt.memory.Memory;
+import telar.simt.memory.Origin;
+
+/** Compiles hand-written IR, checks every class that it becomes, and launches it. */
+final class Bench {
+
+  final Memory memory = new Memory();
+  final List<String> printed = new ArrayList<>();
+  private final CompiledModule module;
+  private final long[] globals;
+  private int threadsX = 1;
+  private int threadsY = 1;
+  private int blocksX = 1;
+  private int blocksY = 1;
+  private int sharedBytes;
+  private Schedule schedule = Schedule.NATURAL;
+  private LaunchObserver observer;
+
+  Bench(IrFunction... functions) {
+    this(List.of(), functions);
+  }
+
+  Bench(List<GlobalVariable> variables, IrFunction... functions) {
+    IrModule ir = new IrModule(List.of(functions), variables, null, null);
+    IrVerifier.check(ir);
+    module = new CompiledModule(ir, Bench::check);
+    globals = ModuleImage.load(variables, memory).addresses();
+  }
+
+  private static void check(String name, byte[] bytes) {
+    StringWriter problems = new StringWriter();
+    ClassLoader loader = Bench.class.getClassLoader();
+    CheckClassAdapter.verify(new ClassReader(bytes), loader, false, new PrintWriter(problems));
+    if (!problems.toString().isEmpty()) {
+      throw new AssertionError(name + ":\n" + problems);
+    }
+  }
+
+  CompiledModule module() {
+    return module;
+  }
+
+  long[] globals() {
+    return globals;
+  }
+
+  Bench grid(int x) {
+    return grid(x, 1);
+  }
+
+  Bench grid(int x, int y) {
+    blocksX = x;
+    blocksY = y;
+    return this;
+  }
+
+  Bench block(int x) {
+    return block(x, 1);
+  }
+
+  Bench block(int x, int y) {
+    threadsX = x;
+    threadsY = y;
+    return this;
+  }
+
+  Bench shared(int bytes) {
+    sharedBytes = bytes;
+    return this;
+  }
+
+  Bench permuted(long seed) {
+    schedule = Schedule.of(OptionalLong.of(seed));
+    return this;
+  }
+
+  Bench observed(LaunchObserver by) {
+    observer = by;
+    return this;
+  }
+
+  long floats(float... values) {
+    return upload(values, values.length * 4L);
+  }
+
+  long ints(int... values) {
+    return upload(values, values.length * 4L);
+  }
+
+  private long upload(Object values, long bytes) {
+    Allocation made = memory.allocate(Address.GLOBAL, bytes, "a", Origin.NONE);
+    made.upload(0, values, 0, java.lang.reflect.Array.getLength(values));
+    return made.address();
+  }
+
+  float[] floatsAt(long address) {
+    Allocation object = memory.resolve(address, 0, true);
+    float[] values = new float[(int) (object.bytes() / 4)];
+    object.download(0, values, 0, values.length);
+    return values;
+  }
+
+  int[] intsAt(long address) {
+    Allocation object = memory.resolve(address, 0, true);
+    int[] values = new int[(int) (object.bytes() / 4)];
+    object.download(0, values, 0, values.length);
+    return values;
+  }
+
+  /** Launches a kernel; arguments are Integer, Long (pointers) or Float. */
+  void launch(String kernel, Object... arguments) {
+    LaunchGeometry geometry =
+        new LaunchGeometry(blocksX, blocksY, 1, threadsX, threadsY, 1, sharedBytes);
+    LaunchContext context =
+        new LaunchContext(
+            geometry, memory, bits(arguments), globals, schedule, observer, printed::add);
+    CodegenOptions options = observer == null ? CodegenOptions.PLAIN : CodegenOptions.INSTRUMENTED;
+    KernelLaunch launch = new KernelLaunch(module.kernel(kernel, options), context);
+    new Launcher(1).run(geometry, schedule, Duration.ofSeconds(20), launch::worker);
+  }
+
+  private static long[] bits(Object[] arguments) {
+    long[] bits = new long[arguments.length];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] =
+          arguments[i] instanceof Float f
+              ? Float.floatToRawIntBits(f)
+              : ((Number) arguments[i]).longValue();
+    }
+    return bits;
+  }
+}
