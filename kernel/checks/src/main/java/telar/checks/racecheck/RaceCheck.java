@@ -1,8 +1,6 @@
 package telar.checks.racecheck;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,31 +12,35 @@ import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 
 /**
- * Looks for races within each block: a barrier orders all its threads, a shuffle or {@code
- * __syncwarp} those of a warp, and two atomics need no order. One object observes one launch.
+ * Looks for races within each block, where a barrier orders all threads and a shuffle or {@code
+ * __syncwarp} those of a warp, and between blocks ({@link GridShadow}). Two atomics need no order.
+ * One object observes one launch.
  */
 public final class RaceCheck implements LaunchObserver {
 
   private static final int WORD_SHIFT = 2;
   private static final int WORD_BYTES = 4;
+  private static final long PARTS = 1L << 62;
 
-  private final Map<Pair, Race> races = new LinkedHashMap<>();
-
-  private record Pair(AccessSite first, AccessSite second) {}
+  private final RaceLog log = new RaceLog();
+  private final GridShadow grid = new GridShadow();
 
   /** The races found, one a pair of places, in order of first occurrence. */
-  public synchronized List<Race> races() {
-    return new ArrayList<>(races.values());
+  public List<Race> races() {
+    return log.all();
   }
 
-  private synchronized void add(Access first, Access second, long block, long address) {
-    Pair pair = new Pair(first.site(), second.site());
-    if (!races.containsKey(pair) && races.containsKey(new Pair(second.site(), first.site()))) {
-      pair = new Pair(second.site(), first.site());
-    }
-    Race seen =
-        new Race(first.site(), second.site(), block, first.thread(), second.thread(), address, 1);
-    races.merge(pair, seen, (old, unused) -> old.again());
+  private void add(Access first, Access second, long block, long address) {
+    log.add(
+        new Race(
+            first.site(),
+            block,
+            first.thread(),
+            second.site(),
+            block,
+            second.thread(),
+            address,
+            1));
   }
 
   @Override
@@ -48,12 +50,14 @@ public final class RaceCheck implements LaunchObserver {
 
   private final class Block extends BlockObserver {
     private final long number;
+    private final GridShadow.View global;
     private final int[] warpEpochs;
     private final Map<Long, Word> words = new HashMap<>();
     private int epoch;
 
     Block(long number, int warps) {
       this.number = number;
+      this.global = grid.new View(number);
       this.warpEpochs = new int[warps];
     }
 
@@ -69,6 +73,11 @@ public final class RaceCheck implements LaunchObserver {
     }
 
     @Override
+    public void fence(int warp, int mask) {
+      grid.fence(number);
+    }
+
+    @Override
     public void access(AccessSite site, int warp, int mask, long[] addresses) {
       int space = Address.space(addresses[Integer.numberOfTrailingZeros(mask)]);
       if (space != Address.SHARED && space != Address.GLOBAL) {
@@ -77,6 +86,23 @@ public final class RaceCheck implements LaunchObserver {
       for (int rest = mask; rest != 0; rest &= rest - 1) {
         int lane = Integer.numberOfTrailingZeros(rest);
         access(site, warp * 32 + lane, warpEpochs[warp], addresses[lane]);
+        if (space == Address.GLOBAL) {
+          betweenBlocks(site, warp * 32 + lane, addresses[lane]);
+        }
+      }
+    }
+
+    /** Parts of words are followed byte by byte, so that neighbours do not meet. */
+    private void betweenBlocks(AccessSite site, int thread, long address) {
+      boolean part = site.bytes() < WORD_BYTES || (address & (WORD_BYTES - 1)) != 0;
+      int step = part ? 1 : WORD_BYTES;
+      long base = part ? PARTS : 0;
+      for (long at = address; at < address + site.bytes(); at += step) {
+        long key = base | (part ? at : at >>> WORD_SHIFT);
+        Race race = global.access(site, thread, key, address);
+        if (race != null) {
+          log.add(race);
+        }
       }
     }
 

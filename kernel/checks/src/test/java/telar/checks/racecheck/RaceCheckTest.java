@@ -26,7 +26,7 @@ class RaceCheckTest {
   void aWriteAndAReadByTwoThreadsRace() {
     access(WRITE, 0, 8);
     access(READ, 40, 8);
-    assertEquals(List.of(new Race(WRITE, READ, 5, 0, 40, shared(8), 1)), check.races());
+    assertEquals(List.of(new Race(WRITE, 5, 0, READ, 5, 40, shared(8), 1)), check.races());
   }
 
   @Test
