@@ -21,6 +21,7 @@ import telar.cli.program.ProfileCommand;
 import telar.cli.program.ProgramRunners;
 import telar.cli.program.RunCommand;
 import telar.device.Devices;
+import telar.grading.run.GradingDevice;
 import telar.notebook.kernelspec.KernelSpec;
 
 /** Puts the subcommands under the root. */
@@ -37,8 +38,8 @@ final class Commands {
             new CheckCommand(terminal, ProgramRunners.onClassPath(), programArguments),
             new ProfileCommand(terminal, ProgramRunners.onClassPath(), programArguments),
             new NotebookCommand(terminal),
-            new TestCommand(terminal, installation, Devices::open),
-            new GradeCommand(terminal, Devices::open),
+            new TestCommand(terminal, installation, GradingDevice::open),
+            new GradeCommand(terminal, GradingDevice::open),
             new DoctorCommand(terminal, installation, Commands::writeKernelspec, Devices::open))
         .forEach(root::addSubcommand);
     root.setOut(writer(terminal.out())).setErr(writer(terminal.err()));
