@@ -92,7 +92,9 @@ final class UniformRegisters {
   }
 
   private boolean isCandidate(Local local) {
-    return uniformity.isUniform(local) && !rejected.contains(local);
+    return uniformity.isUniform(local)
+        && !rejected.contains(local)
+        && !CrossLaneOperands.isWarpOperand(local);
   }
 
   private boolean rejectDependent() {

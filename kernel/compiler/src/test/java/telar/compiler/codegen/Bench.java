@@ -36,6 +36,7 @@ final class Bench {
   private int blocksY = 1;
   private int sharedBytes;
   private Schedule schedule = Schedule.NATURAL;
+  private Duration limit = Duration.ofSeconds(20);
   private LaunchObserver observer;
 
   Bench(IrFunction... functions) {
@@ -96,6 +97,11 @@ final class Bench {
     return this;
   }
 
+  Bench limit(Duration by) {
+    limit = by;
+    return this;
+  }
+
   Bench observed(LaunchObserver by) {
     observer = by;
     return this;
@@ -138,7 +144,7 @@ final class Bench {
             geometry, memory, bits(arguments), globals, schedule, observer, printed::add);
     CodegenOptions options = observer == null ? CodegenOptions.PLAIN : CodegenOptions.INSTRUMENTED;
     KernelLaunch launch = new KernelLaunch(module.kernel(kernel, options), context);
-    new Launcher(1).run(geometry, schedule, Duration.ofSeconds(20), launch::worker);
+    new Launcher(1).run(geometry, schedule, limit, launch::worker);
   }
 
   private static long[] bits(Object[] arguments) {
