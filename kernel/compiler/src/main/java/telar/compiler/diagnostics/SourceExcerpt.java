@@ -40,14 +40,10 @@ record SourceExcerpt(String line, String underline) {
   }
 
   private static int columns(int codePoint) {
-    switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK:
-      case Character.ENCLOSING_MARK:
-      case Character.FORMAT:
-        return 0;
-      default:
-        return isWide(codePoint) ? 2 : 1;
-    }
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> isWide(codePoint) ? 2 : 1;
+    };
   }
 
   /** East Asian wide characters and emoji. */

@@ -39,7 +39,10 @@ class DiagnosticRendererTest {
   @Test
   void alignsTheCaretAfterAccentsCombiningMarksAndWideCharacters() {
     Span span = spanOf("// n\u0303 ñ 漢字 😀 $", "$");
-    String[] lines = DiagnosticRenderer.render(Diagnostic.error("TLR-101", span, "$")).split("\n");
+    String[] lines =
+        DiagnosticRenderer.render(Diagnostic.error("TLR-101", span, "$"))
+            .lines()
+            .toArray(String[]::new);
     assertEquals("    | " + " ".repeat(15) + "^", lines[2]);
   }
 
@@ -47,7 +50,8 @@ class DiagnosticRendererTest {
   void underlinesOnlyTheFirstLineOfALongSpan() {
     SourceFile file = new SourceFile("celda.cu", "x = /* a\nb");
     Span span = new Span(file, 4, file.text().length());
-    String[] lines = DiagnosticRenderer.render(Diagnostic.error("TLR-102", span)).split("\n");
+    String[] lines =
+        DiagnosticRenderer.render(Diagnostic.error("TLR-102", span)).lines().toArray(String[]::new);
     assertEquals("  1 | x = /* a", lines[1]);
     assertEquals("    |     ^~~~", lines[2]);
   }
@@ -56,7 +60,9 @@ class DiagnosticRendererTest {
   void marksTheEndOfALineWithASingleCaret() {
     SourceFile file = new SourceFile("celda.cu", "int a\nint b;");
     String[] lines =
-        DiagnosticRenderer.render(Diagnostic.error("TLR-102", new Span(file, 5, 5))).split("\n");
+        DiagnosticRenderer.render(Diagnostic.error("TLR-102", new Span(file, 5, 5)))
+            .lines()
+            .toArray(String[]::new);
     assertEquals("    |      ^", lines[2]);
   }
 

@@ -2,6 +2,7 @@ package telar.compiler.frontend.ast;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Statement.Compound;
 import telar.compiler.source.Span;
 
 /** A declaration as written, one declared entity each. */
@@ -203,7 +204,7 @@ public sealed interface Declaration extends Node {
       FunctionQualifiers qualifiers,
       List<MemberInitializer> initializers,
       Definition definition,
-      Statement.@Nullable Compound body,
+      @Nullable Compound body,
       Span span)
       implements Declaration {
     public Function {

@@ -174,10 +174,20 @@ public final class Lexer {
   private Token unterminated(int start, char quote) {
     if (quote == '"') {
       report("TLR-103", start, cursor.position());
+      cursor.jumpTo(endOfIntendedText(start));
       return closed(token(TokenKind.STRING, start), quote);
     }
     report("TLR-104", start, cursor.position(), cursor.textFrom(start));
     return closed(token(TokenKind.STRAY, start), quote);
+  }
+
+  /** Where a string that its line cuts off was meant to end: before a final {@code );}. */
+  private int endOfIntendedText(int start) {
+    int end = cursor.position();
+    while (end > start + 1 && " \t\r;)".indexOf(file.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   /** As if the quote had been closed, so that what follows can still be read. */

@@ -13,6 +13,9 @@ final class AsmParser {
 
   private final Grammar g;
 
+  /** Whether only the first colon of a {@code ::} has been taken. */
+  private boolean halfRead;
+
   AsmParser(Grammar grammar) {
     this.g = grammar;
   }
@@ -31,18 +34,21 @@ final class AsmParser {
     List<AsmOperand> outputs = operands();
     List<AsmOperand> inputs = operands();
     List<String> clobbers = clobbers();
+    halfRead = false;
     g.punctuation.expectClosing(")", open);
     g.punctuation.expectSemicolon();
     return new Statement.Asm(
         isVolatile, template, outputs, inputs, clobbers, g.tokens.spanFrom(start));
   }
 
-  /** Two colons with nothing between them may come as one {@code ::}. */
+  /** Whether the next part follows; {@code ::} is two colons with nothing between them. */
   private boolean section() {
-    if (g.tokens.at("::")) {
-      g.tokens.splitColons();
+    if (halfRead) {
+      halfRead = false;
+      return true;
     }
-    return g.tokens.accept(":");
+    halfRead = g.tokens.accept("::");
+    return halfRead || g.tokens.accept(":");
   }
 
   /** operands := [operand {"," operand}] after a colon. */
@@ -51,7 +57,11 @@ final class AsmParser {
     if (!section()) {
       return operands;
     }
-    while (!g.tokens.at(":") && !g.tokens.at("::") && !g.tokens.at(")") && !g.tokens.atEnd()) {
+    while (!halfRead
+        && !g.tokens.at(":")
+        && !g.tokens.at("::")
+        && !g.tokens.at(")")
+        && !g.tokens.atEnd()) {
       operands.add(operand());
       g.tokens.accept(",");
     }

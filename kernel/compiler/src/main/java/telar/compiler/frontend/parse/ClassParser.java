@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.ClassKey;
 import telar.compiler.frontend.ast.Declaration;
@@ -235,7 +234,7 @@ final class ClassParser {
   }
 
   private List<Member> withBodies(List<Member> members, List<Postponed> bodies) {
-    Map<Declaration, Declaration> complete = new IdentityHashMap<>();
+    IdentityHashMap<Declaration, Declaration> complete = new IdentityHashMap<>();
     for (Postponed later : bodies) {
       g.tokens.reset(later.body);
       NameScope before = g.names.enter(later.scope);
@@ -248,7 +247,7 @@ final class ClassParser {
   }
 
   private static Declaration replaced(
-      Declaration declaration, Map<Declaration, Declaration> complete) {
+      Declaration declaration, IdentityHashMap<Declaration, Declaration> complete) {
     if (declaration instanceof Declaration.Template t) {
       return new Declaration.Template(
           t.parameters(), replaced(t.declaration(), complete), t.span());

@@ -98,7 +98,9 @@ final class DeclarationParser {
     Token token = g.tokens.peek();
     boolean keyword = token.isIdentifier() && Keywords.STATEMENTS.contains(token.text());
     if (keyword || isStatement(token)) {
-      throw g.reporter.fail("TLR-144", token.span(), token.text());
+      g.reporter.error("TLR-144", token.span(), token.text());
+      g.recovery.pastHeader();
+      throw new SyntaxError();
     }
   }
 

@@ -2,6 +2,7 @@ package telar.compiler.frontend.parse;
 
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.lex.Token;
+import telar.compiler.frontend.lex.TokenKind;
 
 /** Tells from the tokens ahead, without moving, what is about to come. */
 final class Lookahead {
@@ -39,6 +40,20 @@ final class Lookahead {
     boolean ends = g.tokens.at(">") || g.tokens.at(",") || g.tokens.at(")");
     g.tokens.reset(start);
     return stars > 0 && ends;
+  }
+
+  /** Whether {@code unknown) operand} stands here: the parentheses make it a cast. */
+  boolean isUnknownCast() {
+    if (!isNameAt(0)) {
+      return false;
+    }
+    Scanned scanned = scan(0);
+    Token operand = g.tokens.peek(scanned.after() + 1);
+    boolean applies =
+        Tokens.isName(operand)
+            || operand.kind() == TokenKind.NUMBER
+            || operand.kind() == TokenKind.STRING;
+    return scanned.name().isUnknown() && g.tokens.peek(scanned.after()).is(")") && applies;
   }
 
   /** Whether the statement that starts here is a declaration rather than an expression. */

@@ -1,5 +1,6 @@
 package telar.compiler.frontend.parse;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
@@ -80,7 +81,8 @@ final class LoopParser {
       return new Statement.Empty(g.tokens.next().span());
     }
     if (g.lookahead.startsDeclaration()) {
-      return new Statement.Declare(g.declarations.inBlock(), g.tokens.spanFrom(start));
+      List<Declaration> declarations = g.punctuation.inLoopHeader(g.declarations::inBlock);
+      return new Statement.Declare(declarations, g.tokens.spanFrom(start));
     }
     Expression expression = g.expressions.parse();
     separator();

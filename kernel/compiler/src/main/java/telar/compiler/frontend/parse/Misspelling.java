@@ -1,11 +1,13 @@
 package telar.compiler.frontend.parse;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.diagnostics.Suggestions;
 import telar.compiler.frontend.lex.Token;
+import telar.compiler.frontend.lex.TokenKind;
 
 /** Recognises keywords that were misspelt, so that one slip gives one message. */
 final class Misspelling {
@@ -34,6 +36,60 @@ final class Misspelling {
     Optional<String> meant = nearest(word.text(), Keywords.beforeTypes());
     meant.ifPresent(keyword -> report(word, keyword));
     return meant;
+  }
+
+  /** The fundamental type that was meant by an unknown word, which is reported and skipped. */
+  Optional<String> type() {
+    Token word = tokens.peek();
+    if (!word.text().chars().allMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
+    Optional<String> meant = nearest(word.text(), Keywords.FUNDAMENTAL);
+    meant.ifPresent(keyword -> report(word, keyword));
+    return meant;
+  }
+
+  /**
+   * Whether an unknown word where a statement starts was meant as a keyword; then it is reported
+   * and replaced, so that the statement can be read.
+   */
+  boolean statement() {
+    Token word = tokens.peek();
+    if (!tokens.atName() || names.lookup(word.text()) != null) {
+      return false;
+    }
+    Optional<String> meant = Suggestions.nearest(word.text(), plausible(tokens.peek(1)));
+    meant.ifPresent(
+        keyword -> {
+          report(word, keyword);
+          tokens.replacePrevious(keyword);
+        });
+    return meant.isPresent();
+  }
+
+  /** The keywords that can stand before a token, where an unknown name cannot. */
+  private List<String> plausible(Token after) {
+    if (after.is("(")) {
+      return opensBlock() ? List.of("for", "while", "if", "switch") : List.of();
+    }
+    if (after.is("{")) {
+      return List.of("else", "do");
+    }
+    if (after.kind() == TokenKind.NUMBER || Tokens.isName(after)) {
+      return List.of("return");
+    }
+    return after.is(";") ? List.of("break", "continue", "return") : List.of();
+  }
+
+  /** Whether the parenthesis after the word holds a loop header or is followed by a block. */
+  private boolean opensBlock() {
+    int start = tokens.position();
+    tokens.next();
+    boolean declares = Keywords.startsType(tokens.peek(1).text());
+    tokens.skipBalanced();
+    boolean block = tokens.at("{");
+    tokens.reset(start);
+    return declares || block;
   }
 
   private void report(Token word, String keyword) {

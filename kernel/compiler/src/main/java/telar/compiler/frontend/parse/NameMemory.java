@@ -39,7 +39,7 @@ final class NameMemory {
   }
 
   private void refresh() {
-    int now = names.version() + tokens.insertions();
+    int now = names.version();
     if (now != version || names.current() != scope) {
       byStart.clear();
       version = now;

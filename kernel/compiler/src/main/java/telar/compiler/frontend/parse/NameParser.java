@@ -65,7 +65,9 @@ final class NameParser {
     while (true) {
       boolean first = parts.isEmpty() && !global;
       boolean marked = !first && g.tokens.accept("template");
-      Step step = part(scope, first, dependent, marked, declared);
+      // Nobody compares with a name of another namespace that nobody knows.
+      boolean template = marked || (!first && !dependent);
+      Step step = part(scope, first, dependent, template, declared);
       parts.add(step.part());
       if (!continues()) {
         Name name = new Name(global, parts, g.tokens.spanFrom(start));
@@ -88,7 +90,7 @@ final class NameParser {
       @Nullable NameScope scope,
       boolean first,
       boolean dependent,
-      boolean marked,
+      boolean template,
       boolean declared) {
     Tokens tokens = g.tokens;
     if (tokens.at("operator")) {
@@ -105,7 +107,7 @@ final class NameParser {
     Entity entity = entity(identifier.text(), scope, first);
     List<TemplateArgument> arguments = null;
     if (tokens.at("<") && !isOperatorName(declared, entity)) {
-      arguments = g.templateArguments.parseAfterName(identifier.text(), entity, marked);
+      arguments = g.templateArguments.parseAfterName(identifier.text(), entity, template);
     }
     return new Step(
         new NamePart(
@@ -151,9 +153,6 @@ final class NameParser {
   private NamePart operator() {
     int start = g.tokens.position();
     g.tokens.next();
-    if (g.tokens.at("<<<")) {
-      g.tokens.splitLaunchBracket();
-    }
     Optional<String> symbol = symbol();
     if (symbol.isEmpty()) {
       TypeSyntax target = g.types.conversionTarget();

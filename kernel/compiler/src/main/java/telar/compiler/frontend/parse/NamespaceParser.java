@@ -72,7 +72,7 @@ final class NamespaceParser {
     while (!g.tokens.at("}") && !g.tokens.atEnd() && !g.reporter.isTired()) {
       g.declarations.recovering(members);
     }
-    if (!g.tokens.accept("}") && g.recovery.reportsForgottenBrace()) {
+    if (!g.tokens.accept("}") && g.tokens.atEnd() && g.recovery.reportsForgottenBrace()) {
       Token end = g.tokens.peek();
       g.reporter.error(
           Diagnostic.error("TLR-132", open.span())

@@ -121,7 +121,9 @@ final class PrimaryParser {
       throw g.reporter.fail("TLR-135", token.span(), Punctuation.describe(token));
     }
     ParsedName name = g.name.parse();
-    if (name.isType() && (g.tokens.at("(") || g.tokens.at("{"))) {
+    boolean unknownTemplate = name.isUnknown() && name.name().last().arguments() != null;
+    boolean constructs = g.tokens.at("{") || (g.tokens.at("(") && !unknownTemplate);
+    if (constructs && (name.isType() || unknownTemplate)) {
       TypeSyntax type = new TypeSyntax.Named(name.name(), null, name.name().span());
       return construction(type, start);
     }

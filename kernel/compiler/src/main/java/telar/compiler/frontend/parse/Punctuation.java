@@ -1,5 +1,6 @@
 package telar.compiler.frontend.parse;
 
+import java.util.function.Supplier;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.lex.Token;
 import telar.compiler.frontend.lex.TokenKind;
@@ -9,6 +10,7 @@ final class Punctuation {
 
   private final Tokens tokens;
   private final Reporter reporter;
+  private boolean inLoopHeader;
 
   Punctuation(Tokens tokens, Reporter reporter) {
     this.tokens = tokens;
@@ -47,10 +49,23 @@ final class Punctuation {
       return;
     }
     Token found = tokens.peek();
+    if (inLoopHeader) {
+      throw reporter.fail("TLR-148", found.span(), describe(found));
+    }
     if (!forgotten(found)) {
       throw reporter.fail("TLR-134", found.span(), describe(found));
     }
     reporter.error("TLR-130", tokens.gap(), describe(tokens.previous()));
+  }
+
+  /** Reads the first part of the header of a for, where commas for semicolons are a common slip. */
+  <T> T inLoopHeader(Supplier<T> production) {
+    inLoopHeader = true;
+    try {
+      return production.get();
+    } finally {
+      inLoopHeader = false;
+    }
   }
 
   private boolean forgotten(Token found) {

@@ -37,6 +37,14 @@ final class Recovery {
     }
   }
 
+  /** Moves past {@code for (…)} and the like. */
+  void pastHeader() {
+    tokens.next();
+    if (tokens.at("(")) {
+      tokens.skipBalanced();
+    }
+  }
+
   /** Skips to the next declaration at the level of a namespace. */
   void toNextDeclaration(int start) {
     while (!tokens.atEnd()) {

@@ -25,7 +25,7 @@ final class Reporter {
 
   /** Reports an error after which parsing can go on. */
   void error(Diagnostic diagnostic) {
-    if (attempts > 0) {
+    if (attempts > 0 || isTired()) {
       throw new SyntaxError();
     }
     sink.report(diagnostic);

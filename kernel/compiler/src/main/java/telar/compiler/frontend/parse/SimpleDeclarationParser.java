@@ -2,11 +2,13 @@ package telar.compiler.frontend.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.ClassKey;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.ast.Name;
+import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.lex.Token;
 import telar.compiler.source.Span;
@@ -26,6 +28,11 @@ final class SimpleDeclarationParser {
     Token first = g.tokens.peek();
     Specified specified = g.specifiers.parse(place);
     List<Declaration> declarations = new ArrayList<>(specified.defined());
+    if (!specified.defined().isEmpty() && forgotSemicolon()) {
+      g.reporter.error(
+          Diagnostic.error("TLR-130", g.tokens.gap(), "«}»").withHelp("help.classEnd"));
+      return declarations;
+    }
     if (g.tokens.at(";") && endsAfterSpecifiers(specified)) {
       standalone(specified, place, declarations, start);
     } else if (isStructuredBinding(specified)) {
@@ -35,6 +42,13 @@ final class SimpleDeclarationParser {
       declarators(specified, typeOf(specified, first), place, declarations, start);
     }
     return specified.isFriend() ? friends(declarations) : declarations;
+  }
+
+  /** Whether what follows a class definition cannot be its declarators. */
+  private boolean forgotSemicolon() {
+    Token next = g.tokens.peek();
+    boolean declares = Keywords.startsDeclaration(next.text()) || g.names.isType(next.text());
+    return next.isEnd() || next.is("}") || (next.lineStart() && declares);
   }
 
   private static boolean endsAfterSpecifiers(Specified specified) {
@@ -98,9 +112,18 @@ final class SimpleDeclarationParser {
     if (!g.name.startsName()) {
       throw g.reporter.fail("TLR-131", found.span(), "un tipo", Punctuation.describe(found));
     }
-    String code = g.tokens.peek(1).is("(") ? "TLR-137" : "TLR-151";
-    g.reporter.error(code, found.span(), found.text());
+    reportMissingType(specified, found);
     return new TypeSyntax.Error(first.span());
+  }
+
+  private void reportMissingType(Specified specified, Token name) {
+    if (!g.tokens.peek(1).is("(")) {
+      g.reporter.error("TLR-151", name.span(), name.text());
+      return;
+    }
+    Diagnostic missing = Diagnostic.error("TLR-137", name.span(), name.text());
+    boolean kernel = specified.specifiers().has(Specifier.GLOBAL);
+    g.reporter.error(kernel ? missing.withHelp("help.kernelType", name.text()) : missing);
   }
 
   private boolean isTypeless() {

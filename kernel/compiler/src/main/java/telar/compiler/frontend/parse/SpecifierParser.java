@@ -54,7 +54,7 @@ final class SpecifierParser {
       return true;
     }
     Token after = g.tokens.peek(scanned.after());
-    if (Tokens.isName(after)) {
+    if (Tokens.isName(after) || after.is("operator")) {
       return true;
     }
     boolean pointer = after.is("*") || after.is("&") || after.is("&&");
@@ -88,13 +88,21 @@ final class SpecifierParser {
 
     Specified parse() {
       boolean more = true;
-      while (more) {
+      while (more && !endsWithoutSemicolon()) {
         more = keyword(g.tokens.peek()) || g.attributes.skipOne() || annotation() || type();
       }
       TypeSyntax whole = qualified(base());
       boolean empty = g.tokens.position() == start;
       Specifiers specifiers = new Specifiers(flags, alignment, launchBounds, intrinsic);
       return new Specified(specifiers, whole, isTypedef, isFriend, defined, empty);
+    }
+
+    /** After a class, a declaration on the next line is one of its own. */
+    private boolean endsWithoutSemicolon() {
+      Token next = g.tokens.peek();
+      return !defined.isEmpty()
+          && next.lineStart()
+          && (Keywords.startsDeclaration(next.text()) || g.names.isType(next.text()));
     }
 
     private boolean keyword(Token token) {
@@ -179,6 +187,9 @@ final class SpecifierParser {
         if (!unknown || !mustBeType(scanned, place)) {
           return false;
         }
+        if (place != Place.TYPE && misspeltType(scanned)) {
+          return true;
+        }
       }
       int at = tokens.position();
       ParsedName name = g.name.parse();
@@ -194,6 +205,15 @@ final class SpecifierParser {
       Optional<String> meant = g.misspelling.specifier();
       meant.map(Keywords.SPECIFIERS::get).ifPresent(flags::add);
       isTypedef |= meant.filter("typedef"::equals).isPresent();
+      return meant.isPresent();
+    }
+
+    private boolean misspeltType(Lookahead.Scanned scanned) {
+      if (!scanned.name().name().isPlain()) {
+        return false;
+      }
+      Optional<String> meant = g.misspelling.type();
+      meant.ifPresent(words::add);
       return meant.isPresent();
     }
 

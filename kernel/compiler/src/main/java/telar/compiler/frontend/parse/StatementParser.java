@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Parameter;
@@ -84,6 +85,9 @@ final class StatementParser {
     if (g.tokens.atName() && g.tokens.peek(1).is(":")) {
       return label(start);
     }
+    if (g.misspelling.statement()) {
+      return parse();
+    }
     return g.lookahead.startsDeclaration() ? declaration(start) : expression(start);
   }
 
@@ -111,7 +115,22 @@ final class StatementParser {
   private Statement expression(int start) {
     Expression expression = g.expressions.parse();
     g.punctuation.expectSemicolon();
+    if (looksLikeLaunch(expression)) {
+      g.reporter.error("TLR-153", expression.span());
+    }
     return new Statement.Simple(expression, g.tokens.spanFrom(start));
+  }
+
+  /** {@code kernel << grid, block >> (arguments);} would shift and throw the result away. */
+  private static boolean looksLikeLaunch(Expression expression) {
+    return expression instanceof Expression.Binary comma
+        && comma.operator() == BinaryOperator.COMMA
+        && comma.left() instanceof Expression.Binary first
+        && first.operator() == BinaryOperator.SHIFT_LEFT
+        && first.left() instanceof Expression.NameUse
+        && comma.right() instanceof Expression.Binary last
+        && last.operator() == BinaryOperator.SHIFT_RIGHT
+        && last.right() instanceof Expression.Parenthesized;
   }
 
   private Statement declaration(int start) {

@@ -14,7 +14,28 @@ import telar.compiler.frontend.lex.Token;
 final class TemplateArgumentParser {
 
   private static final Set<String> AFTER_GUESSED =
-      Set.of("(", "::", "{", ">", ",", ")", ";", "<<<", "...", "&", "*", "&&", "=");
+      Set.of(
+          "(",
+          "::",
+          "{",
+          ">",
+          ",",
+          ")",
+          ";",
+          "<<<",
+          "...",
+          "&",
+          "*",
+          "&&",
+          "=",
+          "?",
+          ":",
+          "||",
+          "==",
+          "!=",
+          "]",
+          "}",
+          "operator");
 
   private final Grammar g;
 

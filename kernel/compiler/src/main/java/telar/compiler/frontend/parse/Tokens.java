@@ -10,19 +10,30 @@ final class Tokens {
 
   private final List<Token> tokens;
   private int position;
-  private int insertions;
 
   Tokens(List<Token> tokens) {
-    this.tokens = new ArrayList<>(tokens);
+    this.tokens = splitOperators(tokens);
+  }
+
+  /** In {@code operator<<<T>} no launch begins: {@code <<} is the operator's name. */
+  private static List<Token> splitOperators(List<Token> input) {
+    List<Token> tokens = new ArrayList<>(input.size());
+    for (Token token : input) {
+      boolean operator = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("operator");
+      if (operator && token.is("<<<")) {
+        Span span = token.span();
+        int cut = Math.max(span.start(), span.end() - 1);
+        tokens.add(respelt(token, "<<", new Span(span.file(), span.start(), cut)));
+        tokens.add(respelt(token, "<", new Span(span.file(), cut, span.end())));
+      } else {
+        tokens.add(token);
+      }
+    }
+    return tokens;
   }
 
   int position() {
     return position;
-  }
-
-  /** How often the numbering of the tokens has changed. */
-  int insertions() {
-    return insertions;
   }
 
   void reset(int to) {
@@ -102,23 +113,11 @@ final class Tokens {
     return new Span(before.file(), before.end(), before.end());
   }
 
-  /** Makes {@code <<} and {@code <} of the {@code <<<} that stands here. */
-  void splitLaunchBracket() {
-    split("<<", "<");
-  }
-
-  /** Makes two colons of the {@code ::} that stands here. */
-  void splitColons() {
-    split(":", ":");
-  }
-
-  private void split(String first, String second) {
-    Token whole = peek();
-    Span span = whole.span();
-    int cut = Math.max(span.start(), span.end() - second.length());
-    tokens.set(position, respelt(whole, first, new Span(span.file(), span.start(), cut)));
-    tokens.add(position + 1, respelt(whole, second, new Span(span.file(), cut, span.end())));
-    insertions++;
+  /** Steps back and puts a keyword in the place of the misspelt one there. */
+  void replacePrevious(String keyword) {
+    position--;
+    Token wrong = peek();
+    tokens.set(position, respelt(wrong, keyword, wrong.span()));
   }
 
   private static Token respelt(Token token, String text, Span span) {

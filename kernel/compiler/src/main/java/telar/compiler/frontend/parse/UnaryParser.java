@@ -79,7 +79,10 @@ final class UnaryParser {
   /** cast := "(" type-id ")" unary; tried only where a type may stand. */
   private Optional<Expression> cast(int start) {
     g.tokens.next();
-    boolean possible = g.lookahead.startsType(0) || g.lookahead.isUnknownPointerType();
+    boolean possible =
+        g.lookahead.startsType(0)
+            || g.lookahead.isUnknownPointerType()
+            || g.lookahead.isUnknownCast();
     g.tokens.reset(start);
     if (!possible) {
       return Optional.empty();

@@ -52,7 +52,7 @@ final class MacroExpander implements TokenSource {
     MacroExpander inner =
         new MacroExpander(macros, dynamic, sink, () -> queue.isEmpty() ? end : queue.removeFirst());
     List<Token> expanded = new ArrayList<>();
-    for (Token token = inner.next(); token != end; token = inner.next()) {
+    for (Token token = inner.next(); !token.isEnd(); token = inner.next()) {
       expanded.add(token);
     }
     return expanded;

@@ -1,0 +1,4 @@
+#include <no_existe.h>
+#include "mio.cuh"
+#include cstdio
+int x;

@@ -1,0 +1,6 @@
+void f() {
+  int helper(int x) {
+    return x;
+  }
+  helper(1);
+}

@@ -1,0 +1,4 @@
+void f() {
+	int a = 1; /* cálculo */	int b = ;
+	"ñandú" 3;
+}

@@ -1,0 +1,2 @@
+template <typename T> requires true void f(T);
+auto d = 12_km;

@@ -1,0 +1,13 @@
+int a, *b, &c = a, d[2][3], (*e)[4], *f[5];
+int (*g)(float, int);
+int (*h(double))(char);
+const char *const names[] = {"uno", "dos"};
+unsigned long long int *volatile p;
+long double q; signed char r; short unsigned s;
+typedef struct { int x, y; } Point;
+typedef int (*Op)(int, int);
+using Row = float[8];
+auto k(int v) -> int &&;
+struct Point2 { int z; };
+int Point2::*member;
+extern __shared__ float pool[];
