@@ -34,7 +34,7 @@ public final class Memcheck {
   /** Device memory that a program never freed, in the order in which it was reserved. */
   public static List<MemoryError> leaks(Memory memory) {
     return memory.live(Address.GLOBAL).stream()
-        .filter(allocation -> allocation.origin().line() > 0)
+        .filter(allocation -> !allocation.origin().call().isEmpty())
         .map(Memcheck::leak)
         .toList();
   }

@@ -331,9 +331,71 @@ __host__ __device__ inline double floor(int x) { return floor((double)x); }
 __host__ __device__ inline double ceil(int x) { return ceil((double)x); }
 __host__ __device__ inline double round(int x) { return round((double)x); }
 __host__ __device__ inline double fabs(int x) { return fabs((double)x); }
+
+// Argumentos de tipos distintos: se calcula en double.
+__host__ __device__ inline double atan2(double y, float x) { return atan2((double)y, (double)x); }
+__host__ __device__ inline double atan2(float y, double x) { return atan2((double)y, (double)x); }
+__host__ __device__ inline double atan2(double y, int x) { return atan2((double)y, (double)x); }
+__host__ __device__ inline double atan2(int y, double x) { return atan2((double)y, (double)x); }
+__host__ __device__ inline double atan2(float y, int x) { return atan2((double)y, (double)x); }
+__host__ __device__ inline double atan2(int y, float x) { return atan2((double)y, (double)x); }
+__host__ __device__ inline double atan2(int y, int x) { return atan2((double)y, (double)x); }
+__host__ __device__ inline double pow(double x, float y) { return pow((double)x, (double)y); }
+__host__ __device__ inline double pow(float x, double y) { return pow((double)x, (double)y); }
+__host__ __device__ inline double pow(double x, int y) { return pow((double)x, (double)y); }
+__host__ __device__ inline double pow(int x, double y) { return pow((double)x, (double)y); }
+__host__ __device__ inline double pow(float x, int y) { return pow((double)x, (double)y); }
+__host__ __device__ inline double pow(int x, float y) { return pow((double)x, (double)y); }
 __host__ __device__ inline double pow(int x, int y) { return pow((double)x, (double)y); }
-__host__ __device__ inline double pow(double x, int y) { return pow(x, (double)y); }
-__host__ __device__ inline float pow(float x, int y) { return powf(x, (float)y); }
+__host__ __device__ inline double hypot(double x, float y) { return hypot((double)x, (double)y); }
+__host__ __device__ inline double hypot(float x, double y) { return hypot((double)x, (double)y); }
+__host__ __device__ inline double hypot(double x, int y) { return hypot((double)x, (double)y); }
+__host__ __device__ inline double hypot(int x, double y) { return hypot((double)x, (double)y); }
+__host__ __device__ inline double hypot(float x, int y) { return hypot((double)x, (double)y); }
+__host__ __device__ inline double hypot(int x, float y) { return hypot((double)x, (double)y); }
+__host__ __device__ inline double hypot(int x, int y) { return hypot((double)x, (double)y); }
+__host__ __device__ inline double fmin(double x, float y) { return fmin((double)x, (double)y); }
+__host__ __device__ inline double fmin(float x, double y) { return fmin((double)x, (double)y); }
+__host__ __device__ inline double fmin(double x, int y) { return fmin((double)x, (double)y); }
+__host__ __device__ inline double fmin(int x, double y) { return fmin((double)x, (double)y); }
+__host__ __device__ inline double fmin(float x, int y) { return fmin((double)x, (double)y); }
+__host__ __device__ inline double fmin(int x, float y) { return fmin((double)x, (double)y); }
+__host__ __device__ inline double fmin(int x, int y) { return fmin((double)x, (double)y); }
+__host__ __device__ inline double fmax(double x, float y) { return fmax((double)x, (double)y); }
+__host__ __device__ inline double fmax(float x, double y) { return fmax((double)x, (double)y); }
+__host__ __device__ inline double fmax(double x, int y) { return fmax((double)x, (double)y); }
+__host__ __device__ inline double fmax(int x, double y) { return fmax((double)x, (double)y); }
+__host__ __device__ inline double fmax(float x, int y) { return fmax((double)x, (double)y); }
+__host__ __device__ inline double fmax(int x, float y) { return fmax((double)x, (double)y); }
+__host__ __device__ inline double fmax(int x, int y) { return fmax((double)x, (double)y); }
+__host__ __device__ inline double fdim(double x, float y) { return fdim((double)x, (double)y); }
+__host__ __device__ inline double fdim(float x, double y) { return fdim((double)x, (double)y); }
+__host__ __device__ inline double fdim(double x, int y) { return fdim((double)x, (double)y); }
+__host__ __device__ inline double fdim(int x, double y) { return fdim((double)x, (double)y); }
+__host__ __device__ inline double fdim(float x, int y) { return fdim((double)x, (double)y); }
+__host__ __device__ inline double fdim(int x, float y) { return fdim((double)x, (double)y); }
+__host__ __device__ inline double fdim(int x, int y) { return fdim((double)x, (double)y); }
+__host__ __device__ inline double fmod(double x, float y) { return fmod((double)x, (double)y); }
+__host__ __device__ inline double fmod(float x, double y) { return fmod((double)x, (double)y); }
+__host__ __device__ inline double fmod(double x, int y) { return fmod((double)x, (double)y); }
+__host__ __device__ inline double fmod(int x, double y) { return fmod((double)x, (double)y); }
+__host__ __device__ inline double fmod(float x, int y) { return fmod((double)x, (double)y); }
+__host__ __device__ inline double fmod(int x, float y) { return fmod((double)x, (double)y); }
+__host__ __device__ inline double fmod(int x, int y) { return fmod((double)x, (double)y); }
+__host__ __device__ inline double remainder(double x, float y) { return remainder((double)x, (double)y); }
+__host__ __device__ inline double remainder(float x, double y) { return remainder((double)x, (double)y); }
+__host__ __device__ inline double remainder(double x, int y) { return remainder((double)x, (double)y); }
+__host__ __device__ inline double remainder(int x, double y) { return remainder((double)x, (double)y); }
+__host__ __device__ inline double remainder(float x, int y) { return remainder((double)x, (double)y); }
+__host__ __device__ inline double remainder(int x, float y) { return remainder((double)x, (double)y); }
+__host__ __device__ inline double remainder(int x, int y) { return remainder((double)x, (double)y); }
+__host__ __device__ inline double copysign(double x, float y) { return copysign((double)x, (double)y); }
+__host__ __device__ inline double copysign(float x, double y) { return copysign((double)x, (double)y); }
+__host__ __device__ inline double copysign(double x, int y) { return copysign((double)x, (double)y); }
+__host__ __device__ inline double copysign(int x, double y) { return copysign((double)x, (double)y); }
+__host__ __device__ inline double copysign(float x, int y) { return copysign((double)x, (double)y); }
+__host__ __device__ inline double copysign(int x, float y) { return copysign((double)x, (double)y); }
+__host__ __device__ inline double copysign(int x, int y) { return copysign((double)x, (double)y); }
 
 // Resultados por puntero.
 __host__ __device__ inline void sincosf(float x, float *sine, float *cosine) { *sine = sinf(x); *cosine = cosf(x); }

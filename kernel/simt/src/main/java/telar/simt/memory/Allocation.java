@@ -34,6 +34,10 @@ public final class Allocation {
     this.hostAccessible = space == Address.HOST;
     this.deviceAccessible = space != Address.HOST;
     this.initialState = new InitialState(bytes);
+    if (space == Address.HOST) {
+      // Nobody follows what host code writes.
+      initialState.writtenCompletely();
+    }
   }
 
   public int space() {
@@ -85,10 +89,11 @@ public final class Allocation {
   public Allocation accessibleFromBothSides() {
     hostAccessible = true;
     deviceAccessible = true;
+    initialState.writtenCompletely();
     return this;
   }
 
-  /** Which bytes have been written. */
+  /** Which bytes have been written; what host code can write counts as written. */
   public InitialState initialState() {
     return initialState;
   }

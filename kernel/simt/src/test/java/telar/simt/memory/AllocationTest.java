@@ -78,6 +78,12 @@ class AllocationTest {
   }
 
   @Test
+  void hostMemoryCountsAsWritten() {
+    Allocation host = new Allocation(Address.HOST, 3, 8, "h", Origin.NONE);
+    assertTrue(host.initialState().isComplete());
+  }
+
+  @Test
   void aCopyCarriesWhatWasNeverWritten() {
     Allocation from = of(8);
     from.fill(0, 1, 4);
