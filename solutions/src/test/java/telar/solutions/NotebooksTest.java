@@ -70,7 +70,7 @@ class NotebooksTest {
   void exerciseIsGradedInPlace(Notebook notebook) {
     Cell copy =
         notebook.codeCells().stream().filter(c -> !c.copiedFrom().isEmpty()).findFirst().get();
-    String call = "Exercises.on(gpu).grade(\"" + copy.exercise() + "\"";
+    String call = "grade(\"" + copy.exercise() + "\"";
     assertTrue(notebook.codeCells().stream().anyMatch(cell -> cell.source().startsWith(call)));
   }
 
