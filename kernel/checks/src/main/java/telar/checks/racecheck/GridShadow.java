@@ -20,8 +20,12 @@ final class GridShadow {
   private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
 
   private final ConcurrentHashMap<Long, Page> words = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<Integer, AccessSite> sites = new ConcurrentHashMap<>();
+  private final Sites sites;
   private final Set<Long> fenced = ConcurrentHashMap.newKeySet();
+
+  GridShadow(Sites sites) {
+    this.sites = sites;
+  }
 
   /** A packed access: block + 1, thread (10 bits), site (20 bits), many readers (1 bit). */
   private static final class Packed {
@@ -70,7 +74,6 @@ final class GridShadow {
 
     /** Notes an access to a word; gives the race with another block that it shows, or null. */
     @Nullable Race access(AccessSite site, int thread, long word, long address) {
-      sites.putIfAbsent(site.id(), site);
       Page at = page(word >>> PAGE_SHIFT);
       int index = (int) word & ((1 << PAGE_SHIFT) - 1);
       long mine = Packed.of(block, thread, site.id());
@@ -119,9 +122,8 @@ final class GridShadow {
       return isForeign(seen) && !atomic ? seen : 0;
     }
 
-    private AccessSite.@Nullable Kind kind(long packed) {
-      AccessSite site = sites.get(Packed.site(packed));
-      return site == null ? null : site.kind();
+    private AccessSite.Kind kind(long packed) {
+      return sites.get(Packed.site(packed)).kind();
     }
 
     private boolean isForeign(long packed) {

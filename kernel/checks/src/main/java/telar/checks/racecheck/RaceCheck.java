@@ -1,9 +1,6 @@
 package telar.checks.racecheck;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import telar.simt.event.AccessSite;
 import telar.simt.event.BarrierSite;
 import telar.simt.event.BlockObserver;
@@ -18,29 +15,19 @@ import telar.simt.memory.Address;
  */
 public final class RaceCheck implements LaunchObserver {
 
+  private static final int LANES = 32;
   private static final int WORD_SHIFT = 2;
   private static final int WORD_BYTES = 4;
   private static final long PARTS = 1L << 62;
 
   private final RaceLog log = new RaceLog();
-  private final GridShadow grid = new GridShadow();
+  private final Sites sites = new Sites();
+  private final GridShadow grid = new GridShadow(sites);
+  private volatile int capacity = 256;
 
   /** The races found, one a pair of places, in order of first occurrence. */
   public List<Race> races() {
     return log.all();
-  }
-
-  private void add(Access first, Access second, long block, long address) {
-    log.add(
-        new Race(
-            first.site(),
-            block,
-            first.thread(),
-            second.site(),
-            block,
-            second.thread(),
-            address,
-            1));
   }
 
   @Override
@@ -50,21 +37,19 @@ public final class RaceCheck implements LaunchObserver {
 
   private final class Block extends BlockObserver {
     private final long number;
-    private final GridShadow.View global;
     private final int[] warpEpochs;
-    private final Map<Long, Word> words = new HashMap<>();
-    private int epoch;
+    private final BlockShadow shadow = new BlockShadow(capacity);
+    private final GridShadow.View global;
 
     Block(long number, int warps) {
       this.number = number;
-      this.global = grid.new View(number);
       this.warpEpochs = new int[warps];
+      this.global = grid.new View(number);
     }
 
     @Override
     public void barrier(BarrierSite site, int[] arrived, int[] alive) {
-      epoch++;
-      words.clear();
+      shadow.clear();
     }
 
     @Override
@@ -78,16 +63,47 @@ public final class RaceCheck implements LaunchObserver {
     }
 
     @Override
+    public void blockEnd() {
+      capacity = Math.max(capacity, shadow.capacity());
+    }
+
+    @Override
     public void access(AccessSite site, int warp, int mask, long[] addresses) {
       int space = Address.space(addresses[Integer.numberOfTrailingZeros(mask)]);
       if (space != Address.SHARED && space != Address.GLOBAL) {
         return;
       }
+      sites.add(site);
       for (int rest = mask; rest != 0; rest &= rest - 1) {
         int lane = Integer.numberOfTrailingZeros(rest);
-        access(site, warp * 32 + lane, warpEpochs[warp], addresses[lane]);
+        int thread = warp * LANES + lane;
+        withinBlock(site, thread, warpEpochs[warp], addresses[lane]);
         if (space == Address.GLOBAL) {
-          betweenBlocks(site, warp * 32 + lane, addresses[lane]);
+          betweenBlocks(site, thread, addresses[lane]);
+        }
+      }
+    }
+
+    private void withinBlock(AccessSite site, int thread, int warpEpoch, long address) {
+      long end = address + site.bytes();
+      for (long word = address >>> WORD_SHIFT; word << WORD_SHIFT < end; word++) {
+        long start = word << WORD_SHIFT;
+        int from = (int) Math.max(0, address - start);
+        int to = (int) Math.min(WORD_BYTES, end - start);
+        int bytes = (1 << to) - (1 << from);
+        boolean met =
+            site.kind() == AccessSite.Kind.READ
+                ? shadow.read(word, site.id(), thread, bytes, warpEpoch)
+                : shadow.write(
+                    word,
+                    site.id(),
+                    thread,
+                    bytes,
+                    warpEpoch,
+                    site.kind() == AccessSite.Kind.ATOMIC);
+        if (met) {
+          AccessSite first = sites.get(shadow.metSite());
+          log.add(new Race(first, number, shadow.metThread(), site, number, thread, address, 1));
         }
       }
     }
@@ -104,25 +120,6 @@ public final class RaceCheck implements LaunchObserver {
           log.add(race);
         }
       }
-    }
-
-    private void access(AccessSite site, int thread, int warpEpoch, long address) {
-      long end = address + site.bytes();
-      for (long word = address >>> WORD_SHIFT; word << WORD_SHIFT < end; word++) {
-        long start = word << WORD_SHIFT;
-        int from = (int) Math.max(0, address - start);
-        int to = (int) Math.min(WORD_BYTES, end - start);
-        int bytes = (1 << to) - (1 << from);
-        Access access = new Access(site, thread, epoch, warpEpoch, bytes);
-        Access met = meet(words.computeIfAbsent(word, unused -> new Word()), access);
-        if (met != null) {
-          add(met, access, number, address);
-        }
-      }
-    }
-
-    private @Nullable Access meet(Word word, Access access) {
-      return access.site().kind() == AccessSite.Kind.READ ? word.read(access) : word.write(access);
     }
   }
 }
