@@ -34,6 +34,29 @@ public sealed interface Expr {
     public static Const bool(boolean value) {
       return new Const(IrType.BOOL, value ? 1 : 0);
     }
+
+    /** A constant of any type; the bits of an integer are cut and sign-extended to it. */
+    public static Const of(IrType type, long bits) {
+      return new Const(
+          type,
+          switch (type) {
+            case BOOL -> bits != 0 ? 1 : 0;
+            case I8 -> (byte) bits;
+            case I16 -> (short) bits;
+            case I32 -> (int) bits;
+            default -> bits;
+          });
+    }
+
+    /** A constant of a floating type, rounded to it. */
+    public static Const floating(IrType type, double value) {
+      return type == IrType.F32 ? f32((float) value) : f64(value);
+    }
+
+    /** The value of a floating constant. */
+    public double floatingValue() {
+      return type == IrType.F32 ? Float.intBitsToFloat((int) bits) : Double.longBitsToDouble(bits);
+    }
   }
 
   /** The value of a register. */

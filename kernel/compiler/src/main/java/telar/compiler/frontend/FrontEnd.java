@@ -1,0 +1,54 @@
+package telar.compiler.frontend;
+
+import java.util.ArrayList;
+import java.util.List;
+import telar.compiler.diagnostics.DiagnosticBag;
+import telar.compiler.frontend.ast.TranslationUnit;
+import telar.compiler.frontend.parse.ParsedUnit;
+import telar.compiler.frontend.parse.Parser;
+import telar.compiler.frontend.preprocess.FolderIncludes;
+import telar.compiler.frontend.preprocess.IncludeResolver;
+import telar.compiler.frontend.preprocess.PreprocessorOptions;
+import telar.compiler.ir.IrModule;
+import telar.compiler.source.SourceFile;
+
+/** CUDA C++ sources become a module of IR, or diagnostics that say in Spanish why not. */
+public final class FrontEnd {
+
+  private FrontEnd() {}
+
+  /** Compiles the files of one program. */
+  public static FrontEndResult compile(List<SourceFile> sources, FrontEndOptions options) {
+    DiagnosticBag bag = new DiagnosticBag();
+    List<TranslationUnit> units = parse(sources, options, bag);
+    if (bag.hasErrors()) {
+      return new FrontEndResult(null, bag.all());
+    }
+    IrModule module = Prelude.get().analysis().analyze(units, bag);
+    return new FrontEndResult(bag.hasErrors() ? null : module, bag.all());
+  }
+
+  /** Compiles one file without options. */
+  public static FrontEndResult compile(SourceFile source) {
+    return compile(List.of(source), FrontEndOptions.none());
+  }
+
+  /** Loads the prelude, so that the first compilation need not. */
+  public static void warmUp() {
+    Prelude.get();
+  }
+
+  private static List<TranslationUnit> parse(
+      List<SourceFile> sources, FrontEndOptions options, DiagnosticBag bag) {
+    List<IncludeResolver> includes = new ArrayList<>();
+    includes.add(new FolderIncludes(options.includePaths()));
+    includes.add(new PreludeHeaders());
+    PreprocessorOptions preprocessing = new PreprocessorOptions(includes, options.defines());
+    ParsedUnit prelude = Prelude.get().unit();
+    List<TranslationUnit> units = new ArrayList<>();
+    for (SourceFile source : sources) {
+      units.add(Parser.parse(source, preprocessing, prelude, bag).unit());
+    }
+    return units;
+  }
+}

@@ -1,0 +1,24 @@
+package telar.compiler.frontend;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How to compile.
+ *
+ * @param includePaths folders in which {@code #include} looks, in order
+ * @param defines macros by name, as with {@code -D}
+ */
+public record FrontEndOptions(List<Path> includePaths, Map<String, String> defines) {
+
+  public FrontEndOptions {
+    includePaths = List.copyOf(includePaths);
+    defines = Map.copyOf(defines);
+  }
+
+  /** No folders and no macros. */
+  public static FrontEndOptions none() {
+    return new FrontEndOptions(List.of(), Map.of());
+  }
+}

@@ -1,0 +1,103 @@
+package telar.compiler.frontend;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import telar.compiler.frontend.preprocess.IncludeResolver;
+import telar.compiler.source.SourceFile;
+
+/** The headers that Telar brings: most are in the prelude already, a few are read when named. */
+final class PreludeHeaders implements IncludeResolver {
+
+  private static final String FOLDER = "/telar/compiler/prelude/";
+
+  /** What is there without being included. */
+  private static final Set<String> PRESENT =
+      Set.of(
+          "cuda.h",
+          "cuda_runtime.h",
+          "cuda_runtime_api.h",
+          "device_launch_parameters.h",
+          "device_functions.h",
+          "device_atomic_functions.h",
+          "sm_20_atomic_functions.h",
+          "vector_types.h",
+          "vector_functions.h",
+          "math_constants.h",
+          "math_functions.h",
+          "driver_types.h",
+          "cuda_profiler_api.h",
+          "assert.h",
+          "cassert",
+          "cfloat",
+          "climits",
+          "cmath",
+          "cstddef",
+          "cstdint",
+          "cstdio",
+          "cstdlib",
+          "cstring",
+          "ctime",
+          "float.h",
+          "inttypes.h",
+          "limits.h",
+          "math.h",
+          "stdbool.h",
+          "stddef.h",
+          "stdint.h",
+          "stdio.h",
+          "stdlib.h",
+          "string.h",
+          "strings.h",
+          "sys/time.h",
+          "sys/types.h",
+          "time.h",
+          "unistd.h");
+
+  /** What is read from a resource of another name. */
+  private static final Map<String, String> RESOURCES =
+      Map.of(
+          "cuda_fp16.h", "half.cuh",
+          "cuda_fp16.hpp", "half.cuh",
+          "cuda_bf16.h", "bfloat16.cuh");
+
+  @Override
+  public Optional<Header> find(String name, boolean angled, SourceFile from) {
+    if (PRESENT.contains(name)) {
+      return Optional.of(new Header(null));
+    }
+    String resource = RESOURCES.get(name);
+    if (resource != null) {
+      return Optional.of(new Header(resource(resource)));
+    }
+    boolean fromPrelude = from.name().startsWith("telar/");
+    return fromPrelude && PreludeHeaders.class.getResource(FOLDER + name) != null
+        ? Optional.of(new Header(resource(name)))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<String> knownNames() {
+    List<String> names = new ArrayList<>(PRESENT);
+    names.addAll(RESOURCES.keySet());
+    return names;
+  }
+
+  /** A file of the prelude. */
+  SourceFile resource(String name) {
+    try (InputStream in = PreludeHeaders.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("no prelude file " + name);
+      }
+      return new SourceFile("telar/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

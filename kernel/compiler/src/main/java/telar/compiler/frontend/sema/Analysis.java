@@ -1,0 +1,80 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.DiagnosticSink;
+import telar.compiler.frontend.ast.TranslationUnit;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrModule;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.Stmt;
+import telar.compiler.source.SourceFile;
+import telar.compiler.source.Span;
+
+/** Semantic analysis of programs on top of a prelude that was analysed once. */
+public final class Analysis {
+
+  private static final String INITIALIZER = "<initializer>";
+
+  private final Program prelude;
+
+  private Analysis(Program prelude) {
+    this.prelude = prelude;
+  }
+
+  /** Declares the prelude. */
+  public static Analysis ofPrelude(TranslationUnit unit, DiagnosticSink sink) {
+    Program program = new Program(null, sink);
+    new Declarer(program, program.global()).declareAll(unit.declarations());
+    return new Analysis(program);
+  }
+
+  /** Analyses the units of a program; the module counts only if no error was reported. */
+  public IrModule analyze(List<TranslationUnit> units, DiagnosticSink sink) {
+    Program program = new Program(prelude, sink);
+    for (TranslationUnit unit : units) {
+      new Declarer(program, program.global()).declareAll(unit.declarations());
+    }
+    program.globals().initializeAll();
+    String main = program.functions().main();
+    program.functions().drain();
+    return module(program, main);
+  }
+
+  private static IrModule module(Program program, @Nullable String main) {
+    List<String> roots = new ArrayList<>();
+    String initializer = initializer(program);
+    if (initializer != null) {
+      roots.add(initializer);
+    }
+    List<IrFunction> functions = program.functions().reachable(roots);
+    return new IrModule(functions, List.copyOf(program.globals().all()), initializer, main);
+  }
+
+  private static @Nullable String initializer(Program program) {
+    if (program.initializers().isEmpty()) {
+      return null;
+    }
+    Span span = new Span(new SourceFile("<telar>", ""), 0, 0);
+    List<Stmt> calls = new ArrayList<>();
+    for (IrFunction function : program.initializers()) {
+      program.functions().addSynthetic(function);
+      calls.add(new Stmt.Call(null, function.name(), List.of(), span));
+    }
+    program
+        .functions()
+        .addSynthetic(
+            new IrFunction(
+                INITIALIZER,
+                INITIALIZER,
+                IrFunction.Kind.HOST,
+                IrType.VOID,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Stmt.Block(calls, span),
+                span));
+    return INITIALIZER;
+  }
+}

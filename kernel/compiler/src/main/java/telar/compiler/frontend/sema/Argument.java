@@ -1,0 +1,48 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.source.Span;
+
+/**
+ * An argument of a call, analysed before the function is chosen; a braced list waits for the type
+ * that it initialises.
+ */
+record Argument(@Nullable Expression syntax, @Nullable Operand operand, Span span) {
+
+  static Argument of(Operand operand) {
+    return new Argument(null, operand, operand.span());
+  }
+
+  Expression.@Nullable InitializerList list() {
+    return syntax instanceof Expression.InitializerList list ? list : null;
+  }
+
+  /** The type of the only function that a name of functions can mean. */
+  @Nullable QualType soleFunctionType() {
+    if (operand == null || operand.functions() == null) {
+      return null;
+    }
+    var members = operand.functions().overloads().members();
+    return members.size() == 1 && members.get(0) instanceof FunctionSymbol f
+        ? f.type().plain()
+        : null;
+  }
+
+  /** The types as shown in messages. */
+  static String display(List<Argument> arguments) {
+    List<String> types = new ArrayList<>();
+    for (Argument argument : arguments) {
+      Operand operand = argument.operand;
+      types.add(
+          operand == null
+              ? "{…}"
+              : operand.functions() != null ? "función" : operand.type().display());
+    }
+    return "(" + String.join(", ", types) + ")";
+  }
+}

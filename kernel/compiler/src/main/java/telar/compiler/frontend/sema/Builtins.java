@@ -1,0 +1,142 @@
+package telar.compiler.frontend.sema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Specifiers;
+import telar.compiler.frontend.ast.UnaryOperator;
+import telar.compiler.frontend.sema.emit.Fold;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.types.PointerType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.Stmt;
+import telar.compiler.source.Span;
+import telar.simt.event.AccessSite;
+
+/** Calls of functions that the prelude declares as built in. */
+final class Builtins {
+
+  private final Lowering lowering;
+
+  Builtins(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  Operand call(
+      FunctionSymbol function,
+      Specifiers.Intrinsic intrinsic,
+      List<Expr> values,
+      List<Argument> arguments,
+      Span span) {
+    QualType result = function.returnType();
+    return switch (intrinsic.name()) {
+      case "telar.load" -> load(arguments, values, span);
+      case "telar.store" -> store(arguments, values, span);
+      case "__syncthreads" -> barrier(Stmt.BarrierKind.PLAIN, values, span);
+      case "__syncthreads_count" -> barrier(Stmt.BarrierKind.COUNT, values, span);
+      case "__syncthreads_and" -> barrier(Stmt.BarrierKind.AND, values, span);
+      case "__syncthreads_or" -> barrier(Stmt.BarrierKind.OR, values, span);
+      case "telar.isConstant" -> folded(values, result, span);
+      default ->
+          intrinsic.pure()
+              ? Operand.prvalue(result.unqualified(), pure(intrinsic.name(), result, values), span)
+              : perform(intrinsic.name(), result, values, arguments, span);
+    };
+  }
+
+  private static Expr pure(String name, QualType result, List<Expr> values) {
+    Expr.Const folded = PureFunctions.fold(name, values);
+    return folded != null ? folded : new Expr.Intrinsic(name, IrTypes.of(result), values);
+  }
+
+  private static Operand folded(List<Expr> values, QualType result, Span span) {
+    boolean constant = values.get(0) instanceof Expr.Const;
+    return Operand.prvalue(result, Fold.constant(IrTypes.of(result), constant ? 1 : 0), span);
+  }
+
+  /** The object behind a pointer argument, under the name that the argument gives it. */
+  private Operand object(Argument argument, Expr address, Span span) {
+    Operand operand = argument.operand();
+    if (operand == null || !(TypeResolver.adjust(operand.type()).type() instanceof PointerType p)) {
+      throw SemanticError.of("TLR-258", span, "{…}");
+    }
+    Expression syntax = argument.syntax();
+    Span named =
+        syntax != null
+                && Expressions.strip(syntax) instanceof Expression.Unary u
+                && u.operator() == UnaryOperator.ADDRESS_OF
+            ? u.operand().span()
+            : argument.span();
+    return Operand.lvalue(p.pointee(), address, Members.pointee(operand), named);
+  }
+
+  private Operand load(List<Argument> arguments, List<Expr> values, Span span) {
+    Operand object = object(arguments.get(0), values.get(0), span);
+    if (object.type().isClass()) {
+      Expr copy = lowering.temporaryObject(object.type().unqualified(), span);
+      Operand target = Operand.lvalue(object.type().unqualified(), copy, Operand.Place.NONE, span);
+      lowering.values().copy(target, object, span);
+      return Operand.prvalue(object.type().unqualified(), copy, span);
+    }
+    Expr value = lowering.values().value(object);
+    return Operand.prvalue(object.type().unqualified(), value, span);
+  }
+
+  private Operand store(List<Argument> arguments, List<Expr> values, Span span) {
+    Operand object = object(arguments.get(0), values.get(0), span);
+    if (object.type().isClass()) {
+      Operand source = Operand.lvalue(object.type(), values.get(1), Operand.Place.NONE, span);
+      lowering.values().copy(object, source, span);
+    } else {
+      lowering.values().store(object, values.get(1), span);
+    }
+    return Operand.nothing(span);
+  }
+
+  private Operand barrier(Stmt.BarrierKind kind, List<Expr> values, Span span) {
+    if (kind == Stmt.BarrierKind.PLAIN) {
+      lowering.code().emit(new Stmt.Barrier(kind, null, null, span));
+      return Operand.nothing(span);
+    }
+    Expr predicate = ScalarConversion.toBool(values.get(0));
+    Local result = lowering.code().temporary(IrType.I32);
+    lowering.code().emit(new Stmt.Barrier(kind, result, predicate, span));
+    return Operand.prvalue(
+        telar.compiler.frontend.types.Scalar.INT.plain(), new Expr.Get(result), span);
+  }
+
+  private Operand perform(
+      String name, QualType result, List<Expr> values, List<Argument> arguments, Span span) {
+    AccessSite site = site(name, values, arguments, span);
+    IrType type = IrTypes.of(result);
+    Local register = result.isVoid() ? null : lowering.code().temporary(type);
+    lowering.code().emit(new Stmt.Perform(register, name, type, values, site, span));
+    if (register == null) {
+      return Operand.nothing(span);
+    }
+    Expr value = new Expr.Get(register);
+    return result.type() instanceof ReferenceType reference
+        ? Operand.lvalue(reference.target(), value, Operand.Place.NONE, span)
+        : Operand.prvalue(result.unqualified(), value, span);
+  }
+
+  private @Nullable AccessSite site(
+      String name, List<Expr> values, List<Argument> arguments, Span span) {
+    boolean pointer =
+        !arguments.isEmpty()
+            && arguments.get(0).operand() != null
+            && arguments.get(0).operand().functions() == null
+            && TypeResolver.adjust(arguments.get(0).operand().type()).isPointer();
+    if (!pointer || !lowering.onDevice() || name.equals("printf")) {
+      return null;
+    }
+    Operand object = object(arguments.get(0), values.get(0), span);
+    AccessSite.Kind kind =
+        name.startsWith("atomic") ? AccessSite.Kind.ATOMIC : AccessSite.Kind.WRITE;
+    return lowering.values().site(object, kind);
+  }
+}

@@ -1,0 +1,209 @@
+package telar.compiler.frontend.sema;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Parameter;
+import telar.compiler.frontend.ast.TemplateParameter;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionTemplate;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.frontend.types.TypeParameter;
+import telar.compiler.source.Span;
+
+/** Finds the instance of a function template that a call means, from explicit and actual types. */
+final class CallDeduction {
+
+  private final Program program;
+  private final FunctionTemplate template;
+  private final Span span;
+  private final Map<String, TemplateValue> bindings = new HashMap<>();
+  private final Set<String> explicitNames = new HashSet<>();
+
+  CallDeduction(Program program, FunctionTemplate template, Span span) {
+    this.program = program;
+    this.template = template;
+    this.span = span;
+  }
+
+  /** The instance; null when the template does not fit the call. */
+  @Nullable FunctionSymbol instance(
+      @Nullable List<TemplateValue> explicit, List<Argument> arguments) {
+    try {
+      if (!bindExplicit(explicit) || !fit(arguments)) {
+        return null;
+      }
+      List<TemplateValue> values = program.templates().ordered(template, bindings, span);
+      return values == null
+          ? null
+          : program.speculate(() -> program.templates().instance(template, values, span));
+    } catch (SemanticError e) {
+      return null;
+    }
+  }
+
+  /** The instance whose type is the wanted one, for the address of a template. */
+  @Nullable FunctionSymbol instance(
+      @Nullable List<TemplateValue> explicit, @Nullable QualType wanted) {
+    try {
+      if (!bindExplicit(explicit)) {
+        return null;
+      }
+      if (wanted != null) {
+        Scope scope = Templates.patternScope(template.scope(), template.parameters());
+        TypeResolver types = new TypeResolver(program, scope, true);
+        List<QualType> patterns = types.parameters(template.first().parameters());
+        if (!(wanted.type() instanceof telar.compiler.frontend.types.FunctionType f)
+            || !matchAll(patterns, f.parameters())) {
+          return null;
+        }
+      }
+      List<TemplateValue> values = program.templates().ordered(template, bindings, span);
+      return values == null ? null : program.templates().instance(template, values, span);
+    } catch (SemanticError e) {
+      return null;
+    }
+  }
+
+  private boolean matchAll(List<QualType> patterns, List<QualType> types) {
+    if (patterns.size() != types.size()) {
+      return false;
+    }
+    for (int i = 0; i < patterns.size(); i++) {
+      if (!new Deduction(bindings).type(patterns.get(i), types.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean bindExplicit(@Nullable List<TemplateValue> explicit) {
+    if (explicit == null) {
+      return true;
+    }
+    List<TemplateParameter> parameters = template.parameters();
+    for (int i = 0; i < explicit.size(); i++) {
+      if (i >= parameters.size()) {
+        return false;
+      }
+      TemplateParameter parameter = parameters.get(i);
+      if (parameter.pack()) {
+        bindings.put(
+            parameter.name(), new TemplateValue.Pack(explicit.subList(i, explicit.size())));
+        return true;
+      }
+      boolean wantsType = parameter instanceof TemplateParameter.OfType;
+      if (wantsType != explicit.get(i) instanceof TemplateValue.OfType) {
+        return false;
+      }
+      bindings.put(parameter.name(), explicit.get(i));
+      explicitNames.add(parameter.name());
+    }
+    return true;
+  }
+
+  private boolean fit(List<Argument> arguments) {
+    List<Parameter> parameters = template.first().parameters();
+    Scope scope = Templates.patternScope(template.scope(), template.parameters());
+    TypeResolver types = new TypeResolver(program, scope, true);
+    int next = 0;
+    for (Parameter parameter : parameters) {
+      QualType pattern = types.resolve(parameter.type());
+      if (parameter.pack()) {
+        return fitPack(pattern, arguments.subList(next, arguments.size()));
+      }
+      if (next >= arguments.size()) {
+        if (parameter.defaultValue() == null) {
+          return false;
+        }
+      } else if (!fitOne(pattern, arguments.get(next++), bindings)) {
+        return false;
+      }
+    }
+    return next == arguments.size() || template.first().variadic();
+  }
+
+  private boolean fitPack(QualType pattern, List<Argument> rest) {
+    Map<String, java.util.ArrayList<TemplateValue>> gathered = new HashMap<>();
+    for (Argument argument : rest) {
+      Map<String, TemplateValue> each = new HashMap<>();
+      bindings.forEach(
+          (name, value) -> {
+            if (!(value instanceof TemplateValue.Pack)) {
+              each.put(name, value);
+            }
+          });
+      if (!fitOne(pattern, argument, each)) {
+        return false;
+      }
+      for (TemplateParameter parameter : template.parameters()) {
+        TemplateValue value = each.get(parameter.name());
+        if (parameter.pack() && value != null) {
+          gathered.computeIfAbsent(parameter.name(), key -> new java.util.ArrayList<>()).add(value);
+        }
+      }
+    }
+    gathered.forEach((name, values) -> bindings.putIfAbsent(name, new TemplateValue.Pack(values)));
+    return true;
+  }
+
+  private boolean fitOne(QualType pattern, Argument argument, Map<String, TemplateValue> into) {
+    if (!pattern.type().dependent()) {
+      return true;
+    }
+    Operand operand = argument.operand();
+    if (operand == null) {
+      return true;
+    }
+    if (operand.functions() != null) {
+      QualType type = argument.soleFunctionType();
+      return type == null || deduce(pattern.withoutReference(), pointed(pattern, type), into);
+    }
+    if (pattern.type() instanceof ReferenceType reference) {
+      return fitReference(reference, operand, into);
+    }
+    QualType actual = TypeResolver.adjust(operand.type()).unqualified();
+    QualType bare = pattern.unqualified();
+    return deduce(bare, actual, into);
+  }
+
+  private static QualType pointed(QualType pattern, QualType function) {
+    return pattern.isReference()
+        ? function
+        : new telar.compiler.frontend.types.PointerType(function).plain();
+  }
+
+  /** Deduces what was not given explicitly; an explicit argument may convert instead. */
+  private boolean deduce(QualType pattern, QualType actual, Map<String, TemplateValue> into) {
+    Map<String, TemplateValue> trial = new HashMap<>(into);
+    trial.keySet().removeAll(explicitNames);
+    if (!new Deduction(trial).type(pattern, actual)) {
+      return false;
+    }
+    trial.forEach(into::putIfAbsent);
+    return true;
+  }
+
+  private boolean fitReference(
+      ReferenceType reference, Operand operand, Map<String, TemplateValue> into) {
+    QualType target = reference.target();
+    boolean forwarding =
+        reference.rvalue() && target.type() instanceof TypeParameter && !target.isConst();
+    if (forwarding && operand.isLvalue()) {
+      return deduce(target, ReferenceType.of(operand.type(), false), into);
+    }
+    QualType actual = operand.type();
+    QualType pattern = target;
+    if (target.isConst()) {
+      pattern = target.unqualified();
+      actual = actual.unqualified();
+    }
+    return deduce(pattern, actual, into);
+  }
+}

@@ -1,0 +1,301 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Specifiers;
+import telar.compiler.frontend.sema.emit.Fold;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.types.Arithmetic;
+import telar.compiler.frontend.types.AutoType;
+import telar.compiler.frontend.types.FunctionType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.frontend.types.Scalar;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.Stmt;
+import telar.compiler.source.Span;
+
+/** Emits calls of functions already chosen: converts arguments and takes the result. */
+final class CallEmitter {
+
+  private final Lowering lowering;
+  private final Builtins builtins;
+
+  CallEmitter(Lowering lowering) {
+    this.lowering = lowering;
+    this.builtins = new Builtins(lowering);
+  }
+
+  Operand call(
+      FunctionSymbol function,
+      @Nullable Operand object,
+      List<Argument> arguments,
+      Span span,
+      @Nullable Expr destination) {
+    check(function, span);
+    List<Expr> converted = convert(function, arguments, span);
+    Specifiers.Intrinsic intrinsic = function.intrinsic();
+    if (intrinsic != null) {
+      return builtins.call(function, intrinsic, converted, arguments, span);
+    }
+    QualType result = resultType(function, span);
+    List<Expr> all = new ArrayList<>();
+    Expr place = null;
+    if (result.isClass()) {
+      place =
+          destination != null ? destination : lowering.temporaryObject(result.unqualified(), span);
+      all.add(place);
+    }
+    if (function.hasThis()) {
+      all.add(thisArgument(function, object, span));
+    }
+    all.addAll(converted);
+    String name = reference(function, span);
+    Local register = register(result);
+    lowering.code().emit(new Stmt.Call(register, name, all, span));
+    return result(result, register, place, span);
+  }
+
+  private Expr thisArgument(FunctionSymbol function, @Nullable Operand object, Span span) {
+    if (object == null || function.owner() == null) {
+      throw SemanticError.of("TLR-276", span, function.name());
+    }
+    Expr address = object.expr();
+    if (!object.type().isClass()) {
+      throw SemanticError.of("TLR-276", span, function.name());
+    }
+    return lowering.members().toBase(address, object.type(), function.owner().plain());
+  }
+
+  /** Whether the function may be called from here. */
+  private void check(FunctionSymbol function, Span span) {
+    if (function.execution().global()) {
+      throw SemanticError.of("TLR-342", span, function.name());
+    }
+    if (lowering.mode() != Lowering.Mode.RUN) {
+      return;
+    }
+    if (lowering.onDevice() && !function.execution().device()) {
+      throw SemanticError.of("TLR-344", span, shown(function), lowering.functionName());
+    }
+    if (!lowering.onDevice() && !function.execution().host() && !bothSides()) {
+      throw SemanticError.of("TLR-343", span, shown(function), lowering.functionName());
+    }
+  }
+
+  /** A host-and-device function may call device functions as long as the host does not run it. */
+  private boolean bothSides() {
+    FunctionSymbol caller = lowering.function();
+    return caller != null && caller.execution().device() && caller.execution().host();
+  }
+
+  private static String shown(FunctionSymbol function) {
+    return function.isConstructor() && function.owner() != null
+        ? function.owner().name()
+        : function.qualifiedName();
+  }
+
+  private String reference(FunctionSymbol function, Span span) {
+    if (lowering.mode() == Lowering.Mode.UNEVALUATED) {
+      return function.name();
+    }
+    IrFunction.Kind kind =
+        lowering.onDevice() || !function.execution().host()
+            ? IrFunction.Kind.DEVICE
+            : IrFunction.Kind.HOST;
+    return lowering.program().functions().reference(function, kind, span);
+  }
+
+  Expr address(FunctionSymbol function, Span span) {
+    boolean kernel = function.execution().global();
+    if (lowering.mode() == Lowering.Mode.UNEVALUATED) {
+      return Fold.zero(IrType.PTR);
+    }
+    String name =
+        kernel
+            ? lowering.program().functions().reference(function, IrFunction.Kind.KERNEL, span)
+            : reference(function, span);
+    return new Expr.FunctionAddress(name);
+  }
+
+  /** The type of the result, which for {@code auto} the body decides. */
+  private QualType resultType(FunctionSymbol function, Span span) {
+    QualType declared = function.returnType();
+    if (!(declared.withoutReference().type() instanceof AutoType)) {
+      return declared;
+    }
+    ReturnTypes.deduce(lowering.program(), function, kindOf(function), span);
+    return function.returnType();
+  }
+
+  private IrFunction.Kind kindOf(FunctionSymbol function) {
+    boolean device = lowering.onDevice() || !function.execution().host();
+    return device ? IrFunction.Kind.DEVICE : IrFunction.Kind.HOST;
+  }
+
+  private @Nullable Local register(QualType result) {
+    boolean none = result.isVoid() || result.isClass();
+    return none ? null : lowering.code().temporary(IrTypes.of(result));
+  }
+
+  private Operand result(QualType type, @Nullable Local register, @Nullable Expr place, Span span) {
+    if (place != null) {
+      return Operand.prvalue(type.unqualified(), place, span);
+    }
+    if (register == null) {
+      return Operand.nothing(span);
+    }
+    Expr value = new Expr.Get(register);
+    if (type.type() instanceof ReferenceType reference) {
+      Operand object = Operand.lvalue(reference.target(), value, Operand.Place.NONE, span);
+      return reference.rvalue() ? object.withCategory(Operand.Category.XVALUE) : object;
+    }
+    return Operand.prvalue(type.unqualified(), value, span);
+  }
+
+  private List<Expr> convert(FunctionSymbol function, List<Argument> arguments, Span span) {
+    FunctionType type = function.type();
+    List<Expr> converted = new ArrayList<>();
+    for (int i = 0; i < type.parameters().size(); i++) {
+      QualType parameter = type.parameters().get(i);
+      int mark = lowering.code().mark();
+      Expr value =
+          i < arguments.size()
+              ? argument(arguments.get(i), parameter)
+              : defaultArgument(function, i, parameter, span);
+      hold(converted, mark);
+      converted.add(value);
+    }
+    for (int i = type.parameters().size(); i < arguments.size(); i++) {
+      converted.add(variadic(arguments.get(i)));
+    }
+    return converted;
+  }
+
+  /** Values that stand before code emitted since the mark are held in registers. */
+  private void hold(List<Expr> values, int mark) {
+    if (lowering.code().mark() == mark) {
+      return;
+    }
+    for (int i = values.size() - 1; i >= 0; i--) {
+      Expr value = values.get(i);
+      if (!telar.compiler.frontend.sema.emit.FunctionBuilder.isTemporary(value)
+          && telar.compiler.frontend.sema.emit.Effects.mayFault(value)) {
+        Local held = lowering.code().temporary(value.type());
+        lowering.code().insert(mark, new Stmt.Set(held, value, lowering.program().anywhere()));
+        values.set(i, new Expr.Get(held));
+      }
+    }
+  }
+
+  /** An argument as the callee takes it; a class object is the callee's own copy. */
+  Expr argument(Argument argument, QualType parameter) {
+    Span span = argument.span();
+    Expression.InitializerList list = argument.list();
+    Operand operand = argument.operand();
+    if (operand == null) {
+      if (list == null) {
+        throw SemanticError.echo();
+      }
+      return fromList(list, parameter);
+    }
+    if (parameter.isClass() && operand.functions() == null) {
+      boolean fresh =
+          operand.category() == Operand.Category.PRVALUE
+              && operand.type().type() == parameter.type();
+      if (fresh) {
+        return operand.expr();
+      }
+      Expr copy = lowering.temporaryObject(parameter.unqualified(), span);
+      lowering.initialization().copyInto(copy, parameter.unqualified(), operand, span);
+      return copy;
+    }
+    return lowering.conversions().convert(operand, parameter, span);
+  }
+
+  private Expr fromList(Expression.InitializerList list, QualType parameter) {
+    QualType object = parameter.withoutReference().unqualified();
+    Expr address = lowering.temporaryObject(object, list.span());
+    lowering.initialization().list(address, object, list, "");
+    if (parameter.isReference() || parameter.isClass()) {
+      return address;
+    }
+    return lowering
+        .values()
+        .value(Operand.lvalue(object, address, Operand.Place.NONE, list.span()));
+  }
+
+  private Expr defaultArgument(FunctionSymbol function, int index, QualType parameter, Span span) {
+    Expression value = index < function.defaults().size() ? function.defaults().get(index) : null;
+    if (value == null) {
+      throw SemanticError.of("TLR-249", span, function.name(), function.required(), index, "");
+    }
+    return lowering.within(
+        function.defaultScope(index),
+        () -> {
+          Argument argument =
+              value instanceof Expression.InitializerList
+                  ? new Argument(value, null, value.span())
+                  : new Argument(value, lowering.expressions().expression(value), span);
+          return argument(argument, parameter);
+        });
+  }
+
+  private Expr variadic(Argument argument) {
+    Operand operand = argument.operand();
+    if (operand == null) {
+      throw SemanticError.of("TLR-282", argument.span());
+    }
+    if (operand.functions() != null) {
+      return lowering.calls().pointerTo(operand).expr();
+    }
+    QualType type = TypeResolver.adjust(operand.type()).unqualified();
+    if (type.isClass() || type.isVoid()) {
+      throw SemanticError.of("TLR-293", argument.span(), type.display());
+    }
+    Scalar scalar = Arithmetic.scalar(type.type());
+    if (scalar == Scalar.VOID) {
+      return lowering.values().value(operand);
+    }
+    Scalar promoted = scalar == Scalar.FLOAT ? Scalar.DOUBLE : Arithmetic.promote(scalar);
+    return lowering.conversions().convert(operand, promoted.plain(), argument.span());
+  }
+
+  /** A call through a pointer. */
+  Operand indirect(
+      Operand callee, FunctionType type, List<Argument> arguments, Expression.Call node) {
+    int most = type.parameters().size();
+    if (arguments.size() < most || (arguments.size() > most && !type.variadic())) {
+      throw SemanticError.of(
+          "TLR-249",
+          node.span(),
+          node.callee().span().text(),
+          most,
+          arguments.size(),
+          type.displayParameters());
+    }
+    Expr function = lowering.values().value(callee);
+    List<Expr> all = new ArrayList<>();
+    QualType result = type.returnType();
+    Expr place = null;
+    if (result.isClass()) {
+      place = lowering.temporaryObject(result.unqualified(), node.span());
+      all.add(place);
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      all.add(
+          i < most
+              ? argument(arguments.get(i), type.parameters().get(i))
+              : variadic(arguments.get(i)));
+    }
+    Local register = register(result);
+    IrType returned = register == null ? IrType.VOID : register.type();
+    lowering.code().emit(new Stmt.CallIndirect(register, returned, function, all, node.span()));
+    return result(result, register, place, node.span());
+  }
+}

@@ -1,0 +1,29 @@
+package telar.compiler.frontend.sema;
+
+import java.util.Set;
+import telar.compiler.frontend.sema.emit.IrWalker;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.Stmt;
+
+/** Gathers the functions that a statement calls, launches or takes the address of. */
+final class CalledFunctions {
+
+  private CalledFunctions() {}
+
+  static void collect(Stmt stmt, Set<String> names) {
+    IrWalker.walk(
+        stmt,
+        inner -> {
+          if (inner instanceof Stmt.Call c) {
+            names.add(c.function());
+          } else if (inner instanceof Stmt.Launch l) {
+            names.add(l.kernel());
+          }
+        },
+        expr -> {
+          if (expr instanceof Expr.FunctionAddress f) {
+            names.add(f.function());
+          }
+        });
+  }
+}

@@ -1,0 +1,304 @@
+package telar.compiler.frontend.sema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.ClassKey;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.sema.symbols.AnonymousMember;
+import telar.compiler.frontend.sema.symbols.Callable;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.ClassTemplate;
+import telar.compiler.frontend.sema.symbols.Execution;
+import telar.compiler.frontend.sema.symbols.FieldSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionTemplate;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.TypeSymbol;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.types.ArrayType;
+import telar.compiler.frontend.types.EnumType;
+import telar.compiler.frontend.types.LayoutBuilder;
+import telar.compiler.frontend.types.Layouts;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.Scalar;
+
+/** Declares classes and works out their members and layout. */
+final class ClassCompleter {
+
+  /** Under these names special members are kept in the scope of their class. */
+  static final String CONSTRUCTOR = "<constructor>";
+
+  static final String DESTRUCTOR = "<destructor>";
+  static final String CONVERSION = "<conversion>";
+
+  private final Program program;
+
+  ClassCompleter(Program program) {
+    this.program = program;
+  }
+
+  /** Declares a class in a scope and completes it when this is its definition. */
+  ClassSymbol declare(Declaration.Class node, Scope scope) {
+    if (node.name().parts().size() > 1) {
+      return defineNested(node, scope);
+    }
+    String name = node.name().identifier();
+    ClassSymbol symbol = known(scope, name);
+    if (symbol == null) {
+      symbol =
+          new ClassSymbol(name, displayName(node, scope), node.key(), scope, node.name().span());
+      scope.declare(new TypeSymbol(name, symbol.plain()));
+    }
+    define(symbol, node);
+    return symbol;
+  }
+
+  private ClassSymbol defineNested(Declaration.Class node, Scope scope) {
+    Symbol found = new NameResolver(program, scope).require(node.name(), true);
+    if (found instanceof TypeSymbol t && t.type().type() instanceof ClassSymbol symbol) {
+      define(symbol, node);
+      return symbol;
+    }
+    throw SemanticError.of("TLR-205", node.name().span(), node.name().toString());
+  }
+
+  private void define(ClassSymbol symbol, Declaration.Class node) {
+    if (node.members() == null) {
+      return;
+    }
+    if (symbol.declaration() != null) {
+      throw SemanticError.of("TLR-216", node.name().span(), symbol.name());
+    }
+    complete(symbol, node);
+  }
+
+  private static String displayName(Declaration.Class node, Scope scope) {
+    return node.unnamed() ? "struct sin nombre" : scope.qualify(node.name().identifier());
+  }
+
+  private static @Nullable ClassSymbol known(Scope scope, String name) {
+    return scope.ownType(name) instanceof TypeSymbol t && t.type().type() instanceof ClassSymbol c
+        ? c
+        : null;
+  }
+
+  /** Works out members and layout from the definition. */
+  void complete(ClassSymbol symbol, Declaration.Class node) {
+    if (node.members() == null) {
+      return;
+    }
+    symbol.setDeclaration(node);
+    symbol.scope().declare(new TypeSymbol(symbol.identifier(), symbol.plain()));
+    LayoutBuilder layout = new LayoutBuilder(node.key() == ClassKey.UNION);
+    bases(symbol, node, layout);
+    for (Declaration.Member member : node.members()) {
+      try {
+        member(symbol, member, layout);
+      } catch (SemanticError e) {
+        program.report(e);
+      }
+    }
+    symbol.setLayout(layout.build(alignment(node.alignment(), symbol.scope())));
+    adoptOutside(symbol);
+  }
+
+  private int alignment(@Nullable Expression expression, Scope scope) {
+    return expression == null ? 0 : (int) program.constants().integer(expression, scope);
+  }
+
+  private void bases(ClassSymbol symbol, Declaration.Class node, LayoutBuilder layout) {
+    Scope outer = symbol.scope().parent();
+    for (Declaration.Base base : node.bases()) {
+      if (base.isVirtual()) {
+        throw SemanticError.of("TLR-290", base.span(), "la herencia virtual", "herencia normal");
+      }
+      QualType type = program.types(outer == null ? symbol.scope() : outer).resolve(base.type());
+      if (!(type.type() instanceof ClassSymbol c) || !c.complete()) {
+        throw SemanticError.of("TLR-217", base.span(), type.display());
+      }
+      symbol.bases().add(c);
+      layout.base(c);
+    }
+  }
+
+  private void member(ClassSymbol symbol, Declaration.Member member, LayoutBuilder layout) {
+    Declaration declaration = member.declaration();
+    if (declaration instanceof Declaration.Variable v) {
+      variable(symbol, v, member.access(), layout);
+    } else if (declaration instanceof Declaration.Function f) {
+      method(symbol, f);
+    } else if (declaration instanceof Declaration.Template t) {
+      new TemplateDeclarer(program, symbol.scope()).declare(t, symbol);
+    } else if (declaration instanceof Declaration.Friend friend) {
+      friend(symbol, friend);
+    } else {
+      new Declarer(program, symbol.scope()).declare(declaration);
+    }
+  }
+
+  private void friend(ClassSymbol symbol, Declaration.Friend friend) {
+    if (friend.declaration() instanceof Declaration.Function f
+        && f.definition() == Declaration.Definition.BODY) {
+      FunctionSymbol function = new FunctionDeclarer(program, symbol.scope()).symbol(f, null);
+      symbol.friends().add(function);
+    }
+  }
+
+  private void method(ClassSymbol symbol, Declaration.Function f) {
+    if (f.specifiers().has(Specifier.VIRTUAL) || f.definition() == Declaration.Definition.PURE) {
+      throw SemanticError.of(
+          "TLR-290",
+          f.name().span(),
+          "las funciones virtuales",
+          "plantillas o un puntero a función");
+    }
+    FunctionSymbol function = new FunctionDeclarer(program, symbol.scope()).symbol(f, symbol);
+    if (f.definition() == Declaration.Definition.DEFAULTED
+        || f.definition() == Declaration.Definition.DELETED) {
+      function.setExecution(Execution.ANYWHERE);
+    }
+    symbol.scope().declare(function);
+    program.functions().declared(function);
+  }
+
+  private void variable(
+      ClassSymbol symbol, Declaration.Variable v, Declaration.Access access, LayoutBuilder layout) {
+    if (v.specifiers().has(Specifier.STATIC)) {
+      staticMember(symbol, v);
+      return;
+    }
+    QualType type = program.types(symbol.scope()).resolve(v.type());
+    String name = v.name().identifier();
+    if (!(type.isReference() || Layouts.complete(type.type()) || isFlexible(type))) {
+      throw SemanticError.of("TLR-218", v.name().span(), name, type.display());
+    }
+    if (!name.isEmpty() && symbol.scope().own(name) != null) {
+      throw SemanticError.of("TLR-208", v.name().span(), name);
+    }
+    int index = symbol.fields().size();
+    if (v.bitWidth() != null) {
+      int width = (int) program.constants().integer(v.bitWidth(), symbol.scope());
+      layout.bitField(name, type, width);
+      if (width == 0) {
+        return;
+      }
+    } else {
+      layout.field(name, type, alignment(v.specifiers().alignment(), symbol.scope()));
+    }
+    FieldSymbol field =
+        new FieldSymbol(
+            name,
+            symbol,
+            type,
+            index,
+            v.specifiers().has(Specifier.MUTABLE),
+            v.initializer(),
+            access);
+    symbol.fields().add(field);
+    if (name.isEmpty()) {
+      anonymous(symbol, field);
+    } else {
+      symbol.scope().declare(field);
+    }
+  }
+
+  private static boolean isFlexible(QualType type) {
+    return type.type() instanceof ArrayType array && array.size() == ArrayType.UNKNOWN;
+  }
+
+  private static void anonymous(ClassSymbol symbol, FieldSymbol field) {
+    if (!(field.type().type() instanceof ClassSymbol inner)) {
+      return;
+    }
+    for (Symbol member : inner.scope().symbols()) {
+      if (member instanceof FieldSymbol f) {
+        symbol.scope().declare(new AnonymousMember(f.name(), List.of(field, f)));
+      } else if (member instanceof AnonymousMember a) {
+        List<FieldSymbol> path = new java.util.ArrayList<>(List.of(field));
+        path.addAll(a.path());
+        symbol.scope().declare(new AnonymousMember(a.name(), path));
+      }
+    }
+  }
+
+  private void staticMember(ClassSymbol symbol, Declaration.Variable v) {
+    VariableSymbol variable =
+        new Declarer(program, symbol.scope()).globalVariable(v, symbol.scope());
+    boolean inClass =
+        v.initializer() != null
+            || v.specifiers().has(Specifier.INLINE)
+            || v.specifiers().has(Specifier.CONSTEXPR);
+    variable.setExternal(!inClass);
+    symbol.scope().declare(variable);
+    ClassTemplate template = symbol.template();
+    if (!inClass && template != null) {
+      for (ClassTemplate.OutsideMember outside : template.outside(v.name().identifier())) {
+        if (outside.declaration() instanceof Declaration.Variable definition) {
+          variable.setDeclaration(definition, outsideScope(symbol, outside));
+          variable.setExternal(false);
+        }
+      }
+    }
+    program.globals().declared(variable);
+  }
+
+  private static Scope outsideScope(ClassSymbol symbol, ClassTemplate.OutsideMember outside) {
+    return Templates.bind(symbol.scope(), outside.classParameters(), symbol.arguments());
+  }
+
+  /** Gives the methods of an instance the bodies that stand outside the class template. */
+  private void adoptOutside(ClassSymbol symbol) {
+    ClassTemplate template = symbol.template();
+    if (template == null) {
+      return;
+    }
+    for (Symbol member : symbol.scope().symbols()) {
+      if (member instanceof OverloadSet set) {
+        for (ClassTemplate.OutsideMember outside : template.outside(set.name())) {
+          adopt(symbol, set, outside);
+        }
+      }
+    }
+  }
+
+  private void adopt(ClassSymbol symbol, OverloadSet set, ClassTemplate.OutsideMember outside) {
+    if (!(outside.declaration() instanceof Declaration.Function definition)) {
+      return;
+    }
+    Scope scope = outsideScope(symbol, outside);
+    for (Callable callable : set.members()) {
+      boolean sameCount =
+          declarationOf(callable).parameters().size() == definition.parameters().size();
+      if (!sameCount) {
+        continue;
+      }
+      if (callable instanceof FunctionTemplate t && !outside.ownParameters().isEmpty()) {
+        t.define(outside.ownParameters(), definition, scope);
+        return;
+      } else if (callable instanceof FunctionSymbol f
+          && !f.defined()
+          && f.type().isConst() == definition.qualifiers().isConst()
+          && f.type()
+              .parameters()
+              .equals(program.types(scope).parameters(definition.parameters()))) {
+        f.define(definition, scope);
+        return;
+      }
+    }
+  }
+
+  private static Declaration.Function declarationOf(Callable callable) {
+    return callable instanceof FunctionSymbol f
+        ? f.declaration()
+        : ((FunctionTemplate) callable).first();
+  }
+
+  /** Whether a type is an integer or enumeration. */
+  static boolean isIntegral(QualType type) {
+    return (type.type() instanceof Scalar s && s.isIntegral()) || type.type() instanceof EnumType;
+  }
+}

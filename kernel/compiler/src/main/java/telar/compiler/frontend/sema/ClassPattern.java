@@ -1,0 +1,100 @@
+package telar.compiler.frontend.sema;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.TemplateParameter;
+import telar.compiler.frontend.sema.symbols.ClassTemplate;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.source.Span;
+
+/** Chooses between a class template and its partial and explicit specialisations. */
+final class ClassPattern {
+
+  /** The declaration to analyse and what its parameters stand for. */
+  record Choice(
+      Declaration.Class declaration,
+      List<TemplateParameter> parameters,
+      List<TemplateValue> values) {}
+
+  private ClassPattern() {}
+
+  static Choice choose(
+      Program program, ClassTemplate template, List<TemplateValue> arguments, Span span) {
+    Choice best = null;
+    List<TemplateValue> bestPattern = List.of();
+    for (ClassTemplate.Specialization special : template.specializations()) {
+      List<TemplateValue> pattern = pattern(program, template, special);
+      Choice choice = match(special, pattern, arguments);
+      if (choice != null && (best == null || moreSpecial(pattern, bestPattern))) {
+        best = choice;
+        bestPattern = pattern;
+      }
+    }
+    return best != null
+        ? best
+        : new Choice(template.declaration(), template.parameters(), arguments);
+  }
+
+  private static List<TemplateValue> pattern(
+      Program program, ClassTemplate template, ClassTemplate.Specialization special) {
+    Scope scope = Templates.patternScope(template.scope(), special.parameters());
+    List<TemplateValue> values =
+        new TemplateArguments(program, scope, true)
+            .resolve(special.declaration().name().last().arguments());
+    return special.parameters().isEmpty()
+        ? program
+            .templates()
+            .complete(
+                template.name(),
+                template.scope(),
+                template.parameters(),
+                values,
+                special.declaration().span())
+        : withDefaults(program, template, values);
+  }
+
+  private static List<TemplateValue> withDefaults(
+      Program program, ClassTemplate template, List<TemplateValue> pattern) {
+    List<TemplateValue> values = new java.util.ArrayList<>(pattern);
+    for (int i = values.size(); i < template.parameters().size(); i++) {
+      if (template.parameters().get(i) instanceof TemplateParameter.OfType t
+          && t.defaultType() != null) {
+        Scope bound = Templates.bind(template.scope(), template.parameters(), List.of());
+        values.add(new TemplateValue.OfType(program.types(bound).resolve(t.defaultType())));
+      }
+    }
+    return values;
+  }
+
+  private static @Nullable Choice match(
+      ClassTemplate.Specialization special,
+      List<TemplateValue> pattern,
+      List<TemplateValue> arguments) {
+    Map<String, TemplateValue> bindings = new HashMap<>();
+    if (!new Deduction(bindings).arguments(pattern, arguments)) {
+      return null;
+    }
+    List<TemplateValue> values = new java.util.ArrayList<>();
+    for (TemplateParameter parameter : special.parameters()) {
+      TemplateValue value = bindings.get(parameter.name());
+      if (value == null) {
+        if (!parameter.pack()) {
+          return null;
+        }
+        value = new TemplateValue.Pack(List.of());
+      }
+      values.add(value);
+    }
+    return new Choice(special.declaration(), special.parameters(), values);
+  }
+
+  /** Whether the one matches the other's pattern, but not the other way round. */
+  private static boolean moreSpecial(List<TemplateValue> one, List<TemplateValue> other) {
+    return new Deduction(new HashMap<>()).arguments(other, one)
+        && !new Deduction(new HashMap<>()).arguments(one, other);
+  }
+}

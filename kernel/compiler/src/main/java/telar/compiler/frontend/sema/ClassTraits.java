@@ -1,0 +1,121 @@
+package telar.compiler.frontend.sema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.sema.symbols.Callable;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.types.ArrayType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
+
+/** What a class's special members make of its objects: trivial copies, destruction, aggregates. */
+final class ClassTraits {
+
+  private ClassTraits() {}
+
+  static List<Callable> members(ClassSymbol c, String name) {
+    c.complete();
+    return c.scope().own(name) instanceof OverloadSet set ? set.members() : List.of();
+  }
+
+  /** The user's constructors, templates included. */
+  static List<Callable> constructors(ClassSymbol c) {
+    return members(c, ClassCompleter.CONSTRUCTOR);
+  }
+
+  static @Nullable FunctionSymbol destructor(ClassSymbol c) {
+    for (Callable member : members(c, ClassCompleter.DESTRUCTOR)) {
+      if (member instanceof FunctionSymbol f
+          && f.declaration().definition() != Declaration.Definition.DEFAULTED) {
+        return f;
+      }
+    }
+    return null;
+  }
+
+  /** Whether destroying an object runs code. */
+  static boolean needsDestruction(QualType type) {
+    if (type.type() instanceof ArrayType array) {
+      return needsDestruction(array.element());
+    }
+    return type.type() instanceof ClassSymbol c && needsDestruction(c);
+  }
+
+  static boolean needsDestruction(ClassSymbol c) {
+    return destructor(c) != null
+        || c.bases().stream().anyMatch(ClassTraits::needsDestruction)
+        || (!c.isUnion() && c.fields().stream().anyMatch(f -> needsDestruction(f.type())));
+  }
+
+  /** Whether copying an object copies its bytes. */
+  static boolean triviallyCopyable(QualType type) {
+    if (type.type() instanceof ArrayType array) {
+      return triviallyCopyable(array.element());
+    }
+    return !(type.type() instanceof ClassSymbol c) || triviallyCopyable(c);
+  }
+
+  static boolean triviallyCopyable(ClassSymbol c) {
+    return copyConstructors(c).isEmpty()
+        && userAssignments(c).isEmpty()
+        && c.bases().stream().allMatch(ClassTraits::triviallyCopyable)
+        && (c.isUnion() || c.fields().stream().allMatch(f -> triviallyCopyable(f.type())));
+  }
+
+  /** Copy and move constructors that the user wrote. */
+  static List<FunctionSymbol> copyConstructors(ClassSymbol c) {
+    return written(constructors(c), c);
+  }
+
+  /** Copy and move assignments that the user wrote. */
+  static List<FunctionSymbol> userAssignments(ClassSymbol c) {
+    return written(members(c, "operator="), c);
+  }
+
+  private static List<FunctionSymbol> written(List<Callable> callables, ClassSymbol c) {
+    return callables.stream()
+        .filter(FunctionSymbol.class::isInstance)
+        .map(FunctionSymbol.class::cast)
+        .filter(f -> f.declaration().definition() != Declaration.Definition.DEFAULTED)
+        .filter(f -> takesOwnClass(f, c))
+        .toList();
+  }
+
+  private static boolean takesOwnClass(FunctionSymbol f, ClassSymbol c) {
+    return !f.type().parameters().isEmpty()
+        && f.required() <= 1
+        && f.type().parameters().get(0).type() instanceof ReferenceType reference
+        && reference.target().type() == c;
+  }
+
+  /** Whether initialising by default does nothing. */
+  static boolean triviallyDefault(QualType type) {
+    if (type.type() instanceof ArrayType array) {
+      return triviallyDefault(array.element());
+    }
+    if (!(type.type() instanceof ClassSymbol c)) {
+      return true;
+    }
+    boolean noConstructors =
+        constructors(c).stream()
+            .allMatch(
+                m ->
+                    m instanceof FunctionSymbol f
+                        && f.declaration().definition() == Declaration.Definition.DEFAULTED);
+    return noConstructors
+        && c.bases().stream().allMatch(base -> triviallyDefault(base.plain()))
+        && c.fields().stream()
+            .allMatch(f -> f.initializer() == null && (c.isUnion() || triviallyDefault(f.type())));
+  }
+
+  /** Whether a braced list initialises the members one by one. */
+  static boolean aggregate(ClassSymbol c) {
+    c.complete();
+    return !c.closure()
+        && constructors(c).isEmpty()
+        && c.fields().stream().allMatch(f -> f.access() == Declaration.Access.PUBLIC);
+  }
+}

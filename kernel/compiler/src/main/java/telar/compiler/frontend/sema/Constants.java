@@ -1,0 +1,153 @@
+package telar.compiler.frontend.sema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.sema.emit.Fold;
+import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.emit.ScalarPromotion;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.types.AutoType;
+import telar.compiler.frontend.types.EnumType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.Scalar;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.Stmt;
+import telar.compiler.source.Span;
+
+/** Evaluates constant expressions: lowers them to IR and, when that does not fold, runs the IR. */
+final class Constants {
+
+  /** A constant with its type. */
+  record Value(QualType type, Expr value) {}
+
+  private final Program program;
+
+  Constants(Program program) {
+    this.program = program;
+  }
+
+  /** The value of a scalar constant expression. */
+  Value evaluate(Expression expression, Scope scope) {
+    Value value = tryEvaluate(expression, scope, null);
+    if (value == null) {
+      throw SemanticError.of("TLR-219", expression.span());
+    }
+    return value;
+  }
+
+  /** The value, converted; null when it is not constant. */
+  @Nullable Value tryEvaluate(Expression expression, Scope scope, @Nullable QualType target) {
+    Lowering lowering = Lowering.constant(program, scope);
+    Operand operand = lowering.expressions().expression(expression);
+    QualType type = target != null ? target : TypeResolver.adjust(operand.type()).unqualified();
+    if (!IrTypes.isScalar(type)) {
+      return null;
+    }
+    if (operand.functions() != null) {
+      return null;
+    }
+    Expr result =
+        target == null
+            ? lowering.values().value(operand)
+            : lowering.conversions().convert(operand, target, expression.span());
+    return finish(lowering, type, result, expression.span());
+  }
+
+  private @Nullable Value finish(Lowering lowering, QualType type, Expr result, Span span) {
+    FunctionBuilder code = lowering.code();
+    if (code.statements().isEmpty() && isConstant(result)) {
+      return new Value(type, result);
+    }
+    code.emit(new Stmt.Return(result, span));
+    Stmt.Block body = new Stmt.Block(code.statements(), span);
+    Stmt.Block promoted = ScalarPromotion.promote(code, body, program.sites());
+    IrFunction function =
+        new IrFunction(
+            "<constant>",
+            "",
+            IrFunction.Kind.HOST,
+            result.type(),
+            List.of(),
+            code.slots(),
+            List.of(),
+            promoted,
+            span);
+    Expr value = new ConstantInterpreter(program).run(function);
+    return value == null ? null : new Value(type, value);
+  }
+
+  /** Whether an expression needs no running. */
+  static boolean isConstant(Expr expr) {
+    return expr instanceof Expr.Const
+        || expr instanceof Expr.GlobalAddress
+        || expr instanceof Expr.FunctionAddress
+        || (expr instanceof Expr.PointerAdd p
+            && isConstant(p.base())
+            && p.index() instanceof Expr.Const);
+  }
+
+  /** The value of an integral constant expression. */
+  long integer(Expression expression, Scope scope) {
+    return integer(evaluate(expression, scope), expression.span());
+  }
+
+  static long integer(Value value, Span span) {
+    Long bits = Fold.integer(value.value());
+    boolean integral = ClassCompleter.isIntegral(value.type());
+    if (bits == null || !integral) {
+      throw SemanticError.of("TLR-220", span, value.type().display());
+    }
+    if (value.value().type() == telar.compiler.ir.IrType.I32
+        && ScalarConversion.isUnsigned(value.type().type())) {
+      return bits & 0xffff_ffffL;
+    }
+    return bits;
+  }
+
+  /** The size of an array: positive. */
+  long arraySize(Expression expression, Scope scope) {
+    Value value = tryEvaluate(expression, scope, null);
+    if (value == null) {
+      throw SemanticError.of("TLR-221", expression.span());
+    }
+    long size = integer(value, expression.span());
+    if (size < 0) {
+      throw SemanticError.of("TLR-222", expression.span(), size);
+    }
+    return size;
+  }
+
+  /** A condition as of {@code static_assert} and {@code if constexpr}. */
+  boolean isTrue(Expression expression, Scope scope) {
+    Value value = tryEvaluate(expression, scope, Scalar.BOOL.plain());
+    if (value == null || !(value.value() instanceof Expr.Const c)) {
+      throw SemanticError.of("TLR-219", expression.span());
+    }
+    return c.bits() != 0;
+  }
+
+  /** A template argument converted to the type of its parameter. */
+  TemplateValue asParameter(TemplateValue.OfValue given, QualType parameter, Span span) {
+    QualType type = parameter.unqualified();
+    if (type.type() instanceof AutoType || type.type().dependent()) {
+      return given;
+    }
+    boolean integral = type.type() instanceof Scalar s && s.isIntegral();
+    boolean fromIntegral = ClassCompleter.isIntegral(given.type());
+    if (type.equals(given.type())) {
+      return given;
+    }
+    boolean unscoped = !(given.type().type() instanceof EnumType e && e.scoped());
+    if (integral && fromIntegral && unscoped) {
+      return new TemplateValue.OfValue(
+          type, ScalarConversion.convert(given.value(), given.type(), type));
+    }
+    if (given.value() instanceof Expr.Const && type.type() instanceof Scalar && !integral) {
+      throw SemanticError.of("TLR-272", span, type.display(), given.type().display());
+    }
+    return new TemplateValue.OfValue(type, given.value());
+  }
+}

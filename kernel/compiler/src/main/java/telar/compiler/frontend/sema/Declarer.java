@@ -1,0 +1,247 @@
+package telar.compiler.frontend.sema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.DeclarationVisitor;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Name;
+import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.NamespaceSymbol;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.TypeSymbol;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.types.QualType;
+
+/** Declares what namespaces, and blocks but for variables, contain. */
+final class Declarer implements DeclarationVisitor<Done> {
+
+  private final Program program;
+  private final Scope scope;
+
+  Declarer(Program program, Scope scope) {
+    this.program = program;
+    this.scope = scope;
+  }
+
+  /** Declares all; an error in one does not keep the others from being declared. */
+  void declareAll(List<Declaration> declarations) {
+    for (Declaration declaration : declarations) {
+      try {
+        declare(declaration);
+      } catch (SemanticError e) {
+        program.report(e);
+      }
+    }
+  }
+
+  void declare(Declaration declaration) {
+    declaration.accept(this);
+  }
+
+  @Override
+  public Done visitNamespace(Declaration.Namespace node) {
+    Scope inner = namespaceScope(node.name());
+    if (node.inline() || node.name().isEmpty()) {
+      scope.use(inner);
+    }
+    new Declarer(program, inner).declareAll(node.members());
+    return Done.DONE;
+  }
+
+  private Scope namespaceScope(String name) {
+    if (scope.own(name) instanceof NamespaceSymbol known) {
+      return known.scope();
+    }
+    Scope inner = new Scope(Scope.Kind.NAMESPACE, scope, name, null);
+    Scope outer = scope.parent();
+    if (scope == program.global()
+        && outer != null
+        && outer.own(name) instanceof NamespaceSymbol prelude) {
+      inner.use(prelude.scope());
+    }
+    scope.declare(new NamespaceSymbol(name, inner));
+    return inner;
+  }
+
+  @Override
+  public Done visitNamespaceAlias(Declaration.NamespaceAlias node) {
+    scope.declare(new NamespaceSymbol(node.name(), namespace(node.target())));
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitUsingDirective(Declaration.UsingDirective node) {
+    scope.use(namespace(node.target()));
+    return Done.DONE;
+  }
+
+  private Scope namespace(Name name) {
+    Symbol symbol = new NameResolver(program, scope).find(name, false);
+    if (symbol instanceof NamespaceSymbol n) {
+      return n.scope();
+    }
+    throw new NameResolver(program, scope).unknown(name, "TLR-203");
+  }
+
+  @Override
+  public Done visitUsingName(Declaration.UsingName node) {
+    Symbol symbol = new NameResolver(program, scope).require(node.target(), false);
+    if (symbol instanceof OverloadSet set) {
+      set.members().forEach(scope::declare);
+    } else {
+      scope.declare(node.target().identifier(), symbol);
+    }
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitAlias(Declaration.Alias node) {
+    QualType type = program.types(scope).resolve(node.type());
+    scope.declare(new TypeSymbol(node.name(), type));
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitEnum(Declaration.Enum node) {
+    new EnumDeclarer(program, scope).declare(node);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitClass(Declaration.Class node) {
+    program.classes().declare(node, scope);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitVariable(Declaration.Variable node) {
+    if (node.name().parts().size() > 1) {
+      defineStaticMember(node);
+      return Done.DONE;
+    }
+    String name = node.name().identifier();
+    if (scope.own(name) instanceof VariableSymbol known && (known.external() || isExtern(node))) {
+      redeclare(known, node);
+      return Done.DONE;
+    }
+    Symbol old = scope.own(name);
+    if (old != null && !old.namesType()) {
+      throw SemanticError.of("TLR-208", node.name().span(), name);
+    }
+    VariableSymbol symbol = globalVariable(node, scope);
+    scope.declare(symbol);
+    program.globals().declared(symbol);
+    return Done.DONE;
+  }
+
+  private void redeclare(VariableSymbol known, Declaration.Variable node) {
+    if (!isExtern(node) || node.initializer() != null) {
+      known.setExternal(false);
+      known.setDeclaration(node, scope);
+      known.setType(program.types(scope).resolve(node.type()));
+      program.globals().declared(known);
+    }
+  }
+
+  private static boolean isExtern(Declaration.Variable node) {
+    return node.specifiers().has(Specifier.EXTERN) && node.initializer() == null;
+  }
+
+  private void defineStaticMember(Declaration.Variable node) {
+    Symbol symbol = new NameResolver(program, scope).require(node.name(), false);
+    Scope inside = new NameResolver(program, scope).qualifier(node.name());
+    if (!(symbol instanceof VariableSymbol variable) || inside == null) {
+      throw SemanticError.of("TLR-209", node.name().span(), node.name().toString());
+    }
+    variable.setDeclaration(node, inside);
+    variable.setExternal(false);
+    program.globals().declared(variable);
+  }
+
+  /** A variable of static storage; it is not put into the scope. */
+  VariableSymbol globalVariable(Declaration.Variable node, Scope at) {
+    QualType type = program.types(at).resolve(node.type());
+    VariableSymbol.Storage storage = storage(node);
+    if (node.specifiers().has(Specifier.CONSTEXPR)) {
+      type = type.with(true, false);
+    }
+    VariableSymbol symbol =
+        new VariableSymbol(node.name().identifier(), type, storage, at, node.name().span());
+    symbol.setDeclaration(node, at);
+    symbol.setQualifiedName(at.qualify(node.name().identifier()));
+    symbol.setExternal(isExtern(node) && storage != VariableSymbol.Storage.SHARED);
+    symbol.setConstexpr(node.specifiers().has(Specifier.CONSTEXPR));
+    return symbol;
+  }
+
+  static VariableSymbol.Storage storage(Declaration.Variable node) {
+    if (node.specifiers().intrinsic() != null) {
+      return VariableSymbol.Storage.BUILTIN;
+    } else if (node.specifiers().has(Specifier.SHARED)) {
+      return VariableSymbol.Storage.SHARED;
+    } else if (node.specifiers().has(Specifier.CONSTANT)) {
+      return VariableSymbol.Storage.CONSTANT;
+    } else if (node.specifiers().has(Specifier.MANAGED)) {
+      return VariableSymbol.Storage.MANAGED;
+    } else if (node.specifiers().has(Specifier.DEVICE)) {
+      return VariableSymbol.Storage.DEVICE;
+    }
+    return VariableSymbol.Storage.HOST;
+  }
+
+  @Override
+  public Done visitStructuredBinding(Declaration.StructuredBinding node) {
+    throw SemanticError.of("TLR-292", node.span(), "auto [a, b]");
+  }
+
+  @Override
+  public Done visitFunction(Declaration.Function node) {
+    new FunctionDeclarer(program, scope).declare(node);
+    return Done.DONE;
+  }
+
+  /** The symbol of a function declared in a scope; it is not put there. */
+  FunctionSymbol function(Declaration.Function node, Scope at, @Nullable ClassSymbol owner) {
+    return new FunctionDeclarer(program, at).symbol(node, owner);
+  }
+
+  @Override
+  public Done visitTemplate(Declaration.Template node) {
+    new TemplateDeclarer(program, scope).declare(node, scope.ofClass());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitExplicitInstantiation(Declaration.ExplicitInstantiation node) {
+    if (!node.isExtern() && node.declaration() instanceof Declaration.Function function) {
+      new TemplateDeclarer(program, scope).instantiate(function);
+    }
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitLinkage(Declaration.Linkage node) {
+    declareAll(node.members());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitFriend(Declaration.Friend node) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitStaticAssert(Declaration.StaticAssert node) {
+    Expression condition = node.condition();
+    if (!program.constants().isTrue(condition, scope)) {
+      String message = node.message() == null ? condition.span().text() : node.message();
+      throw SemanticError.of("TLR-210", node.span(), message);
+    }
+    return Done.DONE;
+  }
+}

@@ -1,0 +1,98 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.sema.emit.Fold;
+import telar.compiler.frontend.sema.symbols.ConstantSymbol;
+import telar.compiler.frontend.sema.symbols.EnumSymbol;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.TypeSymbol;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.Scalar;
+
+/** Declares enumerations and their enumerators. */
+final class EnumDeclarer {
+
+  private final Program program;
+  private final Scope scope;
+
+  EnumDeclarer(Program program, Scope scope) {
+    this.program = program;
+    this.scope = scope;
+  }
+
+  void declare(Declaration.Enum node) {
+    String name = node.name().identifier();
+    EnumSymbol type = known(name);
+    if (type == null) {
+      type = new EnumSymbol(scope.qualify(name), name, node.scoped(), underlying(node), scope);
+      scope.declare(new TypeSymbol(name, type.plain()));
+    }
+    List<Declaration.Enumerator> enumerators = node.enumerators();
+    if (enumerators != null) {
+      enumerators(node, enumerators, type);
+    }
+  }
+
+  private @Nullable EnumSymbol known(String name) {
+    return scope.ownType(name) instanceof TypeSymbol t && t.type().type() instanceof EnumSymbol e
+        ? e
+        : null;
+  }
+
+  private Scalar underlying(Declaration.Enum node) {
+    if (node.underlying() == null) {
+      return Scalar.INT;
+    }
+    QualType type = program.types(scope).resolve(node.underlying());
+    if (type.type() instanceof Scalar scalar && scalar.isIntegral()) {
+      return scalar;
+    }
+    throw SemanticError.of("TLR-211", node.underlying().span(), type.display());
+  }
+
+  private void enumerators(
+      Declaration.Enum node, List<Declaration.Enumerator> list, EnumSymbol type) {
+    List<String> names = new ArrayList<>();
+    List<Long> values = new ArrayList<>();
+    long next = 0;
+    boolean unsigned = false;
+    for (Declaration.Enumerator enumerator : list) {
+      if (enumerator.value() != null) {
+        Constants.Value value = program.constants().evaluate(enumerator.value(), type.scope());
+        next = Constants.integer(value, enumerator.value().span());
+        unsigned = ScalarConversion.isUnsigned(value.type().type());
+      }
+      names.add(enumerator.name());
+      values.add(next);
+      ConstantSymbol early = constant(enumerator.name(), Scalar.INT.plain(), next);
+      type.scope().declare(early);
+      next++;
+    }
+    if (node.underlying() == null && !node.scoped()) {
+      type.setUnderlying(fitting(values, unsigned));
+    }
+    for (int i = 0; i < names.size(); i++) {
+      ConstantSymbol symbol = constant(names.get(i), type.plain(), values.get(i));
+      type.scope().declare(symbol);
+      if (!node.scoped()) {
+        scope.declare(symbol);
+      }
+    }
+  }
+
+  private static ConstantSymbol constant(String name, QualType type, long value) {
+    return new ConstantSymbol(name, type, Fold.constant(IrTypes.of(type), value));
+  }
+
+  private static Scalar fitting(List<Long> values, boolean unsigned) {
+    boolean negative = values.stream().anyMatch(v -> v < 0);
+    boolean fitsUnsigned = values.stream().allMatch(v -> v >= 0 && v <= 0xffff_ffffL);
+    if (!negative || unsigned) {
+      return fitsUnsigned ? Scalar.UINT : Scalar.ULONG;
+    }
+    return values.stream().allMatch(v -> v == v.intValue()) ? Scalar.INT : Scalar.LONG;
+  }
+}

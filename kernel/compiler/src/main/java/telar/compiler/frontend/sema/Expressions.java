@@ -1,0 +1,373 @@
+package telar.compiler.frontend.sema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.ExpressionVisitor;
+import telar.compiler.frontend.ast.Statement;
+import telar.compiler.frontend.ast.UnaryOperator;
+import telar.compiler.frontend.sema.symbols.FieldSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.types.Layouts;
+import telar.compiler.frontend.types.PointerType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.Scalar;
+import telar.compiler.ir.Expr;
+import telar.compiler.source.Span;
+
+/** Gives each kind of expression to the class that lowers it. */
+final class Expressions implements ExpressionVisitor<Operand> {
+
+  private final Lowering lowering;
+  private final Names names;
+  private final Operators operators;
+  private final Assignments assignments;
+  private final Logic logic;
+  private final Casts casts;
+
+  Expressions(Lowering lowering) {
+    this.lowering = lowering;
+    this.names = new Names(lowering);
+    this.operators = new Operators(lowering);
+    this.assignments = new Assignments(lowering, operators);
+    this.logic = new Logic(lowering);
+    this.casts = new Casts(lowering);
+  }
+
+  Operand expression(Expression expression) {
+    return expression.accept(this);
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Operators operators() {
+    return operators;
+  }
+
+  Assignments assignments() {
+    return assignments;
+  }
+
+  Logic logic() {
+    return logic;
+  }
+
+  Casts casts() {
+    return casts;
+  }
+
+  /** The expression inside its parentheses. */
+  static Expression strip(Expression expression) {
+    Expression inner = expression;
+    while (inner instanceof Expression.Parenthesized p) {
+      inner = p.inner();
+    }
+    return inner;
+  }
+
+  /** The declared type of an unparenthesised name or member, as decltype wants it. */
+  @Nullable QualType declaredType(Expression expression) {
+    if (expression instanceof Expression.NameUse use) {
+      Symbol symbol =
+          new NameResolver(lowering.program(), lowering.scope()).find(use.name(), false);
+      if (symbol instanceof VariableSymbol v) {
+        return v.type();
+      } else if (symbol instanceof FieldSymbol f) {
+        return f.type();
+      }
+    } else if (expression instanceof Expression.Member member && member.name().isUnqualified()) {
+      Operand object = lowering.unevaluated().members().object(member);
+      if (object.type().type() instanceof telar.compiler.frontend.sema.symbols.ClassSymbol c
+          && NameLookup.member(c, member.name().identifier(), false) instanceof FieldSymbol f) {
+        return f.type();
+      }
+    }
+    return null;
+  }
+
+  /** The type of an expression that is not evaluated. */
+  QualType typeOf(Expression expression) {
+    return lowering.unevaluated().expressions().expression(expression).type();
+  }
+
+  @Override
+  public Operand visitIntegerLiteral(Expression.IntegerLiteral node) {
+    return Literals.integer(node);
+  }
+
+  @Override
+  public Operand visitFloatingLiteral(Expression.FloatingLiteral node) {
+    return Literals.floating(node);
+  }
+
+  @Override
+  public Operand visitCharacterLiteral(Expression.CharacterLiteral node) {
+    return Literals.character(node);
+  }
+
+  @Override
+  public Operand visitStringLiteral(Expression.StringLiteral node) {
+    return Literals.string(node, lowering.program().globals());
+  }
+
+  @Override
+  public Operand visitBoolLiteral(Expression.BoolLiteral node) {
+    return Operand.prvalue(Scalar.BOOL.plain(), Expr.Const.bool(node.value()), node.span());
+  }
+
+  @Override
+  public Operand visitNullptrLiteral(Expression.NullptrLiteral node) {
+    Expr zero = new Expr.Const(telar.compiler.ir.IrType.PTR, 0);
+    return Operand.prvalue(Scalar.NULLPTR.plain(), zero, node.span()).withNullLiteral();
+  }
+
+  @Override
+  public Operand visitThis(Expression.This node) {
+    Operand object = names.explicitThis();
+    if (object == null) {
+      throw SemanticError.of("TLR-279", node.span());
+    }
+    Operand pointer =
+        Operand.prvalue(new PointerType(object.type()).plain(), object.expr(), node.span());
+    return pointer;
+  }
+
+  @Override
+  public Operand visitNameUse(Expression.NameUse node) {
+    return names.use(node.name(), node.span());
+  }
+
+  @Override
+  public Operand visitParenthesized(Expression.Parenthesized node) {
+    Expr destination = lowering.takeDestination(node);
+    if (destination != null) {
+      lowering.offerDestination(node.inner(), destination);
+    }
+    return expression(node.inner());
+  }
+
+  @Override
+  public Operand visitUnary(Expression.Unary node) {
+    return switch (node.operator()) {
+      case PRE_INCREMENT, PRE_DECREMENT, POST_INCREMENT, POST_DECREMENT -> assignments.step(node);
+      case NOT -> operators.not(node);
+      default -> operators.unary(node);
+    };
+  }
+
+  @Override
+  public Operand visitBinary(Expression.Binary node) {
+    return switch (node.operator()) {
+      case LOGICAL_AND, LOGICAL_OR -> logic.shortCircuit(node);
+      case COMMA -> comma(node);
+      case MEMBER_POINTER, ARROW_MEMBER_POINTER ->
+          throw SemanticError.of(
+              "TLR-290", node.span(), "los punteros a miembro", "un puntero normal o una lambda");
+      default -> operators.binary(node);
+    };
+  }
+
+  private Operand comma(Expression.Binary node) {
+    discard(expression(node.left()));
+    return expression(node.right());
+  }
+
+  /** Nothing is done with a value; volatile reads are not modelled. */
+  void discard(Operand operand) {
+    if (operand.functions() != null) {
+      throw SemanticError.of("TLR-280", operand.span(), operand.functions().overloads().name());
+    }
+  }
+
+  @Override
+  public Operand visitAssign(Expression.Assign node) {
+    return assignments.assign(node);
+  }
+
+  @Override
+  public Operand visitConditional(Expression.Conditional node) {
+    return new Conditionals(lowering).conditional(node);
+  }
+
+  @Override
+  public Operand visitCall(Expression.Call node) {
+    return lowering.calls().call(node);
+  }
+
+  @Override
+  public Operand visitKernelLaunch(Expression.KernelLaunch node) {
+    return new Launches(lowering).launch(node);
+  }
+
+  @Override
+  public Operand visitSubscript(Expression.Subscript node) {
+    Operand base = expression(node.base());
+    if (base.type().isClass()) {
+      return operators.subscript(base, node);
+    }
+    if (node.indices().size() != 1) {
+      throw SemanticError.of("TLR-281", node.span());
+    }
+    int mark = lowering.code().mark();
+    Operand index = operators.settle(expression(node.indices().get(0)));
+    Operand stable = operators.sequenced(mark, base);
+    return lowering.members().subscript(stable, index, node.indices().get(0).span(), node.span());
+  }
+
+  @Override
+  public Operand visitMember(Expression.Member node) {
+    return lowering.members().member(node);
+  }
+
+  @Override
+  public Operand visitCast(Expression.Cast node) {
+    return casts.cast(node);
+  }
+
+  @Override
+  public Operand visitConstruct(Expression.Construct node) {
+    return casts.construct(node);
+  }
+
+  @Override
+  public Operand visitInitializerList(Expression.InitializerList node) {
+    throw SemanticError.of("TLR-282", node.span());
+  }
+
+  @Override
+  public Operand visitDesignated(Expression.Designated node) {
+    throw SemanticError.of("TLR-282", node.span());
+  }
+
+  @Override
+  public Operand visitSizeofType(Expression.SizeofType node) {
+    QualType type = lowering.types().resolve(node.type()).withoutReference();
+    return size(Names.sizeOf(type, node.span()), node.span());
+  }
+
+  @Override
+  public Operand visitSizeofExpression(Expression.SizeofExpression node) {
+    Expression operand = strip(node.operand());
+    if (operand instanceof Expression.NameUse use) {
+      QualType named = lowering.types().tryNamed(use.name());
+      if (named != null) {
+        return size(Names.sizeOf(named.withoutReference(), node.span()), node.span());
+      }
+    }
+    return size(Names.sizeOf(typeOf(node.operand()), node.span()), node.span());
+  }
+
+  private static Operand size(long bytes, Span span) {
+    return Operand.prvalue(Scalar.ULONG.plain(), Expr.Const.i64(bytes), span);
+  }
+
+  @Override
+  public Operand visitSizeofPack(Expression.SizeofPack node) {
+    return size(Packs.elements(lowering.scope(), node.pack(), node).size(), node.span());
+  }
+
+  @Override
+  public Operand visitAlignofType(Expression.AlignofType node) {
+    QualType type = lowering.types().resolve(node.type()).withoutReference();
+    Names.sizeOf(type, node.span());
+    return size(Layouts.alignment(type), node.span());
+  }
+
+  @Override
+  public Operand visitOffsetOf(Expression.OffsetOf node) {
+    QualType type = lowering.types().resolve(node.type());
+    if (type.type() instanceof telar.compiler.frontend.sema.symbols.ClassSymbol c) {
+      c.complete();
+      if (NameLookup.member(c, node.member().identifier(), false) instanceof FieldSymbol f) {
+        long inBase = Members.baseOffset(c, f.owner());
+        return size(inBase + f.owner().field(f).offset(), node.span());
+      }
+      throw Members.unknownMember(c, node.member());
+    }
+    throw SemanticError.of("TLR-254", node.span(), node.type().span().text(), type.display());
+  }
+
+  @Override
+  public Operand visitTypeTrait(Expression.TypeTrait node) {
+    boolean holds = new TypeTraits(lowering).holds(node);
+    return Operand.prvalue(Scalar.BOOL.plain(), Expr.Const.bool(holds), node.span());
+  }
+
+  @Override
+  public Operand visitNew(Expression.New node) {
+    return new Allocation(lowering).allocate(node);
+  }
+
+  @Override
+  public Operand visitDelete(Expression.Delete node) {
+    return new Allocation(lowering).free(node);
+  }
+
+  @Override
+  public Operand visitLambda(Expression.Lambda node) {
+    return new Lambdas(lowering).closure(node);
+  }
+
+  @Override
+  public Operand visitPackExpansion(Expression.PackExpansion node) {
+    throw SemanticError.of("TLR-260", node.span(), node.span().text());
+  }
+
+  @Override
+  public Operand visitFold(Expression.Fold node) {
+    return new Folds(lowering).fold(node);
+  }
+
+  @Override
+  public Operand visitNoexcept(Expression.Noexcept node) {
+    return Operand.prvalue(Scalar.BOOL.plain(), Expr.Const.bool(false), node.span());
+  }
+
+  @Override
+  public Operand visitThrow(Expression.Throw node) {
+    if (node.value() != null) {
+      expression(node.value());
+    }
+    FunctionSymbol abort = lowering.calls().preludeFunction("abort", node.span());
+    return lowering.calls().function(abort, List.of(), node.span());
+  }
+
+  @Override
+  public Operand visitTypeid(Expression.Typeid node) {
+    throw SemanticError.of("TLR-290", node.span(), "typeid", "plantillas o std::is_same");
+  }
+
+  @Override
+  public Operand visitStatementExpression(Expression.StatementExpression node) {
+    List<Statement> statements = node.body().statements();
+    Operand[] result = {Operand.nothing(node.span())};
+    Statements lower = new Statements(lowering);
+    lower.inBlock(
+        () -> {
+          for (int i = 0; i < statements.size(); i++) {
+            boolean last = i == statements.size() - 1;
+            if (last && statements.get(i) instanceof Statement.Simple simple) {
+              result[0] = operators.held(expression(simple.expression()));
+            } else {
+              lower.statement(statements.get(i));
+            }
+          }
+        });
+    return result[0];
+  }
+
+  @Override
+  public Operand visitError(Expression.Error node) {
+    throw SemanticError.echo();
+  }
+
+  /** Whether the operator takes the address. */
+  static boolean isAddressOf(Expression expression) {
+    return strip(expression) instanceof Expression.Unary u
+        && u.operator() == UnaryOperator.ADDRESS_OF;
+  }
+}

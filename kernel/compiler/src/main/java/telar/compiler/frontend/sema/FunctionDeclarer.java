@@ -1,0 +1,167 @@
+package telar.compiler.frontend.sema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Parameter;
+import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.sema.symbols.Callable;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.types.ArrayType;
+import telar.compiler.frontend.types.FunctionType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.Scalar;
+
+/** Declares functions: new ones, further declarations of known ones, members outside classes. */
+final class FunctionDeclarer {
+
+  private final Program program;
+  private final Scope scope;
+
+  FunctionDeclarer(Program program, Scope scope) {
+    this.program = program;
+    this.scope = scope;
+  }
+
+  void declare(Declaration.Function node) {
+    if (node.name().parts().size() > 1) {
+      defineMember(node);
+      return;
+    }
+    FunctionSymbol symbol = symbol(node, null);
+    FunctionSymbol known = known(scope.own(symbol.name()), symbol);
+    if (known != null) {
+      merge(known, symbol, node);
+      return;
+    }
+    checkName(symbol.name(), node);
+    scope.declare(symbol);
+    program.functions().declared(symbol);
+  }
+
+  private void checkName(String name, Declaration.Function node) {
+    Symbol old = scope.own(name);
+    if (old != null && !(old instanceof OverloadSet) && !old.namesType()) {
+      throw SemanticError.of("TLR-208", node.name().span(), name);
+    }
+  }
+
+  private void merge(FunctionSymbol known, FunctionSymbol again, Declaration.Function node) {
+    if (!known.returnType().equals(again.returnType())) {
+      throw SemanticError.of("TLR-212", node.name().span(), known.name());
+    }
+    for (int i = 0; i < again.defaults().size(); i++) {
+      known.setDefault(i, again.defaults().get(i), scope);
+    }
+    if (node.definition() == Declaration.Definition.NONE) {
+      return;
+    }
+    if (known.defined()) {
+      throw SemanticError.of("TLR-213", node.name().span(), known.name());
+    }
+    known.define(node, scope);
+    program.functions().declared(known);
+  }
+
+  private static @Nullable FunctionSymbol known(@Nullable Symbol symbol, FunctionSymbol wanted) {
+    if (!(symbol instanceof OverloadSet set)) {
+      return null;
+    }
+    for (Callable member : set.members()) {
+      if (member instanceof FunctionSymbol f
+          && f.template() == null
+          && f.type().parameters().equals(wanted.type().parameters())
+          && f.type().isConst() == wanted.type().isConst()
+          && f.type().variadic() == wanted.type().variadic()) {
+        return f;
+      }
+    }
+    return null;
+  }
+
+  /** {@code void C::f() { … }} and {@code void n::f() { … }}. */
+  private void defineMember(Declaration.Function node) {
+    Scope inside = new NameResolver(program, scope).qualifier(node.name());
+    if (inside == null) {
+      throw new NameResolver(program, scope).unknown(node.name(), "TLR-203");
+    }
+    ClassSymbol owner = inside.ofClass();
+    FunctionSymbol wanted = new FunctionDeclarer(program, inside).symbol(node, owner);
+    FunctionSymbol known = known(NameLookup.inScope(inside, wanted.name(), false), wanted);
+    if (known == null) {
+      throw SemanticError.of(
+          "TLR-214", node.name().span(), node.name().toString(), wanted.type().displayParameters());
+    }
+    if (known.defined()) {
+      throw SemanticError.of("TLR-213", node.name().span(), known.name());
+    }
+    known.define(node, inside);
+    program.functions().declared(known);
+  }
+
+  /** A symbol for a declaration, its types resolved in this scope. */
+  FunctionSymbol symbol(Declaration.Function node, @Nullable ClassSymbol owner) {
+    TypeResolver types = program.types(scope);
+    List<QualType> parameters = types.parameters(node.parameters());
+    FunctionType type =
+        new FunctionType(
+            returnType(node, types), parameters, node.variadic(), node.qualifiers().isConst());
+    FunctionSymbol symbol = new FunctionSymbol(symbolName(node, owner), scope, owner, type, node);
+    for (int i = 0; i < node.parameters().size(); i++) {
+      Parameter parameter = node.parameters().get(i);
+      if (parameter.defaultValue() != null) {
+        symbol.setDefault(i, parameter.defaultValue(), scope);
+      }
+    }
+    check(symbol, node);
+    return symbol;
+  }
+
+  private QualType returnType(Declaration.Function node, TypeResolver types) {
+    if (node.returnType() != null) {
+      return types.resolve(node.returnType());
+    }
+    if (node.kind() == Declaration.FunctionKind.CONVERSION && node.name().last().type() != null) {
+      return types.resolve(node.name().last().type());
+    }
+    return Scalar.VOID.plain();
+  }
+
+  static String symbolName(Declaration.Function node, @Nullable ClassSymbol owner) {
+    return switch (node.kind()) {
+      case CONSTRUCTOR -> ClassCompleter.CONSTRUCTOR;
+      case DESTRUCTOR -> ClassCompleter.DESTRUCTOR;
+      case CONVERSION -> ClassCompleter.CONVERSION;
+      default -> node.name().identifier();
+    };
+  }
+
+  private void check(FunctionSymbol symbol, Declaration.Function node) {
+    if (node.returnType() != null && symbol.returnType().type() instanceof ArrayType) {
+      throw SemanticError.of("TLR-215", node.returnType().span());
+    }
+    if (!symbol.execution().global()) {
+      return;
+    }
+    if (!symbol.returnType().isVoid()) {
+      throw SemanticError.of(
+          "TLR-230", node.name().span(), symbol.name(), symbol.returnType().display());
+    }
+    if (symbol.execution().device()) {
+      throw SemanticError.of("TLR-231", node.name().span(), symbol.name());
+    }
+    for (int i = 0; i < symbol.type().parameters().size(); i++) {
+      if (symbol.type().parameters().get(i).isReference()) {
+        Parameter parameter = node.parameters().get(Math.min(i, node.parameters().size() - 1));
+        throw SemanticError.of("TLR-232", parameter.span(), parameter.name());
+      }
+    }
+    if (symbol.owner() != null && !node.specifiers().has(Specifier.STATIC)) {
+      throw SemanticError.of("TLR-233", node.name().span(), symbol.name());
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.source.Span;
+
+/** The functions that are used: each is lowered once for each side on which it runs. */
+final class FunctionQueue {
+
+  private record Use(FunctionSymbol function, IrFunction.Kind kind, String name, Span span) {}
+
+  private final Program program;
+  private final Map<FunctionSymbol, Map<IrFunction.Kind, String>> names = new HashMap<>();
+  private final Map<String, FunctionSymbol> owners = new HashMap<>();
+  private final Map<String, FunctionSymbol> definitions = new HashMap<>();
+  private final Map<String, Use> uses = new LinkedHashMap<>();
+  private final Deque<Use> pending = new ArrayDeque<>();
+  private final Set<FunctionSymbol> declared = new LinkedHashSet<>();
+  private final Map<String, @Nullable IrFunction> lowered = new LinkedHashMap<>();
+  private final Set<String> roots = new LinkedHashSet<>();
+
+  FunctionQueue(Program program) {
+    this.program = program;
+  }
+
+  /** Notes a function of the program itself, which is checked even when nothing uses it. */
+  void declared(FunctionSymbol function) {
+    if (function.declaration().body() != null) {
+      declared.add(function);
+      definitions.putIfAbsent(baseName(function), function);
+    }
+  }
+
+  /** Keeps a function in the module and everything that it needs. */
+  void root(FunctionSymbol function) {
+    for (IrFunction.Kind kind : kinds(function)) {
+      roots.add(reference(function, kind, function.declaration().name().span()));
+    }
+  }
+
+  /** The unique name of a function on one side; it will be lowered. */
+  String reference(FunctionSymbol function, IrFunction.Kind kind, Span span) {
+    String name =
+        names
+            .computeIfAbsent(function, key -> new HashMap<>())
+            .computeIfAbsent(kind, key -> uniqueName(function, kind));
+    if (!uses.containsKey(name)) {
+      Use use = new Use(function, kind, name, span);
+      uses.put(name, use);
+      pending.add(use);
+    }
+    return name;
+  }
+
+  private String uniqueName(FunctionSymbol function, IrFunction.Kind kind) {
+    boolean both = function.execution().host() && function.execution().device();
+    String base = baseName(function);
+    String name = both && kind == IrFunction.Kind.HOST ? base + " [host]" : base;
+    String unique = name;
+    for (int i = 2; taken(unique, function); i++) {
+      unique = name + " #" + i;
+    }
+    owners.put(unique, function);
+    return unique;
+  }
+
+  private boolean taken(String name, FunctionSymbol function) {
+    FunctionSymbol owner = owners.get(name);
+    return owner != null && owner != function && owner.defined() && function.defined();
+  }
+
+  static String baseName(FunctionSymbol function) {
+    String arguments =
+        function.arguments().isEmpty() ? "" : TemplateValue.display(function.arguments());
+    String qualifier = function.type().isConst() ? " const" : "";
+    return function.qualifiedName() + arguments + function.type().displayParameters() + qualifier;
+  }
+
+  private static List<IrFunction.Kind> kinds(FunctionSymbol function) {
+    if (function.execution().global()) {
+      return List.of(IrFunction.Kind.KERNEL);
+    }
+    List<IrFunction.Kind> kinds = new ArrayList<>();
+    if (function.execution().device()) {
+      kinds.add(IrFunction.Kind.DEVICE);
+    }
+    if (function.execution().host()) {
+      kinds.add(IrFunction.Kind.HOST);
+    }
+    return kinds;
+  }
+
+  /** Lowers every function that the program declares and every one that is used. */
+  void drain() {
+    for (FunctionSymbol function : List.copyOf(declared)) {
+      boolean inTemplate = function.owner() != null && function.owner().template() != null;
+      boolean kernel = function.execution().global();
+      if (kernel || isMain(function)) {
+        root(function);
+      } else if (!inTemplate && !isTemplated(function)) {
+        kinds(function).forEach(kind -> reference(function, kind, function.declaration().span()));
+      }
+    }
+    while (!pending.isEmpty()) {
+      lower(pending.remove());
+    }
+  }
+
+  private static boolean isTemplated(FunctionSymbol function) {
+    return function.template() != null && function.arguments().isEmpty();
+  }
+
+  static boolean isMain(FunctionSymbol function) {
+    return function.name().equals("main")
+        && function.scope().parent() != null
+        && function.owner() == null
+        && function.qualifiedName().equals("main");
+  }
+
+  /** The IR of a used function; null when it has none. */
+  @Nullable IrFunction body(String name) {
+    Use use = uses.get(name);
+    if (use != null && !lowered.containsKey(name)) {
+      lower(use);
+    }
+    return lowered.get(name);
+  }
+
+  private void lower(Use use) {
+    if (lowered.containsKey(use.name)) {
+      return;
+    }
+    lowered.put(use.name, null);
+    FunctionSymbol function = use.function;
+    program.templates().adoptDefinition(function);
+    if (!function.defined()) {
+      FunctionSymbol elsewhere = definitions.get(baseName(function));
+      if (elsewhere != null) {
+        function = elsewhere;
+      }
+    }
+    if (function.declaration().body() == null) {
+      program.report(SemanticError.of("TLR-224", use.span, baseName(function)));
+      return;
+    }
+    IrFunction ir = FunctionLowering.lower(program, function, use.kind, use.name);
+    lowered.put(use.name, ir);
+  }
+
+  /** The functions that kernels, {@code main} and the initialiser need, in source order. */
+  List<IrFunction> reachable(List<String> extraRoots) {
+    Set<String> seen = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(roots);
+    open.addAll(extraRoots);
+    while (!open.isEmpty()) {
+      String name = open.remove();
+      IrFunction function = lowered.get(name);
+      if (function != null && seen.add(name)) {
+        Set<String> called = new HashSet<>();
+        CalledFunctions.collect(function.body(), called);
+        open.addAll(called);
+      }
+    }
+    List<IrFunction> functions = new ArrayList<>();
+    for (Map.Entry<String, @Nullable IrFunction> entry : lowered.entrySet()) {
+      IrFunction function = entry.getValue();
+      if (function != null && seen.contains(entry.getKey())) {
+        functions.add(function);
+      }
+    }
+    return functions;
+  }
+
+  /** Adds a function that no source function stands for. */
+  void addSynthetic(IrFunction function) {
+    lowered.put(function.name(), function);
+  }
+
+  /** The unique name of {@code main}, if the program has one. */
+  @Nullable String main() {
+    for (FunctionSymbol function : declared) {
+      if (isMain(function)) {
+        return reference(function, IrFunction.Kind.HOST, function.declaration().span());
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,176 @@
+package telar.compiler.frontend.sema;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.types.Layouts;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.GlobalVariable;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.SharedVariable;
+import telar.compiler.source.Span;
+
+/** The global variables, string literals and shared variables of a program. */
+final class Globals {
+
+  private final Program program;
+  private final Map<VariableSymbol, GlobalVariable> variables = new IdentityHashMap<>();
+  private final Map<VariableSymbol, SharedVariable> shared = new IdentityHashMap<>();
+  private final Map<ByteBuffer, GlobalVariable> literals = new HashMap<>();
+  private final List<VariableSymbol> declared = new ArrayList<>();
+  private final List<GlobalVariable> all = new ArrayList<>();
+  private int nextShared;
+
+  Globals(Program program) {
+    this.program = program;
+  }
+
+  /** Notes a variable of the program itself, to be initialised in order. */
+  void declared(VariableSymbol symbol) {
+    if (symbol.external() || symbol.storage() == VariableSymbol.Storage.BUILTIN) {
+      return;
+    }
+    if (!declared.contains(symbol)) {
+      declared.add(symbol);
+    }
+    settleType(symbol);
+  }
+
+  /** Decides {@code auto} and {@code T[]}, and remembers the value of a constant. */
+  void settleType(VariableSymbol symbol) {
+    new GlobalInitializer(program, symbol).settleType();
+  }
+
+  /** Makes and initialises the variables of the program, in the order of their declarations. */
+  void initializeAll() {
+    for (VariableSymbol symbol : List.copyOf(declared)) {
+      try {
+        if (symbol.storage() != VariableSymbol.Storage.SHARED && !symbol.constexpr()) {
+          of(symbol, symbol.span());
+        }
+      } catch (SemanticError e) {
+        program.report(e);
+      }
+    }
+  }
+
+  /** Every global made so far. */
+  List<GlobalVariable> all() {
+    return all;
+  }
+
+  /** The global that a variable is. */
+  GlobalVariable of(VariableSymbol symbol, Span use) {
+    GlobalVariable known = variables.get(symbol);
+    if (known != null) {
+      return known;
+    }
+    if (symbol.external()) {
+      throw SemanticError.of("TLR-223", use, symbol.name());
+    }
+    QualType type = symbol.type();
+    if (!Layouts.complete(type.type()) && !type.isReference()) {
+      throw SemanticError.of("TLR-218", symbol.span(), symbol.name(), type.display());
+    }
+    boolean initialized = new GlobalInitializer(program, symbol).hasInitializer();
+    long bytes = Layouts.size(type);
+    GlobalVariable variable =
+        new GlobalVariable(
+            all.size(),
+            symbol.qualifiedName(),
+            space(symbol),
+            bytes,
+            Layouts.alignment(type),
+            IrTypes.element(type),
+            new byte[initialized ? (int) bytes : 0],
+            new ArrayList<>(),
+            symbol.span());
+    variables.put(symbol, variable);
+    all.add(variable);
+    new GlobalInitializer(program, symbol).initialize(variable);
+    return variable;
+  }
+
+  private static GlobalVariable.Space space(VariableSymbol symbol) {
+    return switch (symbol.storage()) {
+      case DEVICE -> GlobalVariable.Space.DEVICE;
+      case CONSTANT -> GlobalVariable.Space.CONSTANT;
+      case MANAGED -> GlobalVariable.Space.MANAGED;
+      default -> symbol.constexpr() ? GlobalVariable.Space.LITERAL : GlobalVariable.Space.HOST;
+    };
+  }
+
+  /** The shared variable that a symbol is; all dynamic ones are one object. */
+  SharedVariable shared(VariableSymbol symbol, boolean dynamic, @Nullable String name) {
+    return shared.computeIfAbsent(
+        symbol,
+        key ->
+            new SharedVariable(
+                dynamic ? 0 : ++nextShared,
+                name == null ? symbol.name() : name,
+                dynamic ? 0 : Layouts.size(symbol.type()),
+                Math.max(1, Layouts.alignment(symbol.type())),
+                IrTypes.element(symbol.type()),
+                dynamic));
+  }
+
+  /** The bytes of a string literal, its final zero included. */
+  Expr literal(byte[] bytes, int alignment, IrType element, Span span) {
+    GlobalVariable variable =
+        literals.computeIfAbsent(
+            ByteBuffer.wrap(bytes), key -> newLiteral(bytes, alignment, element, span));
+    return new Expr.GlobalAddress(variable);
+  }
+
+  private GlobalVariable newLiteral(byte[] bytes, int alignment, IrType element, Span span) {
+    GlobalVariable literal =
+        new GlobalVariable(
+            all.size(),
+            "\"…\"",
+            GlobalVariable.Space.LITERAL,
+            bytes.length,
+            alignment,
+            element,
+            bytes,
+            List.of(),
+            span);
+    all.add(literal);
+    return literal;
+  }
+
+  /** A hidden host variable, e.g. the guard of a static local. */
+  GlobalVariable hidden(String name, GlobalVariable.Space space, long bytes, Span span) {
+    GlobalVariable variable =
+        new GlobalVariable(
+            all.size(),
+            name,
+            space,
+            bytes,
+            (int) Math.max(1, Math.min(8, bytes)),
+            IrType.I8,
+            new byte[0],
+            new ArrayList<>(),
+            span);
+    all.add(variable);
+    return variable;
+  }
+
+  /** Writes a constant into the initial bytes of a global. */
+  static void write(GlobalVariable global, long offset, Expr.Const value) {
+    ByteBuffer buffer = ByteBuffer.wrap(global.initial()).order(ByteOrder.LITTLE_ENDIAN);
+    int at = (int) offset;
+    switch (value.type().bytes()) {
+      case 1 -> buffer.put(at, (byte) value.bits());
+      case 2 -> buffer.putShort(at, (short) value.bits());
+      case 4 -> buffer.putInt(at, (int) value.bits());
+      default -> buffer.putLong(at, value.bits());
+    }
+  }
+}

@@ -1,0 +1,438 @@
+package telar.compiler.frontend.sema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Initializer;
+import telar.compiler.frontend.sema.emit.Fold;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.FieldSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.types.ArrayType;
+import telar.compiler.frontend.types.Layouts;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.Stmt;
+import telar.compiler.source.Span;
+
+/** Initialises objects at an address, in all of C++'s ways. */
+final class Initialization {
+
+  private final Lowering lowering;
+
+  Initialization(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  /** Initialises a variable or member as its initialiser says; without one, by default. */
+  void variable(
+      Expr address, QualType type, @Nullable Initializer initializer, String name, Span span) {
+    if (initializer instanceof Initializer.Assigned a) {
+      fromExpression(address, type, a.value(), name);
+    } else if (initializer instanceof Initializer.Braced b) {
+      list(address, type, b.list(), name);
+    } else if (initializer instanceof Initializer.Constructed c) {
+      constructed(address, type, c.arguments(), name, c.span());
+    } else {
+      byDefault(address, type, span);
+    }
+  }
+
+  private void constructed(
+      Expr address, QualType type, List<Expression> arguments, String name, Span span) {
+    if (type.type() instanceof ClassSymbol c) {
+      boolean single =
+          arguments.size() == 1 && !(arguments.get(0) instanceof Expression.InitializerList);
+      if (single && buildsSameClass(arguments.get(0), c)) {
+        fromExpression(address, type, arguments.get(0), name);
+      } else {
+        construct(address, c, lowering.calls().arguments(arguments), span);
+      }
+    } else if (arguments.isEmpty()) {
+      zero(address, type, span);
+    } else if (arguments.size() == 1) {
+      fromExpression(address, type, arguments.get(0), name);
+    } else {
+      throw SemanticError.of("TLR-239", span, type.display(), arguments.size());
+    }
+  }
+
+  private boolean buildsSameClass(Expression expression, ClassSymbol c) {
+    Expression inner = Expressions.strip(expression);
+    boolean makesObject =
+        inner instanceof Expression.Call
+            || inner instanceof Expression.Construct
+            || inner instanceof Expression.Lambda;
+    return makesObject
+        && !(inner instanceof Expression.Lambda)
+        && lowering.expressions().typeOf(expression).type() == c;
+  }
+
+  /** {@code T x = e}. */
+  void fromExpression(Expr address, QualType type, Expression expression, String name) {
+    if (expression instanceof Expression.InitializerList list) {
+      list(address, type, list, name);
+      return;
+    }
+    if (type.type() instanceof ArrayType array) {
+      arrayFrom(address, array, expression);
+      return;
+    }
+    if (type.isClass()) {
+      lowering.offerDestination(expression, address);
+    }
+    Operand operand = lowering.expressions().expression(expression);
+    lowering.takeDestination(expression);
+    copyInto(address, type, operand, expression.span(), name);
+  }
+
+  private void arrayFrom(Expr address, ArrayType array, Expression expression) {
+    if (Expressions.strip(expression) instanceof Expression.StringLiteral literal) {
+      string(address, array, literal);
+      return;
+    }
+    Operand operand = lowering.expressions().expression(expression);
+    if (operand.functions() == null && operand.type().type().equals(array)) {
+      copyInto(address, array.plain(), operand, expression.span());
+      return;
+    }
+    throw SemanticError.of("TLR-310", expression.span(), array.display());
+  }
+
+  void string(Expr address, ArrayType array, Expression.StringLiteral literal) {
+    Operand source = lowering.expressions().expression(literal);
+    long given = Layouts.size(source.type());
+    long room = Layouts.size(array);
+    if (given > room) {
+      throw SemanticError.of("TLR-311", literal.span(), given, room);
+    }
+    if (given < room) {
+      lowering.code().emit(new Stmt.ZeroMemory(address, room, literal.span()));
+    }
+    Operand target = Operand.lvalue(source.type(), address, Operand.Place.NONE, literal.span());
+    lowering.values().copy(target, source, literal.span());
+  }
+
+  void copyInto(Expr address, QualType type, Operand operand, Span span) {
+    copyInto(address, type, operand, span, "");
+  }
+
+  /** Initialises an object from a value of any type that converts. */
+  void copyInto(Expr address, QualType type, Operand operand, Span span, String name) {
+    if (type.type() instanceof ClassSymbol c) {
+      copyObject(address, c, operand, span);
+    } else if (type.type() instanceof ArrayType array) {
+      copyArray(address, array, operand, span);
+    } else if (type.type() instanceof ReferenceType reference) {
+      Expr target = lowering.conversions().bind(operand, reference, span);
+      QualType pointer = new telar.compiler.frontend.types.PointerType(reference.target()).plain();
+      lowering.values().initialize(address, pointer, target, name, span);
+    } else {
+      Expr value = lowering.conversions().convert(operand, type.unqualified(), span);
+      lowering.values().initialize(address, type, value, name, span);
+    }
+  }
+
+  private void copyArray(Expr address, ArrayType array, Operand source, Span span) {
+    long size = Layouts.size(array.element());
+    if (ClassTraits.triviallyCopyable(array.element())) {
+      Operand target = Operand.lvalue(array.plain(), address, Operand.Place.NONE, span);
+      lowering.values().copy(target, source, span);
+      return;
+    }
+    new ElementLoop(lowering, span)
+        .upwards(
+            Expr.Const.i64(0),
+            Expr.Const.i64(array.size()),
+            index -> {
+              Expr from = new Expr.PointerAdd(source.expr(), index, size);
+              Operand element =
+                  Operand.lvalue(array.element(), from, Operand.Place.NONE, span)
+                      .withCategory(source.category());
+              copyInto(new Expr.PointerAdd(address, index, size), array.element(), element, span);
+            });
+  }
+
+  private void copyObject(Expr address, ClassSymbol c, Operand operand, Span span) {
+    if (operand.functions() == null && operand.type().type() instanceof ClassSymbol source) {
+      if (source == c && operand.category() == Operand.Category.PRVALUE) {
+        adopt(address, c, operand, span);
+        return;
+      }
+      if (source.derivesFrom(c)) {
+        copySame(address, c, operand, span);
+        return;
+      }
+    }
+    Conversion rank = lowering.conversions().rank(Argument.of(operand), c.plain());
+    FunctionSymbol user = rank == null ? null : rank.user();
+    if (user == null) {
+      throw Conversions.impossible(operand, c.plain(), span);
+    }
+    if (user.isConstructor()) {
+      construct(address, c, List.of(Argument.of(operand)), span);
+    } else {
+      Operand result = lowering.calls().invoke(user, operand, List.of(), span, address);
+      copyObject(address, c, result, span);
+    }
+  }
+
+  /** A prvalue becomes the object: built in place already, or its bytes move. */
+  private void adopt(Expr address, ClassSymbol c, Operand operand, Span span) {
+    if (operand.expr().equals(address)) {
+      return;
+    }
+    lowering.cleanups().keep(operand.expr());
+    lowering.values().copy(object(address, c, span), operand, span);
+  }
+
+  private static Operand object(Expr address, ClassSymbol c, Span span) {
+    return Operand.lvalue(c.plain(), address, Operand.Place.NONE, span);
+  }
+
+  private void copySame(Expr address, ClassSymbol c, Operand source, Span span) {
+    Expr part = lowering.members().toBase(source.expr(), source.type(), c.plain());
+    Operand from =
+        new Operand(
+            c.plain().with(source.type().isConst(), false),
+            source.category(),
+            part,
+            null,
+            source.place(),
+            null,
+            null,
+            false,
+            source.span());
+    if (ClassTraits.triviallyCopyable(c)) {
+      lowering.values().copy(object(address, c, span), from, span);
+    } else if (ClassTraits.copyConstructors(c).isEmpty()) {
+      copyMembers(address, c, from, span);
+    } else {
+      construct(address, c, List.of(Argument.of(from)), span);
+    }
+  }
+
+  /** Copies or moves an object member by member, as an implicit copy constructor does. */
+  void copyMembers(Expr address, ClassSymbol c, Operand source, Span span) {
+    for (int i = 0; i < c.bases().size(); i++) {
+      long offset = c.layout().baseOffsets().get(i);
+      Operand base = source.withType(c.bases().get(i).plain().with(source.type().isConst(), false));
+      copySame(
+          lowering.members().offset(address, offset),
+          c.bases().get(i),
+          atOffset(base, offset),
+          span);
+    }
+    for (FieldSymbol field : c.fields()) {
+      Operand from = lowering.members().field(source, field, span);
+      if (source.category() == Operand.Category.XVALUE) {
+        from = from.withCategory(Operand.Category.XVALUE);
+      }
+      Expr at = lowering.members().offset(address, c.field(field).offset());
+      if (field.type().isReference()) {
+        from = from.withCategory(Operand.Category.LVALUE);
+      }
+      copyInto(at, field.type(), from, span, field.name());
+    }
+  }
+
+  private Operand atOffset(Operand operand, long offset) {
+    return new Operand(
+        operand.type(),
+        operand.category(),
+        lowering.members().offset(operand.expr(), offset),
+        null,
+        operand.place(),
+        null,
+        null,
+        false,
+        operand.span());
+  }
+
+  /** Assigns an object as an implicit assignment operator does. */
+  void assignMembers(Operand target, Operand source, Span span) {
+    ClassSymbol c = (ClassSymbol) target.type().type();
+    if (ClassTraits.triviallyCopyable(c)) {
+      lowering.values().copy(target, source, span);
+      return;
+    }
+    for (FieldSymbol field : c.fields()) {
+      Operand to = lowering.members().field(target, field, span);
+      Operand from = lowering.members().field(source, field, span);
+      if (source.category() != Operand.Category.LVALUE) {
+        from = from.withCategory(Operand.Category.XVALUE);
+      }
+      assignMember(to, from, span);
+    }
+    for (ClassSymbol base : c.bases()) {
+      Expr to = lowering.members().toBase(target.expr(), target.type(), base.plain());
+      Expr from = lowering.members().toBase(source.expr(), source.type(), base.plain());
+      assignMember(
+          object(to, base, span), object(from, base, span).withCategory(source.category()), span);
+    }
+  }
+
+  private void assignMember(Operand to, Operand from, Span span) {
+    if (to.type().type() instanceof ClassSymbol c) {
+      FunctionSymbol user =
+          lowering
+              .overloads()
+              .tryChoose(Members.operators(to, "operator="), List.of(Argument.of(from)), to);
+      if (user != null && user.declaration().body() != null) {
+        lowering.calls().method(user, to, List.of(Argument.of(from)), span);
+      } else if (!c.fields().isEmpty() || !c.bases().isEmpty()) {
+        assignMembers(to, from, span);
+      }
+    } else if (to.type().type() instanceof ArrayType) {
+      lowering.values().copy(to, from, span);
+    } else {
+      lowering.values().store(to, lowering.values().value(from), span);
+    }
+  }
+
+  /** Initialises an object by a constructor that fits the arguments. */
+  void construct(Expr address, ClassSymbol c, List<Argument> arguments, Span span) {
+    if (!c.complete()) {
+      throw SemanticError.of("TLR-226", span, c.name());
+    }
+    if (isCopy(c, arguments)) {
+      Operand source = arguments.get(0).operand();
+      if (source != null && ClassTraits.copyConstructors(c).isEmpty()) {
+        copySame(address, c, source, span);
+        return;
+      }
+    }
+    var constructors = ClassTraits.constructors(c);
+    boolean implicit = constructors.isEmpty();
+    if (arguments.isEmpty() && implicit) {
+      zero(address, c.plain(), span);
+      byDefault(address, c.plain(), span);
+      return;
+    }
+    if (implicit) {
+      throw SemanticError.of("TLR-312", span, c.name(), Argument.display(arguments));
+    }
+    Operand object = object(address, c, span);
+    FunctionSymbol constructor =
+        lowering.overloads().choose(c.name(), constructors, arguments, object, null, span);
+    callConstructor(constructor, object, c, arguments, span);
+  }
+
+  private void callConstructor(
+      FunctionSymbol constructor,
+      Operand object,
+      ClassSymbol c,
+      List<Argument> arguments,
+      Span span) {
+    if (constructor.declaration().definition() == Declaration.Definition.DEFAULTED) {
+      Operand source = arguments.isEmpty() ? null : arguments.get(0).operand();
+      if (source == null) {
+        defaultMembers(object.expr(), c, span);
+      } else {
+        copySame(object.expr(), c, source, span);
+      }
+      return;
+    }
+    lowering.calls().method(constructor, object, arguments, span);
+  }
+
+  private static boolean isCopy(ClassSymbol c, List<Argument> arguments) {
+    if (arguments.size() != 1) {
+      return false;
+    }
+    Operand operand = arguments.get(0).operand();
+    return operand != null
+        && operand.functions() == null
+        && operand.type().type() instanceof ClassSymbol source
+        && source.derivesFrom(c);
+  }
+
+  /** Default initialisation: scalars stay as they are. */
+  void byDefault(Expr address, QualType type, Span span) {
+    if (type.type() instanceof ArrayType array) {
+      if (!ClassTraits.triviallyDefault(type)) {
+        long size = Layouts.size(array.element());
+        new ElementLoop(lowering, span)
+            .upwards(
+                Expr.Const.i64(0),
+                Expr.Const.i64(array.size()),
+                index ->
+                    byDefault(new Expr.PointerAdd(address, index, size), array.element(), span));
+      }
+    } else if (type.type() instanceof ClassSymbol c) {
+      defaultObject(address, c, span);
+    } else if (type.isReference()) {
+      throw SemanticError.of("TLR-313", span);
+    }
+  }
+
+  private void defaultObject(Expr address, ClassSymbol c, Span span) {
+    if (!c.complete()) {
+      throw SemanticError.of("TLR-226", span, c.name());
+    }
+    var constructors = ClassTraits.constructors(c);
+    if (constructors.isEmpty()) {
+      defaultMembers(address, c, span);
+      return;
+    }
+    Operand object = object(address, c, span);
+    FunctionSymbol constructor = lowering.overloads().tryChoose(constructors, List.of(), object);
+    if (constructor == null || constructor.deleted()) {
+      throw SemanticError.of("TLR-314", span, c.name());
+    }
+    callConstructor(constructor, object, c, List.of(), span);
+  }
+
+  /** Initialises bases and members as an implicit default constructor does. */
+  void defaultMembers(Expr address, ClassSymbol c, Span span) {
+    if (ClassTraits.triviallyDefault(c.plain()) && ClassTraits.constructors(c).isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < c.bases().size(); i++) {
+      byDefault(
+          lowering.members().offset(address, c.layout().baseOffsets().get(i)),
+          c.bases().get(i).plain(),
+          span);
+    }
+    for (FieldSymbol field : c.fields()) {
+      defaultMember(address, c, field, span);
+    }
+  }
+
+  /** Initialises one member that no constructor's list names. */
+  void defaultMember(Expr address, ClassSymbol c, FieldSymbol field, Span span) {
+    Expr at = lowering.members().offset(address, c.field(field).offset());
+    if (field.initializer() != null) {
+      lowering.inScope(
+          c.scope(),
+          () ->
+              lowering
+                  .cleanups()
+                  .fullExpression(
+                      () -> variable(at, field.type(), field.initializer(), field.name(), span)));
+    } else if (!c.isUnion() && !field.type().isReference()) {
+      byDefault(at, field.type(), span);
+    }
+  }
+
+  /** Sets an object to zero. */
+  void zero(Expr address, QualType type, Span span) {
+    if (IrTypes.isScalar(type)) {
+      lowering.values().initialize(address, type, Fold.zero(IrTypes.of(type)), "", span);
+    } else {
+      lowering.code().emit(new Stmt.ZeroMemory(address, Layouts.size(type), span));
+    }
+  }
+
+  /** Initialises from a braced list. */
+  void list(Expr address, QualType type, Expression.InitializerList list, String name) {
+    new ListInitialization(lowering).initialize(address, type, list, name);
+  }
+
+  /** Whether a braced list can initialise an object of the class. */
+  boolean accepts(ClassSymbol c, Expression.InitializerList list) {
+    return new ListInitialization(lowering).accepts(c, list);
+  }
+}

@@ -1,0 +1,64 @@
+package telar.compiler.frontend.sema;
+
+import java.util.EnumSet;
+import java.util.Set;
+import telar.compiler.frontend.types.ArrayType;
+import telar.compiler.frontend.types.ClassType;
+import telar.compiler.frontend.types.EnumType;
+import telar.compiler.frontend.types.Field;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.Scalar;
+import telar.compiler.frontend.types.Type;
+import telar.compiler.ir.IrType;
+
+/** The machine types that C++ types are held in. */
+final class IrTypes {
+
+  private IrTypes() {}
+
+  /** The register type of a scalar; pointers, references and functions are addresses. */
+  static IrType of(QualType type) {
+    return of(type.type());
+  }
+
+  static IrType of(Type type) {
+    if (type instanceof EnumType e) {
+      return of(e.underlying());
+    }
+    if (!(type instanceof Scalar scalar)) {
+      return IrType.PTR;
+    }
+    return switch (scalar) {
+      case VOID -> IrType.VOID;
+      case BOOL -> IrType.BOOL;
+      case CHAR, SCHAR, UCHAR, CHAR8 -> IrType.I8;
+      case SHORT, USHORT, CHAR16 -> IrType.I16;
+      case INT, UINT, CHAR32, WCHAR -> IrType.I32;
+      case LONG, ULONG, LONG_LONG, ULONG_LONG -> IrType.I64;
+      case FLOAT -> IrType.F32;
+      case DOUBLE, LONG_DOUBLE -> IrType.F64;
+      case NULLPTR -> IrType.PTR;
+    };
+  }
+
+  /** Whether values of the type fit in a register. */
+  static boolean isScalar(QualType type) {
+    return !(type.type() instanceof ClassType) && !(type.type() instanceof ArrayType);
+  }
+
+  /** The type of all scalars inside an object when there is only one, else I8. */
+  static IrType element(QualType type) {
+    if (type.type() instanceof ArrayType array) {
+      return element(array.element());
+    }
+    if (!(type.type() instanceof ClassType c)) {
+      return of(type);
+    }
+    Set<IrType> kinds = EnumSet.noneOf(IrType.class);
+    for (Field field : c.layout().fields()) {
+      kinds.add(element(field.type()));
+    }
+    boolean uniform = kinds.size() == 1 && c.layout().baseOffsets().isEmpty();
+    return uniform ? kinds.iterator().next() : IrType.I8;
+  }
+}

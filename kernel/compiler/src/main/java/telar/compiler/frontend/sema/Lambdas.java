@@ -1,0 +1,251 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.ClassKey;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Initializer;
+import telar.compiler.frontend.ast.Name;
+import telar.compiler.frontend.ast.NamePart;
+import telar.compiler.frontend.ast.Parameter;
+import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.ast.Specifiers;
+import telar.compiler.frontend.ast.TemplateParameter;
+import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.FieldSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionTemplate;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.types.LayoutBuilder;
+import telar.compiler.frontend.types.PointerType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.ir.Expr;
+import telar.compiler.source.Span;
+
+/** Lambdas: a class with the captures as members and the body as its call operator. */
+final class Lambdas {
+
+  /** A captured variable: the member that holds it and the operand that initialises it. */
+  private record Captured(String name, QualType type, Operand value, boolean byReference) {}
+
+  private final Lowering lowering;
+  private final Map<String, Captured> captures = new LinkedHashMap<>();
+
+  Lambdas(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  Operand closure(Expression.Lambda node) {
+    explicitCaptures(node);
+    if (node.captureDefault() != Expression.CaptureDefault.NONE) {
+      implicitCaptures(node);
+    }
+    ClassSymbol closure = declare(node);
+    addOperator(closure, node);
+    @Nullable Expr offered = lowering.takeDestination(node);
+    Expr address =
+        offered != null ? offered : lowering.temporaryObject(closure.plain(), node.span());
+    initialize(closure, address, node.span());
+    return Operand.prvalue(closure.plain(), address, node.span());
+  }
+
+  private void explicitCaptures(Expression.Lambda node) {
+    for (Expression.Capture capture : node.captures()) {
+      if (capture.name().equals("this") || capture.name().equals("*this")) {
+        captureThis(capture.span());
+      } else if (capture.initializer() != null) {
+        initCapture(capture);
+      } else {
+        Operand value =
+            lowering
+                .expressions()
+                .names()
+                .use(Name.of(capture.name(), capture.span()), capture.span());
+        add(capture.name(), value, capture.byReference());
+      }
+    }
+  }
+
+  private void initCapture(Expression.Capture capture) {
+    Initializer initializer = capture.initializer();
+    Expression value =
+        initializer instanceof Initializer.Assigned a
+            ? a.value()
+            : initializer instanceof Initializer.Constructed c && c.arguments().size() == 1
+                ? c.arguments().get(0)
+                : initializer instanceof Initializer.Braced b && b.list().elements().size() == 1
+                    ? b.list().elements().get(0)
+                    : null;
+    if (value == null) {
+      throw SemanticError.of("TLR-282", capture.span());
+    }
+    add(capture.name(), lowering.expressions().expression(value), capture.byReference());
+  }
+
+  private void captureThis(Span span) {
+    Operand object = lowering.expressions().names().explicitThis();
+    if (object == null) {
+      throw SemanticError.of("TLR-279", span);
+    }
+    String name = Names.capturedThisName();
+    QualType type = new PointerType(object.type()).plain();
+    Operand value = Operand.prvalue(type, object.expr(), span);
+    captures.putIfAbsent(name, new Captured(name, type, value, false));
+  }
+
+  private void add(String name, Operand value, boolean byReference) {
+    QualType type =
+        byReference
+            ? ReferenceType.of(value.type(), false)
+            : value.type().isArray() ? value.type() : TypeResolver.adjust(value.type());
+    captures.putIfAbsent(name, new Captured(name, type, value, byReference));
+  }
+
+  /** Every local variable and member that the body mentions. */
+  private void implicitCaptures(Expression.Lambda node) {
+    boolean byReference = node.captureDefault() == Expression.CaptureDefault.BY_REFERENCE;
+    Set<String> mentioned = IdentifierCollector.collect(node.body());
+    for (String name : mentioned) {
+      var symbol = NameLookup.unqualified(lowering.scope(), name);
+      if (symbol instanceof VariableSymbol v && v.isLocal() && v.constant() == null) {
+        if (lowering.owns(v)) {
+          add(name, lowering.expressions().names().variable(v, node.span()), byReference);
+        }
+      } else if (symbol instanceof FieldSymbol f && f.owner().closure()) {
+        Operand value = lowering.expressions().names().use(Name.of(name, node.span()), node.span());
+        add(name, value, byReference);
+      }
+    }
+    if (lowering.expressions().names().explicitThis() != null) {
+      captureThis(node.span());
+    }
+  }
+
+  private ClassSymbol declare(Expression.Lambda node) {
+    String name = "lambda#" + lowering.program().nextClosure();
+    ClassSymbol closure =
+        new ClassSymbol(name, name, ClassKey.CLASS, lowering.scope(), node.span());
+    closure.setClosure();
+    LayoutBuilder layout = new LayoutBuilder(false);
+    for (Captured captured : captures.values()) {
+      layout.field(captured.name(), captured.type(), 0);
+      FieldSymbol field =
+          new FieldSymbol(
+              captured.name(),
+              closure,
+              captured.type(),
+              closure.fields().size(),
+              false,
+              null,
+              Declaration.Access.PUBLIC);
+      closure.fields().add(field);
+      closure.scope().declare(field);
+    }
+    closure.setLayout(layout.build(0));
+    return closure;
+  }
+
+  private void initialize(ClassSymbol closure, Expr address, Span span) {
+    int index = 0;
+    for (Captured captured : captures.values()) {
+      FieldSymbol field = closure.fields().get(index++);
+      Expr at = lowering.members().offset(address, closure.field(field).offset());
+      if (captured.byReference()) {
+        QualType pointer = new PointerType(captured.value().type()).plain();
+        lowering.values().initialize(at, pointer, captured.value().expr(), captured.name(), span);
+      } else {
+        lowering
+            .initialization()
+            .copyInto(at, captured.type().unqualified(), captured.value(), span);
+      }
+    }
+  }
+
+  private void addOperator(ClassSymbol closure, Expression.Lambda node) {
+    List<TemplateParameter> parameters = new ArrayList<>(node.templateParameters());
+    List<Parameter> adjusted = new ArrayList<>();
+    for (Parameter parameter : node.parameters()) {
+      adjusted.add(withoutAuto(parameter, parameters));
+    }
+    Declaration.Function function = operator(node, adjusted);
+    if (parameters.isEmpty()) {
+      FunctionSymbol plain =
+          new FunctionDeclarer(lowering.program(), closure.scope()).symbol(function, closure);
+      closure.scope().declare(plain);
+    } else {
+      closure
+          .scope()
+          .declare(
+              new FunctionTemplate("operator()", closure.scope(), closure, parameters, function));
+    }
+  }
+
+  private static boolean marked(Specifiers specifiers) {
+    return specifiers.has(Specifier.DEVICE) || specifiers.has(Specifier.HOST);
+  }
+
+  private Declaration.Function operator(Expression.Lambda node, List<Parameter> parameters) {
+    NamePart part = new NamePart(NamePart.Kind.OPERATOR, "operator()", null, null, node.span());
+    TypeSyntax returned =
+        node.returnType() != null ? node.returnType() : new TypeSyntax.Auto(false, node.span());
+    Specifiers specifiers = marked(node.specifiers()) ? node.specifiers() : inherited(node);
+    var qualifiers =
+        new Declaration.FunctionQualifiers(
+            !node.mutable(), false, false, false, false, false, false);
+    return new Declaration.Function(
+        new Name(false, List.of(part), node.span()),
+        Declaration.FunctionKind.OPERATOR,
+        specifiers,
+        returned,
+        parameters,
+        false,
+        qualifiers,
+        List.of(),
+        Declaration.Definition.BODY,
+        node.body(),
+        node.span());
+  }
+
+  private Specifiers inherited(Expression.Lambda node) {
+    Set<Specifier> flags = new java.util.HashSet<>(node.specifiers().flags());
+    flags.add(lowering.onDevice() ? Specifier.DEVICE : Specifier.HOST);
+    return new Specifiers(flags, null, null, null);
+  }
+
+  /** {@code auto} in a parameter's type is an invented template parameter. */
+  private static Parameter withoutAuto(Parameter parameter, List<TemplateParameter> invented) {
+    TypeSyntax type = replaceAuto(parameter.type(), parameter, invented);
+    return type == parameter.type()
+        ? parameter
+        : new Parameter(
+            parameter.name(), type, parameter.pack(), parameter.defaultValue(), parameter.span());
+  }
+
+  private static TypeSyntax replaceAuto(
+      TypeSyntax type, Parameter parameter, List<TemplateParameter> invented) {
+    if (type instanceof TypeSyntax.Auto) {
+      String name = "auto#" + invented.size();
+      invented.add(new TemplateParameter.OfType(name, parameter.pack(), null, parameter.span()));
+      return new TypeSyntax.Named(Name.of(name, type.span()), null, type.span());
+    } else if (type instanceof TypeSyntax.Qualified q) {
+      TypeSyntax inner = replaceAuto(q.type(), parameter, invented);
+      return inner == q.type()
+          ? q
+          : new TypeSyntax.Qualified(inner, q.isConst(), q.isVolatile(), q.span());
+    } else if (type instanceof TypeSyntax.Reference r) {
+      TypeSyntax inner = replaceAuto(r.target(), parameter, invented);
+      return inner == r.target() ? r : new TypeSyntax.Reference(inner, r.rvalue(), r.span());
+    } else if (type instanceof TypeSyntax.Pointer p) {
+      TypeSyntax inner = replaceAuto(p.pointee(), parameter, invented);
+      return inner == p.pointee() ? p : new TypeSyntax.Pointer(inner, p.restrict(), p.span());
+    }
+    return type;
+  }
+}

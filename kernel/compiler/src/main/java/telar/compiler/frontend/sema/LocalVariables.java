@@ -1,0 +1,315 @@
+package telar.compiler.frontend.sema;
+
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Initializer;
+import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.types.ArrayType;
+import telar.compiler.frontend.types.ErrorType;
+import telar.compiler.frontend.types.Layouts;
+import telar.compiler.frontend.types.PointerType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.GlobalVariable;
+import telar.compiler.ir.Stmt;
+import telar.compiler.source.Span;
+
+/** Declarations inside functions. */
+final class LocalVariables {
+
+  private final Lowering lowering;
+
+  LocalVariables(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  void declare(Declaration declaration) {
+    if (declaration instanceof Declaration.Variable v) {
+      variable(v);
+    } else if (declaration instanceof Declaration.StructuredBinding b) {
+      new Bindings(lowering).declare(b);
+    } else {
+      new Declarer(lowering.program(), lowering.scope()).declare(declaration);
+    }
+  }
+
+  /** Declares the name all the same after an error, so that its uses are no further errors. */
+  void declareBroken(Declaration declaration) {
+    if (declaration instanceof Declaration.Variable v && v.name().isPlain()) {
+      String name = v.name().identifier();
+      boolean usable =
+          lowering.scope().own(name) instanceof VariableSymbol known && known.address() != null;
+      if (!usable) {
+        lowering
+            .scope()
+            .declare(
+                new VariableSymbol(
+                    name,
+                    ErrorType.INSTANCE.plain(),
+                    VariableSymbol.Storage.LOCAL,
+                    lowering.scope(),
+                    v.name().span()));
+      }
+    }
+  }
+
+  private void variable(Declaration.Variable node) {
+    String name = node.name().identifier();
+    checkNew(name, node.name().span());
+    if (node.specifiers().has(Specifier.SHARED)) {
+      shared(node);
+    } else if (node.specifiers().has(Specifier.STATIC) || isExtern(node)) {
+      staticLocal(node);
+    } else {
+      checkPlace(node);
+      automatic(node);
+    }
+  }
+
+  private static boolean isExtern(Declaration.Variable node) {
+    return node.specifiers().has(Specifier.EXTERN);
+  }
+
+  private void checkNew(String name, Span span) {
+    Scope scope = lowering.scope();
+    Symbol old = scope.own(name);
+    Scope outer = scope.parent();
+    boolean parameter =
+        old == null
+            && outer != null
+            && outer.kind() == Scope.Kind.FUNCTION
+            && outer.own(name) instanceof VariableSymbol;
+    if (parameter || (old != null && !old.namesType())) {
+      throw SemanticError.of("TLR-208", span, name);
+    }
+  }
+
+  private static void checkPlace(Declaration.Variable node) {
+    boolean device =
+        node.specifiers().has(Specifier.DEVICE) || node.specifiers().has(Specifier.CONSTANT);
+    if (device && !node.specifiers().has(Specifier.CONSTEXPR)) {
+      throw SemanticError.of("TLR-330", node.name().span(), node.name().identifier());
+    }
+  }
+
+  private void shared(Declaration.Variable node) {
+    String name = node.name().identifier();
+    if (!lowering.onDevice() && lowering.mode() == Lowering.Mode.RUN) {
+      throw SemanticError.of("TLR-235", node.name().span(), name);
+    }
+    if (node.initializer() != null) {
+      throw SemanticError.of("TLR-331", node.initializer().span(), name);
+    }
+    QualType type = lowering.types().resolve(node.type());
+    VariableSymbol symbol =
+        new VariableSymbol(
+            name, type, VariableSymbol.Storage.SHARED, lowering.scope(), node.name().span());
+    boolean unsized = Names.isDynamicShared(symbol);
+    if (unsized != isExtern(node)) {
+      throw SemanticError.of(unsized ? "TLR-332" : "TLR-333", node.name().span(), name);
+    }
+    if (!unsized && !Layouts.complete(type.type())) {
+      throw SemanticError.of("TLR-218", node.name().span(), name, type.display());
+    }
+    lowering.scope().declare(symbol);
+    lowering.code().uses(lowering.program().globals().shared(symbol, unsized, null));
+  }
+
+  private void staticLocal(Declaration.Variable node) {
+    Declarer declarer = new Declarer(lowering.program(), lowering.scope());
+    VariableSymbol symbol = declarer.globalVariable(node, lowering.scope());
+    if (lowering.onDevice() && symbol.storage() == VariableSymbol.Storage.HOST) {
+      symbol = deviceStatic(node);
+    }
+    lowering.scope().declare(symbol);
+    if (isExtern(node)) {
+      return;
+    }
+    lowering.program().globals().settleType(symbol);
+    GlobalVariable global = lowering.program().globals().of(symbol, node.name().span());
+    if (symbol.needsGuard()) {
+      guarded(symbol, global, node);
+    }
+  }
+
+  private VariableSymbol deviceStatic(Declaration.Variable node) {
+    QualType type = lowering.types().resolve(node.type());
+    VariableSymbol symbol =
+        new VariableSymbol(
+            node.name().identifier(),
+            node.specifiers().has(Specifier.CONSTEXPR) ? type.with(true, false) : type,
+            VariableSymbol.Storage.DEVICE,
+            lowering.scope(),
+            node.name().span());
+    symbol.setDeclaration(node, lowering.scope());
+    symbol.setConstexpr(node.specifiers().has(Specifier.CONSTEXPR));
+    symbol.setQualifiedName(lowering.functionName() + "::" + node.name().identifier());
+    return symbol;
+  }
+
+  /** A static local whose initialiser runs the first time that control passes. */
+  private void guarded(VariableSymbol symbol, GlobalVariable global, Declaration.Variable node) {
+    Span span = node.span();
+    GlobalVariable guard =
+        lowering.program().globals().hidden(symbol.name() + " (guard)", global.space(), 1, span);
+    Operand flag =
+        Operand.lvalue(
+            telar.compiler.frontend.types.Scalar.BOOL.plain(),
+            new Expr.GlobalAddress(guard),
+            Operand.Place.NONE,
+            span);
+    Expr done = lowering.values().value(flag);
+    Stmt.Block work =
+        lowering
+            .code()
+            .block(
+                span,
+                () -> {
+                  lowering.values().store(flag, Expr.Const.bool(true), span);
+                  initialize(new Expr.GlobalAddress(global), symbol, node);
+                });
+    Expr first = telar.compiler.frontend.sema.emit.Fold.unary(telar.compiler.ir.UnaryOp.NOT, done);
+    lowering
+        .code()
+        .emit(new Stmt.If(first, work, new Stmt.Block(java.util.List.of(), span), null, span));
+  }
+
+  private void automatic(Declaration.Variable node) {
+    QualType declared = lowering.types().resolve(node.type());
+    if (node.specifiers().has(Specifier.CONSTEXPR)) {
+      declared = declared.with(true, false);
+    }
+    Span span = node.name().span();
+    QualType type = VariableTypes.settle(lowering, declared, node);
+    String name = node.name().identifier();
+    checkType(type, name, span);
+    if (isConstant(type, node) && constant(node, type, name)) {
+      return;
+    }
+    VariableSymbol symbol = lowering.declareLocal(name, type, span);
+    symbol.setConstexpr(node.specifiers().has(Specifier.CONSTEXPR));
+    Expr address = lowering.newSlot(name, type);
+    symbol.setAddress(address);
+    initialize(address, symbol, node);
+    lowering.cleanups().variable(address, type, span);
+  }
+
+  private void checkType(QualType type, String name, Span span) {
+    if (type.isVoid()) {
+      throw SemanticError.of("TLR-334", span, name);
+    }
+    if (!type.isReference() && !Layouts.complete(type.type())) {
+      throw SemanticError.of("TLR-218", span, name, type.display());
+    }
+  }
+
+  private static boolean isConstant(QualType type, Declaration.Variable node) {
+    return type.isConst()
+        && !type.isVolatile()
+        && node.initializer() != null
+        && IrTypes.isScalar(type)
+        && (node.specifiers().has(Specifier.CONSTEXPR)
+            || ClassCompleter.isIntegral(type)
+            || type.type() instanceof telar.compiler.frontend.types.Scalar);
+  }
+
+  /** A scalar constant known now: it needs no place unless its address is taken. */
+  private boolean constant(Declaration.Variable node, QualType type, String name) {
+    Expression value = single(node.initializer());
+    if (value == null) {
+      return false;
+    }
+    Constants.Value constant = tryConstant(value, type, node);
+    if (constant == null || !(constant.value() instanceof Expr.Const bits)) {
+      return false;
+    }
+    Span span = node.name().span();
+    VariableSymbol symbol = lowering.declareLocal(name, type, span);
+    Expr address = lowering.newSlot(name, type);
+    symbol.setAddress(address);
+    symbol.setConstant(bits);
+    lowering.values().initialize(address, type, bits, name, span);
+    return true;
+  }
+
+  private Constants.@Nullable Value tryConstant(
+      Expression value, QualType type, Declaration.Variable node) {
+    boolean required = node.specifiers().has(Specifier.CONSTEXPR);
+    try {
+      Constants.Value constant =
+          lowering
+              .program()
+              .speculate(
+                  () ->
+                      lowering
+                          .program()
+                          .constants()
+                          .tryEvaluate(value, lowering.scope(), type.unqualified()));
+      if (constant == null && required) {
+        throw SemanticError.of("TLR-219", value.span());
+      }
+      return constant;
+    } catch (SemanticError e) {
+      if (required) {
+        throw e;
+      }
+      return null;
+    }
+  }
+
+  static @Nullable Expression single(@Nullable Initializer initializer) {
+    if (initializer instanceof Initializer.Assigned a) {
+      return a.value() instanceof Expression.InitializerList ? null : a.value();
+    } else if (initializer instanceof Initializer.Constructed c && c.arguments().size() == 1) {
+      return c.arguments().get(0);
+    } else if (initializer instanceof Initializer.Braced b && b.list().elements().size() == 1) {
+      Expression only = b.list().elements().get(0);
+      return only instanceof Expression.InitializerList || only instanceof Expression.Designated
+          ? null
+          : only;
+    }
+    return null;
+  }
+
+  private void initialize(Expr address, VariableSymbol symbol, Declaration.Variable node) {
+    QualType type = symbol.type();
+    Span span = node.span();
+    lowering
+        .cleanups()
+        .fullExpression(
+            () -> {
+              if (type.type() instanceof ReferenceType reference) {
+                reference(address, reference, node);
+              } else {
+                checkInitialized(type, node);
+                lowering
+                    .initialization()
+                    .variable(address, type.unqualified(), node.initializer(), symbol.name(), span);
+              }
+            });
+  }
+
+  private static void checkInitialized(QualType type, Declaration.Variable node) {
+    boolean scalarOrArray = !type.isClass() && !(type.type() instanceof ArrayType);
+    if (node.initializer() == null && scalarOrArray && type.isConst()) {
+      throw SemanticError.of("TLR-335", node.name().span(), node.name().identifier());
+    }
+  }
+
+  private void reference(Expr address, ReferenceType reference, Declaration.Variable node) {
+    Expression value = single(node.initializer());
+    if (value == null) {
+      throw SemanticError.of("TLR-313", node.name().span());
+    }
+    Operand operand = lowering.expressions().expression(value);
+    Expr target = lowering.conversions().bind(operand, reference, value.span());
+    lowering.cleanups().extend(target);
+    QualType pointer = new PointerType(reference.target()).plain();
+    lowering.values().initialize(address, pointer, target, node.name().identifier(), node.span());
+  }
+}

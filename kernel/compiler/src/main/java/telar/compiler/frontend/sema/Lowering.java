@@ -1,0 +1,280 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.types.Layouts;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.Slot;
+import telar.compiler.source.Span;
+
+/**
+ * The lowering of one function, or of one expression outside of functions: what its parts share.
+ */
+final class Lowering {
+
+  /** What becomes of the code that is emitted. */
+  enum Mode {
+    /** It runs. */
+    RUN,
+    /** It is run now, to find a constant. */
+    CONSTANT,
+    /** It is thrown away: only types are asked for. */
+    UNEVALUATED
+  }
+
+  private final Program program;
+  private final Mode mode;
+  private final IrFunction.Kind kind;
+  private final @Nullable FunctionSymbol function;
+  private final FunctionBuilder code = new FunctionBuilder();
+  private final Set<VariableSymbol> locals = new HashSet<>();
+  private final Map<Expression, Expr> destinations = new IdentityHashMap<>();
+  private final Values values = new Values(this);
+  private final Conversions conversions = new Conversions(this);
+  private final Overloads overloads = new Overloads(this);
+  private final Expressions expressions = new Expressions(this);
+  private final Members members = new Members(this);
+  private final Calls calls = new Calls(this);
+  private final Initialization initialization = new Initialization(this);
+  private final Cleanups cleanups = new Cleanups(this);
+  private Scope scope;
+  private @Nullable Operand thisObject;
+  private @Nullable Expr returnPlace;
+  private final Deque<Jump> jumps = new ArrayDeque<>();
+
+  /** A loop or switch that {@code break} or {@code continue} may leave. */
+  record Jump(int label, boolean loop, int cleanupDepth) {}
+
+  private Lowering(
+      Program program,
+      Scope scope,
+      Mode mode,
+      IrFunction.Kind kind,
+      @Nullable FunctionSymbol function) {
+    this.program = program;
+    this.scope = scope;
+    this.mode = mode;
+    this.kind = kind;
+    this.function = function;
+  }
+
+  static Lowering function(
+      Program program, Scope scope, FunctionSymbol function, IrFunction.Kind kind) {
+    return new Lowering(program, scope, Mode.RUN, kind, function);
+  }
+
+  /** For code of no function of the source: initialisers of globals. */
+  static Lowering host(Program program, Scope scope) {
+    return new Lowering(program, scope, Mode.RUN, IrFunction.Kind.HOST, null);
+  }
+
+  static Lowering constant(Program program, Scope scope) {
+    return new Lowering(program, scope, Mode.CONSTANT, IrFunction.Kind.HOST, null);
+  }
+
+  static Lowering unevaluated(Program program, Scope scope) {
+    return new Lowering(program, scope, Mode.UNEVALUATED, IrFunction.Kind.HOST, null);
+  }
+
+  /** A lowering for types only, that sees what this one sees. */
+  Lowering unevaluated() {
+    Lowering inner = new Lowering(program, scope, Mode.UNEVALUATED, kind, function);
+    inner.thisObject = thisObject;
+    return inner;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Mode mode() {
+    return mode;
+  }
+
+  /** On which side the code runs. */
+  IrFunction.Kind kind() {
+    return kind;
+  }
+
+  boolean onDevice() {
+    return kind != IrFunction.Kind.HOST;
+  }
+
+  @Nullable FunctionSymbol function() {
+    return function;
+  }
+
+  /** The name of the function as the learner knows it. */
+  String functionName() {
+    if (function == null) {
+      return "";
+    }
+    boolean inLambda = function.owner() != null && function.owner().closure();
+    return inLambda ? "lambda" : FunctionLowering.displayName(function);
+  }
+
+  FunctionBuilder code() {
+    return code;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  Values values() {
+    return values;
+  }
+
+  Conversions conversions() {
+    return conversions;
+  }
+
+  Overloads overloads() {
+    return overloads;
+  }
+
+  Expressions expressions() {
+    return expressions;
+  }
+
+  Members members() {
+    return members;
+  }
+
+  Calls calls() {
+    return calls;
+  }
+
+  Initialization initialization() {
+    return initialization;
+  }
+
+  Cleanups cleanups() {
+    return cleanups;
+  }
+
+  @Nullable Operand thisObject() {
+    return thisObject;
+  }
+
+  void setThis(Operand object) {
+    thisObject = object;
+  }
+
+  /** The loops and switches round the statement being lowered, innermost first. */
+  Deque<Jump> jumps() {
+    return jumps;
+  }
+
+  /** Where a class object is returned to. */
+  Expr returnPlace() {
+    if (returnPlace == null) {
+      throw new IllegalStateException("no class is returned");
+    }
+    return returnPlace;
+  }
+
+  void setReturnPlace(Expr address) {
+    returnPlace = address;
+  }
+
+  /** Runs analysis with names looked up in another scope. */
+  <T> T within(Scope inner, Supplier<T> analysis) {
+    Scope outer = scope;
+    scope = inner;
+    try {
+      return analysis.get();
+    } finally {
+      scope = outer;
+    }
+  }
+
+  /** As {@link #within(Scope, Supplier)}, without a result. */
+  void inScope(Scope inner, Runnable analysis) {
+    Scope outer = scope;
+    scope = inner;
+    try {
+      analysis.run();
+    } finally {
+      scope = outer;
+    }
+  }
+
+  /** Types as written here. */
+  TypeResolver types() {
+    return program.types(scope);
+  }
+
+  /** Declares a variable of this function and gives it a slot. */
+  VariableSymbol declareLocal(String name, QualType type, Span span) {
+    VariableSymbol symbol =
+        new VariableSymbol(name, type, VariableSymbol.Storage.LOCAL, scope, span);
+    locals.add(symbol);
+    if (!name.isEmpty()) {
+      scope.declare(symbol);
+    }
+    return symbol;
+  }
+
+  /** Whether the variable belongs to the function being lowered. */
+  boolean owns(VariableSymbol symbol) {
+    return locals.contains(symbol) || mode == Mode.UNEVALUATED;
+  }
+
+  /** A slot for an object of a type; its address. */
+  Expr newSlot(String name, QualType type) {
+    if (type.type() instanceof ReferenceType) {
+      return new Expr.SlotAddress(code.slot(name, 8, 8, telar.compiler.ir.IrType.PTR));
+    }
+    Slot slot = code.slot(name, Layouts.size(type), Layouts.alignment(type), IrTypes.element(type));
+    return new Expr.SlotAddress(slot);
+  }
+
+  /** A temporary object, destroyed at the end of the full expression. */
+  Expr temporaryObject(QualType type, Span span) {
+    if (!Layouts.complete(type.type())) {
+      throw SemanticError.of("TLR-226", span, type.display());
+    }
+    Expr address = newSlot("%tmp", type);
+    cleanups.temporary(address, type, span);
+    return address;
+  }
+
+  /** Lets the expression build its class result right at an address. */
+  void offerDestination(Expression expression, Expr address) {
+    destinations.put(expression, address);
+  }
+
+  /** The address offered for an expression's result, or null. */
+  @Nullable Expr takeDestination(Expression expression) {
+    return destinations.remove(expression);
+  }
+
+  /** {@code decltype(e)}. */
+  QualType decltype(Expression expression) {
+    Operand operand = expressions.expression(expression);
+    QualType declared = expressions.declaredType(expression);
+    if (declared != null) {
+      return declared;
+    }
+    return switch (operand.category()) {
+      case LVALUE -> ReferenceType.of(operand.type(), false);
+      case XVALUE -> ReferenceType.of(operand.type(), true);
+      case PRVALUE -> operand.type();
+    };
+  }
+}

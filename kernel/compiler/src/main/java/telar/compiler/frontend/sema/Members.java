@@ -1,0 +1,304 @@
+package telar.compiler.frontend.sema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.diagnostics.Suggestions;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Name;
+import telar.compiler.frontend.ast.NamePart;
+import telar.compiler.frontend.sema.emit.Fold;
+import telar.compiler.frontend.sema.emit.Sites;
+import telar.compiler.frontend.sema.symbols.AnonymousMember;
+import telar.compiler.frontend.sema.symbols.Callable;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.ConstantSymbol;
+import telar.compiler.frontend.sema.symbols.FieldSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.types.Field;
+import telar.compiler.frontend.types.PointerType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
+import telar.compiler.source.Span;
+import telar.simt.event.AccessSite;
+
+/** Members of objects, indirection, subscripts and the steps between classes and their bases. */
+final class Members {
+
+  private final Lowering lowering;
+
+  Members(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  /** {@code o.m} and {@code p->m}. */
+  Operand member(Expression.Member node) {
+    Operand builtin = node.arrow() ? null : builtinMember(node);
+    if (builtin != null) {
+      return builtin;
+    }
+    Operand object = object(node);
+    if (node.name().last().kind() == NamePart.Kind.DESTRUCTOR) {
+      return Operand.nothing(node.span());
+    }
+    if (!(object.type().type() instanceof ClassSymbol c)) {
+      throw notAClass(node, object);
+    }
+    if (!c.complete()) {
+      throw SemanticError.of("TLR-226", node.object().span(), c.name());
+    }
+    return named(object, c, node.name(), node.span());
+  }
+
+  private SemanticError notAClass(Expression.Member node, Operand object) {
+    if (!node.arrow() && object.type().isPointer()) {
+      return SemanticError.of(
+          "TLR-253", node.span(), node.object().span().text(), node.name().toString());
+    }
+    return SemanticError.of(
+        "TLR-254", node.span(), node.object().span().text(), object.type().display());
+  }
+
+  /** {@code threadIdx.x}: no memory, an intrinsic. */
+  private @Nullable Operand builtinMember(Expression.Member node) {
+    if (!(Expressions.strip(node.object()) instanceof Expression.NameUse use)) {
+      return null;
+    }
+    Symbol symbol = new NameResolver(lowering.program(), lowering.scope()).find(use.name(), false);
+    if (!(symbol instanceof VariableSymbol variable)
+        || variable.storage() != VariableSymbol.Storage.BUILTIN
+        || !(variable.type().type() instanceof ClassSymbol c)) {
+      return null;
+    }
+    lowering.expressions().names().checkBuiltin(variable, use.span());
+    Symbol found = NameLookup.member(c, node.name().identifier(), false);
+    if (!(found instanceof FieldSymbol field)) {
+      throw unknownMember(c, node.name());
+    }
+    String name = Names.intrinsicName(variable) + "." + field.name();
+    Expr value = new Expr.Intrinsic(name, IrTypes.of(field.type()), List.of());
+    return Operand.prvalue(field.type().unqualified(), value, node.span());
+  }
+
+  /** The object whose member is named. */
+  Operand object(Expression.Member node) {
+    Operand object = lowering.expressions().expression(node.object());
+    if (!node.arrow()) {
+      return object.functions() == null ? object : lowering.calls().soleResult(object);
+    }
+    Operand pointer = object;
+    while (pointer.type().isClass()) {
+      pointer = arrowOperator(pointer, node);
+    }
+    return dereference(pointer, node.object().span());
+  }
+
+  private Operand arrowOperator(Operand object, Expression.Member node) {
+    Symbol symbol = NameLookup.member((ClassSymbol) object.type().type(), "operator->", false);
+    if (!(symbol instanceof OverloadSet set)) {
+      throw SemanticError.of(
+          "TLR-255", node.span(), node.object().span().text(), node.name().toString());
+    }
+    FunctionSymbol function =
+        lowering
+            .overloads()
+            .choose(set.name(), set.members(), List.of(), object, null, node.span());
+    return lowering.calls().method(function, object, List.of(), node.object().span());
+  }
+
+  /** A member of an object by name. */
+  Operand named(Operand object, ClassSymbol c, Name name, Span span) {
+    Symbol symbol;
+    if (name.isUnqualified()) {
+      symbol = NameLookup.member(c, memberName(name.last()), false);
+    } else {
+      symbol = new NameResolver(lowering.program(), lowering.scope()).find(name, false);
+    }
+    if (symbol == null) {
+      throw unknownMember(c, name);
+    }
+    return ofSymbol(object, symbol, name.last(), span);
+  }
+
+  private static String memberName(NamePart part) {
+    return part.kind() == NamePart.Kind.CONVERSION ? ClassCompleter.CONVERSION : part.identifier();
+  }
+
+  static SemanticError unknownMember(ClassSymbol c, Name name) {
+    String identifier = name.identifier();
+    Diagnostic error = Diagnostic.error("TLR-256", name.span(), c.name(), identifier);
+    return new SemanticError(
+        Suggestions.nearest(identifier, c.scope().names())
+            .map(guess -> error.withHelp("help.didYouMean", guess))
+            .orElse(error));
+  }
+
+  Operand ofSymbol(Operand object, Symbol symbol, NamePart part, Span span) {
+    if (symbol instanceof FieldSymbol field) {
+      return field(object, field, span);
+    } else if (symbol instanceof AnonymousMember member) {
+      Operand at = object;
+      for (FieldSymbol step : member.path()) {
+        at = field(at, step, span);
+      }
+      return at;
+    } else if (symbol instanceof OverloadSet set) {
+      List<TemplateValue> explicit =
+          part.arguments() == null
+              ? null
+              : new TemplateArguments(lowering.program(), lowering.scope(), false)
+                  .resolve(part.arguments());
+      return Operand.functions(new Operand.FunctionSet(set, object, explicit), span);
+    } else if (symbol instanceof VariableSymbol variable) {
+      return lowering.expressions().names().variable(variable, span);
+    } else if (symbol instanceof ConstantSymbol constant) {
+      return Operand.prvalue(constant.type(), constant.value(), span);
+    }
+    throw SemanticError.of("TLR-257", span, symbol.name());
+  }
+
+  /** A data member of an object. */
+  Operand field(Operand object, FieldSymbol symbol, Span span) {
+    Operand whole = ownerPart(object, symbol);
+    Field field = symbol.owner().field(symbol);
+    Expr address = offset(whole.expr(), field.offset());
+    Operand.Place place =
+        object.place().variable().isEmpty()
+            ? new Operand.Place(symbol.name(), null)
+            : object.place();
+    QualType type = symbol.type();
+    if (type.type() instanceof ReferenceType reference) {
+      Operand pointer =
+          Operand.lvalue(new PointerType(reference.target()).plain(), address, place, span);
+      Expr target = lowering.values().value(pointer);
+      return Operand.lvalue(
+          reference.target(), target, new Operand.Place(symbol.name(), null), span);
+    }
+    boolean constObject = object.type().isConst() && !symbol.mutable();
+    Operand result =
+        Operand.lvalue(type.with(constObject, object.type().isVolatile()), address, place, span);
+    if (field.bitWidth() > 0) {
+      result = result.withBits(new Operand.BitField(field.bitOffset(), field.bitWidth()));
+    }
+    return object.isLvalue() ? result : result.withCategory(Operand.Category.XVALUE);
+  }
+
+  private Operand ownerPart(Operand object, FieldSymbol symbol) {
+    Expr address = toBase(object.expr(), object.type(), symbol.owner().plain());
+    return Operand.lvalue(
+        symbol.owner().plain().with(object.type().isConst(), false),
+        address,
+        object.place(),
+        object.span());
+  }
+
+  /** The address some bytes further. */
+  Expr offset(Expr address, long bytes) {
+    return Fold.pointerAdd(address, Expr.Const.i64(bytes), 1);
+  }
+
+  /** The address of the part of an object that is a base class. */
+  Expr toBase(Expr address, QualType from, QualType to) {
+    if (from.type() instanceof ClassSymbol derived
+        && to.type() instanceof ClassSymbol base
+        && derived != base
+        && derived.derivesFrom(base)) {
+      return offset(address, baseOffset(derived, base));
+    }
+    return address;
+  }
+
+  static long baseOffset(ClassSymbol derived, ClassSymbol base) {
+    if (derived == base) {
+      return 0;
+    }
+    for (int i = 0; i < derived.bases().size(); i++) {
+      ClassSymbol next = derived.bases().get(i);
+      if (next.derivesFrom(base)) {
+        return derived.layout().baseOffsets().get(i) + baseOffset(next, base);
+      }
+    }
+    throw new IllegalArgumentException(derived + " is no " + base);
+  }
+
+  /** {@code *p}. */
+  Operand dereference(Operand pointer, Span span) {
+    QualType type = TypeResolver.adjust(pointer.type());
+    if (!(type.type() instanceof PointerType p)) {
+      throw SemanticError.of("TLR-258", span, pointer.type().display());
+    }
+    if (p.pointee().isVoid()) {
+      throw SemanticError.of("TLR-259", span);
+    }
+    Expr address = lowering.values().value(pointer);
+    return Operand.lvalue(p.pointee(), address, pointee(pointer), span);
+  }
+
+  /** What an object behind a pointer is called. */
+  static Operand.Place pointee(Operand pointer) {
+    boolean stored = pointer.isObject() && !pointer.type().isArray();
+    boolean plain = pointer.place().index() == null;
+    if (stored && !plain) {
+      return new Operand.Place(Sites.text(pointer.span()), null);
+    }
+    return pointer.place();
+  }
+
+  /** {@code a[i]} of arrays and pointers. */
+  Operand subscript(Operand base, Operand index, Span indexSpan, Span span) {
+    QualType type = TypeResolver.adjust(base.type());
+    if (!(type.type() instanceof PointerType p)) {
+      if (TypeResolver.adjust(index.type()).isPointer()) {
+        return subscript(index, base, indexSpan, span);
+      }
+      throw SemanticError.of("TLR-273", base.span(), base.type().display());
+    }
+    if (!ClassCompleter.isIntegral(index.type())) {
+      throw SemanticError.of("TLR-274", indexSpan, index.type().display());
+    }
+    if (p.pointee().isVoid()
+        || !telar.compiler.frontend.types.Layouts.complete(p.pointee().type())) {
+      throw SemanticError.of("TLR-259", span);
+    }
+    Expr step = ScalarConversion.index(lowering.values().value(index), index.type());
+    Expr address =
+        Fold.pointerAdd(
+            lowering.values().value(base),
+            step,
+            telar.compiler.frontend.types.Layouts.size(p.pointee()));
+    Operand.Place root = pointee(base);
+    boolean row = base.type().isArray() && root.index() != null;
+    Operand.Place place = new Operand.Place(root.variable(), row ? null : Sites.text(indexSpan));
+    Operand element = Operand.lvalue(p.pointee(), address, place, span);
+    boolean temporary = base.type().isArray() && !base.isLvalue();
+    return temporary ? element.withCategory(Operand.Category.XVALUE) : element;
+  }
+
+  /** Reads a pointer held in memory, e.g. a reference. */
+  Expr loadPointer(Expr address, String variable, Span span) {
+    AccessSite site =
+        lowering
+            .program()
+            .sites()
+            .access(
+                span, lowering.functionName(), variable, null, AccessSite.Kind.READ, 8, "void *");
+    return new Expr.Load(IrType.PTR, address, site);
+  }
+
+  /** The candidates of an operator that is a member of a class. */
+  static List<Callable> operators(Operand operand, String name) {
+    if (operand.functions() == null && operand.type().type() instanceof ClassSymbol c) {
+      c.complete();
+      if (NameLookup.member(c, name, false) instanceof OverloadSet set) {
+        return set.members();
+      }
+    }
+    return List.of();
+  }
+}

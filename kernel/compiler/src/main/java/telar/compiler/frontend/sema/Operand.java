@@ -1,0 +1,121 @@
+package telar.compiler.frontend.sema;
+
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.types.ErrorType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.Scalar;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
+import telar.compiler.source.Span;
+
+/**
+ * The analysed value of an expression.
+ *
+ * @param type its type, never a reference
+ * @param category its value category
+ * @param expr the address of an object (lvalues, xvalues, and class prvalues, which are in a
+ *     temporary); else the scalar value
+ * @param constant the value, when it is an object whose value is known at compile time
+ * @param place what it is called in messages about memory
+ * @param functions the overloads, when it names functions not yet chosen
+ * @param bits the bit-field it is, or null
+ * @param nullLiteral whether it is a literal zero, which converts to a null pointer
+ * @param span its source
+ */
+record Operand(
+    QualType type,
+    Category category,
+    Expr expr,
+    @Nullable Expr constant,
+    Place place,
+    @Nullable FunctionSet functions,
+    @Nullable BitField bits,
+    boolean nullLiteral,
+    Span span) {
+
+  /** Value categories. */
+  enum Category {
+    LVALUE,
+    XVALUE,
+    PRVALUE
+  }
+
+  /** The variable at the root of an access and the text of its index. */
+  record Place(String variable, @Nullable String index) {
+    static final Place NONE = new Place("", null);
+  }
+
+  /** Bits of a member within the unit at its address. */
+  record BitField(int offset, int width) {}
+
+  /** Functions by name, maybe of an object, maybe with explicit template arguments. */
+  record FunctionSet(
+      OverloadSet overloads,
+      @Nullable Operand object,
+      java.util.@Nullable List<telar.compiler.frontend.sema.symbols.TemplateValue> arguments) {}
+
+  private static final Expr NOTHING = new Expr.Const(IrType.VOID, 0);
+
+  static Operand lvalue(QualType type, Expr address, Place place, Span span) {
+    return new Operand(type, Category.LVALUE, address, null, place, null, null, false, span);
+  }
+
+  static Operand prvalue(QualType type, Expr value, Span span) {
+    return new Operand(type, Category.PRVALUE, value, null, Place.NONE, null, null, false, span);
+  }
+
+  static Operand nothing(Span span) {
+    return prvalue(Scalar.VOID.plain(), NOTHING, span);
+  }
+
+  static Operand functions(FunctionSet set, Span span) {
+    return new Operand(
+        ErrorType.INSTANCE.plain(),
+        Category.LVALUE,
+        NOTHING,
+        null,
+        Place.NONE,
+        set,
+        null,
+        false,
+        span);
+  }
+
+  Operand withConstant(@Nullable Expr value) {
+    return new Operand(type, category, expr, value, place, functions, bits, nullLiteral, span);
+  }
+
+  Operand withCategory(Category other) {
+    return new Operand(type, other, expr, constant, place, functions, bits, nullLiteral, span);
+  }
+
+  Operand withSpan(Span other) {
+    return new Operand(type, category, expr, constant, place, functions, bits, nullLiteral, other);
+  }
+
+  Operand withType(QualType other) {
+    return new Operand(other, category, expr, constant, place, functions, bits, nullLiteral, span);
+  }
+
+  Operand withBits(BitField field) {
+    return new Operand(type, category, expr, constant, place, functions, field, nullLiteral, span);
+  }
+
+  Operand withNullLiteral() {
+    return new Operand(type, category, expr, constant, place, functions, bits, true, span);
+  }
+
+  /** Whether it denotes an object rather than a mere value. */
+  boolean isObject() {
+    return category != Category.PRVALUE;
+  }
+
+  boolean isLvalue() {
+    return category == Category.LVALUE;
+  }
+
+  boolean isClass() {
+    return type.isClass();
+  }
+}

@@ -1,0 +1,347 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.BinaryOperator;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.sema.emit.Fold;
+import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.symbols.Callable;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.types.Arithmetic;
+import telar.compiler.frontend.types.EnumType;
+import telar.compiler.frontend.types.PointerType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.Scalar;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.Stmt;
+import telar.compiler.ir.UnaryOp;
+import telar.compiler.source.Span;
+
+/** Unary and binary operators, built in and overloaded. */
+final class Operators {
+
+  private final Lowering lowering;
+
+  Operators(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  /** A scalar object becomes its value now, so that later effects do not change it. */
+  Operand settle(Operand operand) {
+    boolean scalarObject =
+        operand.functions() == null
+            && operand.isObject()
+            && IrTypes.isScalar(operand.type())
+            && !(operand.type().type() instanceof telar.compiler.frontend.types.FunctionType);
+    if (!scalarObject) {
+      return operand;
+    }
+    Operand.Place place = Members.pointee(operand);
+    Operand value =
+        Operand.prvalue(
+            operand.type().unqualified(), lowering.values().value(operand), operand.span());
+    return new Operand(
+        value.type(),
+        value.category(),
+        value.expr(),
+        operand.constant(),
+        place,
+        null,
+        null,
+        operand.nullLiteral(),
+        operand.span());
+  }
+
+  /** As {@link #settle}, and held in a register at once. */
+  Operand held(Operand operand) {
+    Operand settled = settle(operand);
+    boolean scalar =
+        settled.functions() == null
+            && !settled.isObject()
+            && IrTypes.isScalar(settled.type())
+            && !settled.type().isVoid();
+    return scalar
+        ? withExpr(settled, lowering.code().hold(settled.expr(), settled.span()))
+        : settled;
+  }
+
+  /** Holds an operand that stands before code emitted since the mark. */
+  Operand sequenced(int mark, Operand operand) {
+    FunctionBuilder code = lowering.code();
+    boolean movable =
+        code.mark() == mark
+            || operand.functions() != null
+            || operand.type().isVoid()
+            || FunctionBuilder.isTemporary(operand.expr());
+    if (movable) {
+      return operand;
+    }
+    Local held = code.temporary(operand.expr().type());
+    code.insert(mark, new Stmt.Set(held, operand.expr(), operand.span()));
+    return withExpr(operand, new Expr.Get(held));
+  }
+
+  private static Operand withExpr(Operand operand, Expr expr) {
+    return new Operand(
+        operand.type(),
+        operand.category(),
+        expr,
+        operand.constant(),
+        operand.place(),
+        operand.functions(),
+        operand.bits(),
+        operand.nullLiteral(),
+        operand.span());
+  }
+
+  /** {@code + - ~ * &}. */
+  Operand unary(Expression.Unary node) {
+    if (node.operator() == telar.compiler.frontend.ast.UnaryOperator.ADDRESS_OF) {
+      return addressOf(node);
+    }
+    Operand operand = lowering.expressions().expression(node.operand());
+    Operand overloaded = overloaded("operator" + node.operator().symbol(), List.of(operand), node);
+    if (overloaded != null) {
+      return overloaded;
+    }
+    return switch (node.operator()) {
+      case DEREFERENCE -> lowering.members().dereference(operand, node.span());
+      case PLUS -> plus(operand, node.span());
+      case MINUS -> negate(operand, node.span());
+      default -> complement(operand, node.span());
+    };
+  }
+
+  private Operand addressOf(Expression.Unary node) {
+    Operand operand = lowering.expressions().expression(node.operand());
+    if (operand.functions() != null) {
+      return operand.withSpan(node.span());
+    }
+    Operand overloaded = overloaded("operator&", List.of(operand), node);
+    if (overloaded != null) {
+      return overloaded;
+    }
+    if (!operand.isLvalue()) {
+      throw SemanticError.of("TLR-283", node.span());
+    }
+    if (operand.bits() != null) {
+      throw SemanticError.of("TLR-284", node.span());
+    }
+    QualType type = new PointerType(operand.type()).plain();
+    Operand pointer = Operand.prvalue(type, operand.expr(), node.span());
+    return placed(pointer, operand.place());
+  }
+
+  private static Operand placed(Operand operand, Operand.Place place) {
+    return new Operand(
+        operand.type(),
+        operand.category(),
+        operand.expr(),
+        operand.constant(),
+        place,
+        operand.functions(),
+        operand.bits(),
+        operand.nullLiteral(),
+        operand.span());
+  }
+
+  private Operand plus(Operand operand, Span span) {
+    if (TypeResolver.adjust(operand.type()).isPointer()) {
+      return settle(operand).withSpan(span);
+    }
+    Scalar type = Arithmetic.promote(requireArithmetic(operand, "+", span));
+    return Operand.prvalue(
+        type.plain(), lowering.conversions().convert(operand, type.plain(), span), span);
+  }
+
+  private Operand negate(Operand operand, Span span) {
+    Scalar type = Arithmetic.promote(requireArithmetic(operand, "-", span));
+    Expr value = lowering.conversions().convert(operand, type.plain(), span);
+    return Operand.prvalue(type.plain(), Fold.unary(UnaryOp.NEG, value), span);
+  }
+
+  private Operand complement(Operand operand, Span span) {
+    Scalar type = Arithmetic.promote(requireArithmetic(operand, "~", span));
+    if (!type.isIntegral()) {
+      throw badOperand("~", operand, span);
+    }
+    Expr value = lowering.conversions().convert(operand, type.plain(), span);
+    return Operand.prvalue(type.plain(), Fold.unary(UnaryOp.BIT_NOT, value), span);
+  }
+
+  /** {@code !e}. */
+  Operand not(Expression.Unary node) {
+    Operand operand = lowering.expressions().expression(node.operand());
+    Operand overloaded = overloaded("operator!", List.of(operand), node);
+    if (overloaded != null) {
+      return overloaded;
+    }
+    Expr value = lowering.expressions().logic().test(operand, node.operand().span());
+    return Operand.prvalue(Scalar.BOOL.plain(), Fold.unary(UnaryOp.NOT, value), node.span());
+  }
+
+  private static Scalar requireArithmetic(Operand operand, String operator, Span span) {
+    Scalar scalar =
+        operand.functions() != null ? Scalar.VOID : Arithmetic.scalar(operand.type().type());
+    if (scalar == Scalar.VOID) {
+      throw badOperand(operator, operand, span);
+    }
+    return scalar;
+  }
+
+  private static SemanticError badOperand(String operator, Operand operand, Span span) {
+    return SemanticError.of("TLR-285", span, operator, display(operand));
+  }
+
+  private static String display(Operand operand) {
+    return operand.functions() == null
+        ? operand.type().display()
+        : operand.functions().overloads().name();
+  }
+
+  /** Binary operators other than assignments, logic and comma. */
+  Operand binary(Expression.Binary node) {
+    Operand left = lowering.expressions().expression(node.left());
+    if (IrTypes.isScalar(left.type())) {
+      left = settle(left);
+    }
+    int mark = lowering.code().mark();
+    Operand right = lowering.expressions().expression(node.right());
+    if (IrTypes.isScalar(right.type())) {
+      right = settle(right);
+    }
+    left = sequenced(mark, left);
+    Operand overloaded =
+        overloaded("operator" + node.operator().symbol(), List.of(left, right), node);
+    if (overloaded != null) {
+      return overloaded;
+    }
+    return binary(node.operator(), left, right, node.span());
+  }
+
+  /** A built-in operator; class operands convert to scalars first. */
+  Operand binary(BinaryOperator operator, Operand left, Operand right, Span span) {
+    Operand a = scalarized(left, span);
+    Operand b = scalarized(right, span);
+    if (a.functions() != null || b.functions() != null) {
+      return functionComparison(operator, a, b, span);
+    }
+    return new BuiltInOperators(lowering).apply(operator, a, b, span);
+  }
+
+  private Operand functionComparison(BinaryOperator operator, Operand a, Operand b, Span span) {
+    Operand left = a.functions() == null ? a : lowering.calls().pointerTo(a);
+    Operand right = b.functions() == null ? b : lowering.calls().pointerTo(b);
+    return new BuiltInOperators(lowering).apply(operator, left, right, span);
+  }
+
+  /** A class object as the scalar that its only conversion function gives. */
+  private Operand scalarized(Operand operand, Span span) {
+    if (operand.functions() != null
+        || !(operand.type().type() instanceof telar.compiler.frontend.sema.symbols.ClassSymbol c)) {
+      return operand;
+    }
+    List<FunctionSymbol> functions = Conversions.conversionFunctions(c);
+    List<FunctionSymbol> scalars =
+        functions.stream()
+            .filter(f -> IrTypes.isScalar(f.returnType().withoutReference()))
+            .toList();
+    if (scalars.size() != 1) {
+      return operand;
+    }
+    return settle(lowering.calls().method(scalars.get(0), operand, List.of(), span));
+  }
+
+  /** The call of an overloaded operator; null when no operand is of a class or enumeration. */
+  @Nullable Operand overloaded(String name, List<Operand> operands, Expression node) {
+    boolean user = false;
+    for (Operand operand : operands) {
+      user |=
+          operand.functions() == null
+              && (operand.type().isClass() || operand.type().type() instanceof EnumType);
+    }
+    return user ? userOperator(name, operands, node) : null;
+  }
+
+  private @Nullable Operand userOperator(String name, List<Operand> operands, Expression node) {
+    Operand first = operands.get(0);
+    List<Callable> members = Members.operators(first, name);
+    List<Argument> all = new ArrayList<>();
+    operands.forEach(operand -> all.add(Argument.of(operand)));
+    List<Argument> rest = all.subList(1, all.size());
+    FunctionSymbol method = lowering.overloads().tryChoose(members, rest, first);
+    FunctionSymbol free = lowering.overloads().tryChoose(freeOperators(name, all), all, null);
+    if (method != null && (free == null || !betterFree(free, method, all, rest))) {
+      return callMethod(method, first, rest, node);
+    }
+    if (free != null) {
+      return lowering.calls().invoke(free, null, all, node.span(), lowering.takeDestination(node));
+    }
+    return null;
+  }
+
+  private boolean betterFree(
+      FunctionSymbol free, FunctionSymbol method, List<Argument> all, List<Argument> rest) {
+    if (rest.isEmpty()
+        || free.type().parameters().size() < 2
+        || method.type().parameters().isEmpty()) {
+      return false;
+    }
+    Conversion byFree = lowering.conversions().rank(rest.get(0), free.type().parameters().get(1));
+    Conversion byMethod =
+        lowering.conversions().rank(rest.get(0), method.type().parameters().get(0));
+    return byFree != null && byMethod != null && byFree.compareTo(byMethod) < 0;
+  }
+
+  private Operand callMethod(
+      FunctionSymbol method, Operand object, List<Argument> arguments, Expression node) {
+    return lowering
+        .calls()
+        .invoke(method, object, arguments, node.span(), lowering.takeDestination(node));
+  }
+
+  private List<Callable> freeOperators(String name, List<Argument> arguments) {
+    Symbol found = NameLookup.unqualified(lowering.scope(), name);
+    OverloadSet set = found instanceof OverloadSet known ? known : null;
+    List<Callable> free = new ArrayList<>();
+    for (Callable member : Names.withArgumentDependent(name, set, arguments).members()) {
+      boolean isMember =
+          member instanceof FunctionSymbol f
+              ? f.owner() != null
+              : ((telar.compiler.frontend.sema.symbols.FunctionTemplate) member).owner() != null;
+      if (!isMember) {
+        free.add(member);
+      }
+    }
+    return free;
+  }
+
+  /** {@code a[i]} of a class. */
+  Operand subscript(Operand base, Expression.Subscript node) {
+    List<Argument> arguments = lowering.calls().arguments(node.indices());
+    List<Callable> members = Members.operators(base, "operator[]");
+    if (members.isEmpty()) {
+      Operand scalar = scalarized(base, node.span());
+      if (scalar != base && node.indices().size() == 1 && arguments.get(0).operand() != null) {
+        return lowering
+            .members()
+            .subscript(
+                scalar,
+                settle(arguments.get(0).operand()),
+                node.indices().get(0).span(),
+                node.span());
+      }
+      throw SemanticError.of("TLR-273", node.base().span(), base.type().display());
+    }
+    FunctionSymbol function =
+        lowering.overloads().choose("operator[]", members, arguments, base, null, node.span());
+    return lowering
+        .calls()
+        .invoke(function, base, arguments, node.span(), lowering.takeDestination(node));
+  }
+}

@@ -1,0 +1,123 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.diagnostics.DiagnosticSink;
+import telar.compiler.frontend.sema.emit.Sites;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.source.SourceFile;
+import telar.compiler.source.Span;
+
+/**
+ * A program being analysed: its global scope and the services that all analysis shares. The prelude
+ * is a program of its own that every other one builds on and that never changes afterwards.
+ */
+final class Program {
+
+  private static final SourceFile NOWHERE = new SourceFile("<telar>", "");
+
+  private final @Nullable Program outer;
+  private final DiagnosticSink sink;
+  private final Scope global;
+  private final Sites sites = new Sites();
+  private final Instances instances;
+  private final Templates templates = new Templates(this);
+  private final ClassCompleter classes = new ClassCompleter(this);
+  private final Constants constants = new Constants(this);
+  private final Globals globals = new Globals(this);
+  private final FunctionQueue functions = new FunctionQueue(this);
+  private final List<IrFunction> initializers = new ArrayList<>();
+  private int closures;
+  private int speculation;
+
+  Program(@Nullable Program outer, DiagnosticSink sink) {
+    this.outer = outer;
+    this.sink = sink;
+    this.global = new Scope(Scope.Kind.NAMESPACE, outer == null ? null : outer.global, "", null);
+    this.instances = new Instances(outer == null ? null : outer.instances);
+  }
+
+  /** The prelude, for a learner's program. */
+  @Nullable Program outer() {
+    return outer;
+  }
+
+  Scope global() {
+    return global;
+  }
+
+  Sites sites() {
+    return sites;
+  }
+
+  Instances instances() {
+    return instances;
+  }
+
+  Templates templates() {
+    return templates;
+  }
+
+  ClassCompleter classes() {
+    return classes;
+  }
+
+  Constants constants() {
+    return constants;
+  }
+
+  Globals globals() {
+    return globals;
+  }
+
+  FunctionQueue functions() {
+    return functions;
+  }
+
+  /** Code that initialises globals before {@code main}, in order. */
+  List<IrFunction> initializers() {
+    return initializers;
+  }
+
+  /** Types as written in a scope. */
+  TypeResolver types(Scope scope) {
+    return new TypeResolver(this, scope, false);
+  }
+
+  /** A number for the next lambda. */
+  int nextClosure() {
+    return closures++;
+  }
+
+  void report(SemanticError error) {
+    Diagnostic diagnostic = error.diagnostic();
+    if (diagnostic != null) {
+      sink.report(diagnostic);
+    }
+  }
+
+  void report(Diagnostic diagnostic) {
+    if (speculation == 0) {
+      sink.report(diagnostic);
+    }
+  }
+
+  /** A span for what has no source. */
+  Span anywhere() {
+    return new Span(NOWHERE, 0, 0);
+  }
+
+  /** Runs analysis whose outcome may be thrown away; its warnings are not reported. */
+  <T> T speculate(Supplier<T> analysis) {
+    speculation++;
+    try {
+      return analysis.get();
+    } finally {
+      speculation--;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package telar.compiler.frontend.sema;
+
+import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.source.Span;
+
+/**
+ * The construct being analysed is wrong. Caught where analysis can go on: at the statement, at the
+ * declaration, or at a template candidate that then is no candidate.
+ */
+final class SemanticError extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient @Nullable Diagnostic diagnostic;
+
+  /** An error; a null diagnostic means that it was already reported. */
+  SemanticError(@Nullable Diagnostic diagnostic) {
+    super(diagnostic == null ? "already reported" : diagnostic.code(), null, false, false);
+    this.diagnostic = diagnostic;
+  }
+
+  static SemanticError of(String code, Span span, Object... arguments) {
+    return new SemanticError(Diagnostic.error(code, span, arguments));
+  }
+
+  /** What follows from an error that has been reported already. */
+  static SemanticError echo() {
+    return new SemanticError(null);
+  }
+
+  @Nullable Diagnostic diagnostic() {
+    return diagnostic;
+  }
+}

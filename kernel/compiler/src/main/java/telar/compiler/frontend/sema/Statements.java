@@ -1,0 +1,340 @@
+package telar.compiler.frontend.sema;
+
+import java.util.List;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Statement;
+import telar.compiler.frontend.ast.StatementVisitor;
+import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.types.AutoType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.Scalar;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.Stmt;
+import telar.compiler.source.Span;
+
+/** Lowers statements. An error ends its statement; the next ones are still analysed. */
+final class Statements implements StatementVisitor<Done> {
+
+  private final Lowering lowering;
+  private final FunctionBuilder code;
+  private final Loops loops;
+  private final LocalVariables variables;
+
+  Statements(Lowering lowering) {
+    this.lowering = lowering;
+    this.code = lowering.code();
+    this.loops = new Loops(lowering, this);
+    this.variables = new LocalVariables(lowering);
+  }
+
+  void statement(Statement statement) {
+    try {
+      statement.accept(this);
+    } catch (SemanticError e) {
+      if (lowering.mode() != Lowering.Mode.RUN) {
+        throw e;
+      }
+      lowering.program().report(e);
+    }
+  }
+
+  /** Runs lowering in a scope of its own, whose objects are destroyed at its end. */
+  void inBlock(Runnable body) {
+    Scope inner = Scope.inner(Scope.Kind.BLOCK, lowering.scope());
+    lowering.cleanups().open();
+    lowering.inScope(inner, body);
+    lowering.cleanups().close();
+  }
+
+  /** A statement as a block of IR. */
+  Stmt.Block block(Statement statement) {
+    return code.block(statement.span(), () -> inBlock(() -> body(statement)));
+  }
+
+  private void body(Statement statement) {
+    if (statement instanceof Statement.Compound compound) {
+      compound.statements().forEach(this::statement);
+    } else {
+      statement(statement);
+    }
+  }
+
+  LocalVariables variables() {
+    return variables;
+  }
+
+  @Override
+  public Done visitCompound(Statement.Compound node) {
+    inBlock(() -> node.statements().forEach(this::statement));
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitSimple(Statement.Simple node) {
+    evaluate(node.expression());
+    return Done.DONE;
+  }
+
+  /** Evaluates an expression for its effect; a call that is only a read keeps its read. */
+  void evaluate(Expression expression) {
+    lowering
+        .cleanups()
+        .fullExpression(
+            () -> lowering.expressions().discard(lowering.expressions().expression(expression)));
+  }
+
+  @Override
+  public Done visitDeclare(Statement.Declare node) {
+    for (Declaration declaration : node.declarations()) {
+      try {
+        variables.declare(declaration);
+      } catch (SemanticError e) {
+        if (lowering.mode() != Lowering.Mode.RUN) {
+          throw e;
+        }
+        lowering.program().report(e);
+        variables.declareBroken(declaration);
+      }
+    }
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitEmpty(Statement.Empty node) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitIf(Statement.If node) {
+    inBlock(
+        () -> {
+          if (node.init() != null) {
+            statement(node.init());
+          }
+          if (node.isConstexpr()) {
+            constexprIf(node);
+          } else {
+            plainIf(node);
+          }
+        });
+    return Done.DONE;
+  }
+
+  private void constexprIf(Statement.If node) {
+    if (!(node.condition() instanceof Statement.Condition.Test test)) {
+      throw SemanticError.of("TLR-219", node.condition().span());
+    }
+    boolean holds = lowering.program().constants().isTrue(test.expression(), lowering.scope());
+    if (holds) {
+      inBlock(() -> body(node.thenBranch()));
+      return;
+    }
+    Statement otherwise = node.elseBranch();
+    if (otherwise != null) {
+      inBlock(() -> body(otherwise));
+    }
+  }
+
+  private void plainIf(Statement.If node) {
+    Expr condition = condition(node.condition());
+    Stmt.Block thenBlock = block(node.thenBranch());
+    Statement otherwise = node.elseBranch();
+    Stmt.Block elseBlock =
+        otherwise == null ? new Stmt.Block(List.of(), node.span()) : block(otherwise);
+    var site = lowering.program().sites().branch(node.condition().span(), lowering.functionName());
+    code.emit(new Stmt.If(condition, thenBlock, elseBlock, site, node.span()));
+  }
+
+  /** A condition; its temporaries end before the branch. */
+  Expr condition(Statement.Condition condition) {
+    Expr[] value = new Expr[1];
+    lowering
+        .cleanups()
+        .fullExpression(
+            () -> {
+              value[0] = rawCondition(condition);
+              if (lowering.cleanups().hasTemporaries()) {
+                value[0] = code.hold(value[0], condition.span());
+              }
+            });
+    return value[0];
+  }
+
+  private Expr rawCondition(Statement.Condition condition) {
+    if (condition instanceof Statement.Condition.Test test) {
+      return lowering.expressions().logic().condition(test.expression());
+    }
+    Declaration.Variable variable = ((Statement.Condition.Declared) condition).variable();
+    variables.declare(variable);
+    Operand operand = lowering.expressions().names().use(variable.name(), variable.name().span());
+    return lowering.expressions().logic().test(operand, variable.span());
+  }
+
+  @Override
+  public Done visitSwitch(Statement.Switch node) {
+    new Switches(lowering, this).lower(node);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitCase(Statement.Case node) {
+    throw SemanticError.of("TLR-320", node.span());
+  }
+
+  @Override
+  public Done visitDefault(Statement.Default node) {
+    throw SemanticError.of("TLR-320", node.span());
+  }
+
+  @Override
+  public Done visitWhile(Statement.While node) {
+    loops.whileLoop(node);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitDoWhile(Statement.DoWhile node) {
+    loops.doLoop(node);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitFor(Statement.For node) {
+    loops.forLoop(node);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitRangeFor(Statement.RangeFor node) {
+    loops.rangeFor(node);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitBreak(Statement.Break node) {
+    loops.leave(node.span(), true);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitContinue(Statement.Continue node) {
+    loops.leave(node.span(), false);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitReturn(Statement.Return node) {
+    FunctionSymbol function = lowering.function();
+    if (function == null) {
+      throw SemanticError.of("TLR-321", node.span());
+    }
+    if (node.value() == null) {
+      if (function.returnType().type() instanceof AutoType) {
+        ReturnTypes.settle(function, Scalar.VOID.plain());
+      }
+      boolean valueless = function.returnType().isVoid() || function.isConstructor();
+      if (!valueless) {
+        throw SemanticError.of(
+            "TLR-322", node.span(), function.name(), function.returnType().display());
+      }
+      lowering.cleanups().leaveTo(0);
+      code.emit(new Stmt.Return(null, node.span()));
+    } else {
+      returnValue(function, node.value(), node.span());
+    }
+    return Done.DONE;
+  }
+
+  private void returnValue(FunctionSymbol function, Expression expression, Span span) {
+    lowering
+        .cleanups()
+        .fullExpression(
+            () -> {
+              if (ReturnTypes.isAuto(function.returnType())) {
+                settleType(function, expression);
+              }
+              QualType type = function.returnType();
+              if (type.isVoid()) {
+                returnVoid(function, expression);
+              } else if (type.isClass()) {
+                returnObject(type, expression);
+              } else {
+                returnScalar(type, expression, span);
+              }
+            });
+  }
+
+  private void settleType(FunctionSymbol function, Expression expression) {
+    Operand value = lowering.unevaluated().expressions().expression(expression);
+    Operand shape = value.functions() == null ? value : lowering.calls().pointerTo(value);
+    ReturnTypes.settle(function, ReturnTypes.replace(function.returnType(), shape));
+  }
+
+  private void returnVoid(FunctionSymbol function, Expression expression) {
+    Operand operand = lowering.expressions().expression(expression);
+    if (operand.functions() != null || !operand.type().isVoid()) {
+      throw SemanticError.of(
+          function.execution().global() ? "TLR-345" : "TLR-323",
+          expression.span(),
+          function.name());
+    }
+    lowering.cleanups().endTemporaries();
+    lowering.cleanups().leaveTo(0);
+    code.emit(new Stmt.Return(null, expression.span()));
+  }
+
+  private void returnObject(QualType type, Expression expression) {
+    Expr place = lowering.returnPlace();
+    lowering.initialization().fromExpression(place, type.unqualified(), expression, "");
+    lowering.cleanups().endTemporaries();
+    lowering.cleanups().leaveTo(0);
+    code.emit(new Stmt.Return(null, expression.span()));
+  }
+
+  private void returnScalar(QualType type, Expression expression, Span span) {
+    Expr value;
+    if (expression instanceof Expression.InitializerList list) {
+      Expr address = lowering.temporaryObject(type, span);
+      lowering.initialization().list(address, type, list, "");
+      value = lowering.values().value(Operand.lvalue(type, address, Operand.Place.NONE, span));
+    } else {
+      Operand operand = lowering.expressions().expression(expression);
+      value = lowering.conversions().convert(operand, type, expression.span());
+    }
+    boolean work = lowering.cleanups().hasTemporaries() || lowering.cleanups().anyInside(0);
+    Expr result = work ? code.hold(value, span) : value;
+    lowering.cleanups().endTemporaries();
+    lowering.cleanups().leaveTo(0);
+    code.emit(new Stmt.Return(result, span));
+  }
+
+  @Override
+  public Done visitGoto(Statement.Goto node) {
+    throw SemanticError.of("TLR-290", node.span(), "goto", "un bucle con break o return");
+  }
+
+  @Override
+  public Done visitLabelled(Statement.Labelled node) {
+    statement(node.statement());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done visitAsm(Statement.Asm node) {
+    throw SemanticError.of(
+        "TLR-290", node.span(), "PTX en línea (asm)", "las funciones intrínsecas de CUDA");
+  }
+
+  @Override
+  public Done visitTry(Statement.Try node) {
+    if (lowering.onDevice()) {
+      throw SemanticError.of(
+          "TLR-290", node.span(), "try/catch en código de la GPU", "códigos de error");
+    }
+    statement(node.body());
+    return Done.DONE;
+  }
+}

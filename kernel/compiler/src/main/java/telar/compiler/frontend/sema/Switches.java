@@ -1,0 +1,161 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Statement;
+import telar.compiler.frontend.types.Arithmetic;
+import telar.compiler.frontend.types.EnumType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.Scalar;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.Stmt;
+import telar.compiler.source.Span;
+
+/** Lowers switches whose labels stand at the top of their body. */
+final class Switches {
+
+  private static final int LONGEST_RANGE = 4096;
+
+  /** The labels met so far and the statements after them. */
+  private static final class Part {
+    private final List<Long> values = new ArrayList<>();
+    private final List<Stmt> body = new ArrayList<>();
+    private boolean isDefault;
+  }
+
+  private final Lowering lowering;
+  private final Statements statements;
+  private final List<Part> parts = new ArrayList<>();
+  private final Set<Long> seen = new HashSet<>();
+  private boolean seenDefault;
+
+  Switches(Lowering lowering, Statements statements) {
+    this.lowering = lowering;
+    this.statements = statements;
+  }
+
+  void lower(Statement.Switch node) {
+    statements.inBlock(
+        () -> {
+          if (node.init() != null) {
+            statements.statement(node.init());
+          }
+          Operand value = value(node.condition());
+          QualType type = switchType(value, node.condition().span());
+          Expr on = ScalarConversion.convert(lowering.values().value(value), value.type(), type);
+          Expr held = lowering.code().hold(on, node.condition().span());
+          cases(node, held, type);
+        });
+  }
+
+  private Operand value(Statement.Condition condition) {
+    if (condition instanceof Statement.Condition.Test test) {
+      return lowering.expressions().expression(test.expression());
+    }
+    var variable = ((Statement.Condition.Declared) condition).variable();
+    statements.variables().declare(variable);
+    return lowering.expressions().names().use(variable.name(), variable.span());
+  }
+
+  private static QualType switchType(Operand value, Span span) {
+    if (value.functions() == null && ClassCompleter.isIntegral(value.type())) {
+      Scalar scalar =
+          value.type().type() instanceof EnumType e
+              ? e.underlying()
+              : Arithmetic.scalar(value.type().type());
+      return Arithmetic.promote(scalar).plain();
+    }
+    throw SemanticError.of(
+        "TLR-325", span, value.functions() == null ? value.type().display() : "función");
+  }
+
+  private void cases(Statement.Switch node, Expr value, QualType type) {
+    int label = lowering.code().label();
+    lowering.jumps().push(new Lowering.Jump(label, false, lowering.cleanups().depth()));
+    statements.inBlock(
+        () -> {
+          List<Statement> body =
+              node.body() instanceof Statement.Compound c ? c.statements() : List.of(node.body());
+          for (Statement statement : body) {
+            add(statement, type);
+          }
+        });
+    lowering.jumps().pop();
+    List<Stmt.Case> cases = new ArrayList<>();
+    for (Part part : parts) {
+      cases.add(new Stmt.Case(part.values, part.isDefault, new Stmt.Block(part.body, node.span())));
+    }
+    var site = lowering.program().sites().branch(node.condition().span(), lowering.functionName());
+    lowering.code().emit(new Stmt.Switch(label, value, cases, site, node.span()));
+  }
+
+  private void add(Statement statement, QualType type) {
+    Statement inner = statement;
+    boolean labelled = false;
+    while (inner instanceof Statement.Case || inner instanceof Statement.Default) {
+      Part part = labelled ? parts.get(parts.size() - 1) : open();
+      labelled = true;
+      try {
+        inner = label(inner, part, type);
+      } catch (SemanticError e) {
+        lowering.program().report(e);
+        inner =
+            inner instanceof Statement.Case c
+                ? c.statement()
+                : ((Statement.Default) inner).statement();
+      }
+    }
+    Statement body = inner;
+    if (parts.isEmpty()) {
+      declareOnly(body);
+      return;
+    }
+    Part part = parts.get(parts.size() - 1);
+    lowering.code().extend(part.body, () -> statements.statement(body));
+  }
+
+  private Part open() {
+    Part part = new Part();
+    parts.add(part);
+    return part;
+  }
+
+  /** Before the first label nothing runs; declarations count all the same. */
+  private void declareOnly(Statement statement) {
+    lowering.code().capture(() -> statements.statement(statement));
+  }
+
+  private Statement label(Statement statement, Part part, QualType type) {
+    if (statement instanceof Statement.Default d) {
+      if (seenDefault) {
+        throw SemanticError.of("TLR-326", d.span(), "default");
+      }
+      seenDefault = true;
+      part.isDefault = true;
+      return d.statement();
+    }
+    Statement.Case c = (Statement.Case) statement;
+    long first = constant(c.value(), type);
+    long last = c.last() == null ? first : constant(c.last(), type);
+    if (last - first > LONGEST_RANGE) {
+      throw SemanticError.of("TLR-290", c.span(), "un rango de case tan largo", "if");
+    }
+    for (long value = first; value <= last; value++) {
+      if (!seen.add(value)) {
+        throw SemanticError.of("TLR-326", c.span(), "case " + value);
+      }
+      part.values.add(value);
+    }
+    return c.statement();
+  }
+
+  private long constant(Expression expression, QualType type) {
+    Constants.Value value = lowering.program().constants().evaluate(expression, lowering.scope());
+    long bits = Constants.integer(value, expression.span());
+    return IrTypes.of(type) == IrType.I32 ? (int) bits : bits;
+  }
+}

@@ -1,0 +1,124 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Name;
+import telar.compiler.frontend.ast.TemplateArgument;
+import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.symbols.AliasTemplate;
+import telar.compiler.frontend.sema.symbols.ClassTemplate;
+import telar.compiler.frontend.sema.symbols.PatternParameter;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.types.DependentType;
+
+/** Resolves template arguments as written; a name may be a type, a template or a value. */
+final class TemplateArguments {
+
+  private final Program program;
+  private final Scope scope;
+  private final boolean pattern;
+
+  TemplateArguments(Program program, Scope scope, boolean pattern) {
+    this.program = program;
+    this.scope = scope;
+    this.pattern = pattern;
+  }
+
+  List<TemplateValue> resolve(@Nullable List<TemplateArgument> arguments) {
+    List<TemplateValue> values = new ArrayList<>();
+    if (arguments == null) {
+      return values;
+    }
+    for (TemplateArgument argument : arguments) {
+      if (!isPack(argument)) {
+        values.add(value(argument, scope));
+      } else if (pattern) {
+        values.add(new TemplateValue.Expansion(value(withoutPack(argument), scope)));
+      } else {
+        TemplateArgument each = withoutPack(argument);
+        Packs.each(
+            program,
+            scope,
+            each,
+            inner -> values.add(new TemplateArguments(program, inner, false).value(each, inner)));
+      }
+    }
+    return values;
+  }
+
+  private static boolean isPack(TemplateArgument argument) {
+    return argument.pack()
+        || (argument instanceof TemplateArgument.OfType t
+            && t.type() instanceof TypeSyntax.PackExpansion)
+        || (argument instanceof TemplateArgument.OfValue v
+            && v.value() instanceof Expression.PackExpansion);
+  }
+
+  private static TemplateArgument withoutPack(TemplateArgument argument) {
+    if (argument instanceof TemplateArgument.OfType t) {
+      TypeSyntax type = t.type() instanceof TypeSyntax.PackExpansion p ? p.pattern() : t.type();
+      return new TemplateArgument.OfType(type, false, t.span());
+    }
+    TemplateArgument.OfValue v = (TemplateArgument.OfValue) argument;
+    Expression value = v.value() instanceof Expression.PackExpansion p ? p.pattern() : v.value();
+    return new TemplateArgument.OfValue(value, false, v.span());
+  }
+
+  private TemplateValue value(TemplateArgument argument, Scope at) {
+    if (argument instanceof TemplateArgument.OfType t) {
+      return ofType(t.type(), at);
+    }
+    Expression value = ((TemplateArgument.OfValue) argument).value();
+    if (value instanceof Expression.NameUse use) {
+      return ofName(use.name(), value, at);
+    }
+    if (pattern) {
+      try {
+        return constant(value, at);
+      } catch (SemanticError e) {
+        return new TemplateValue.OfType(new DependentType(value.span().text()).plain());
+      }
+    }
+    return constant(value, at);
+  }
+
+  private TemplateValue ofType(TypeSyntax syntax, Scope at) {
+    if (syntax instanceof TypeSyntax.Named named && named.name().last().arguments() == null) {
+      Symbol symbol = new NameResolver(program, at).find(named.name(), false);
+      if (symbol instanceof ClassTemplate || symbol instanceof AliasTemplate) {
+        return new TemplateValue.OfTemplate(symbol);
+      } else if (symbol instanceof PatternParameter p) {
+        return new TemplateValue.OfParameter(p.name());
+      }
+    }
+    return new TemplateValue.OfType(new TypeResolver(program, at, pattern).resolve(syntax));
+  }
+
+  private TemplateValue ofName(Name name, Expression value, Scope at) {
+    Symbol symbol = null;
+    try {
+      symbol = new NameResolver(program, at).find(name, false);
+    } catch (SemanticError e) {
+      if (!pattern) {
+        throw e;
+      }
+    }
+    if (symbol instanceof PatternParameter p) {
+      return new TemplateValue.OfParameter(p.name());
+    } else if (symbol != null && symbol.namesType()) {
+      return ofType(new TypeSyntax.Named(name, null, name.span()), at);
+    } else if (pattern && symbol == null) {
+      return new TemplateValue.OfType(new DependentType(name.toString()).plain());
+    }
+    return constant(value, at);
+  }
+
+  private TemplateValue constant(Expression value, Scope at) {
+    Constants.Value constant = program.constants().evaluate(value, at);
+    return new TemplateValue.OfValue(constant.type(), constant.value());
+  }
+}

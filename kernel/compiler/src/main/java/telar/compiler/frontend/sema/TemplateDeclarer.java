@@ -1,0 +1,273 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Name;
+import telar.compiler.frontend.ast.NamePart;
+import telar.compiler.frontend.ast.Parameter;
+import telar.compiler.frontend.ast.TemplateParameter;
+import telar.compiler.frontend.sema.symbols.AliasTemplate;
+import telar.compiler.frontend.sema.symbols.Callable;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.ClassTemplate;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionTemplate;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.sema.symbols.VariableTemplate;
+import telar.compiler.frontend.types.FunctionType;
+import telar.compiler.frontend.types.QualType;
+
+/** Declares templates, their specialisations, and members of class templates defined outside. */
+final class TemplateDeclarer {
+
+  private final Program program;
+  private final Scope scope;
+
+  TemplateDeclarer(Program program, Scope scope) {
+    this.program = program;
+    this.scope = scope;
+  }
+
+  void declare(Declaration.Template node, @Nullable ClassSymbol owner) {
+    Declaration inner = node.declaration();
+    if (inner instanceof Declaration.Template nested) {
+      outsideMember(node.parameters(), nested.parameters(), nested.declaration());
+    } else if (inner instanceof Declaration.Class c) {
+      declareClass(node.parameters(), c);
+    } else if (inner instanceof Declaration.Function f) {
+      declareFunction(node, f, owner);
+    } else if (inner instanceof Declaration.Alias a) {
+      scope.declare(new AliasTemplate(a.name(), scope, node.parameters(), a));
+    } else if (inner instanceof Declaration.Variable v) {
+      declareVariable(node.parameters(), v);
+    } else if (!(inner instanceof Declaration.Friend)) {
+      throw SemanticError.of("TLR-290", node.span(), "esta plantilla", "una función o una clase");
+    }
+  }
+
+  private void declareVariable(List<TemplateParameter> parameters, Declaration.Variable v) {
+    if (v.name().parts().size() > 1) {
+      outsideMember(parameters, List.of(), v);
+      return;
+    }
+    scope.declare(new VariableTemplate(v.name().identifier(), scope, parameters, v));
+  }
+
+  private void declareClass(List<TemplateParameter> parameters, Declaration.Class node) {
+    String name = node.name().identifier();
+    Symbol old = NameLookup.inScope(scope, name, true);
+    if (old == null && scope.parent() != null && node.name().last().arguments() != null) {
+      old = NameLookup.unqualifiedType(scope, name);
+    }
+    if (node.name().last().arguments() != null) {
+      if (!(old instanceof ClassTemplate template)) {
+        throw SemanticError.of("TLR-270", node.name().span(), name);
+      }
+      template.specializations().add(new ClassTemplate.Specialization(parameters, node));
+    } else if (old instanceof ClassTemplate template) {
+      if (node.members() != null) {
+        template.define(mergeDefaults(template.parameters(), parameters), node);
+      }
+    } else {
+      scope.declare(new ClassTemplate(name, scope, parameters, node));
+    }
+  }
+
+  /** Default arguments stand in the first declaration, names in the definition. */
+  private static List<TemplateParameter> mergeDefaults(
+      List<TemplateParameter> first, List<TemplateParameter> definition) {
+    List<TemplateParameter> merged = new ArrayList<>();
+    for (int i = 0; i < definition.size(); i++) {
+      TemplateParameter old = i < first.size() ? first.get(i) : definition.get(i);
+      merged.add(withDefault(definition.get(i), old));
+    }
+    return merged;
+  }
+
+  private static TemplateParameter withDefault(TemplateParameter now, TemplateParameter old) {
+    if (now instanceof TemplateParameter.OfType t
+        && t.defaultType() == null
+        && old instanceof TemplateParameter.OfType o) {
+      return new TemplateParameter.OfType(t.name(), t.pack(), o.defaultType(), t.span());
+    }
+    if (now instanceof TemplateParameter.OfValue v
+        && v.defaultValue() == null
+        && old instanceof TemplateParameter.OfValue o) {
+      return new TemplateParameter.OfValue(
+          v.name(), v.type(), v.pack(), o.defaultValue(), v.span());
+    }
+    return now;
+  }
+
+  private void declareFunction(
+      Declaration.Template node, Declaration.Function f, @Nullable ClassSymbol owner) {
+    if (node.parameters().isEmpty()) {
+      specialize(f);
+    } else if (f.name().parts().size() > 1) {
+      outsideMember(node.parameters(), List.of(), f);
+    } else {
+      FunctionTemplate known = knownTemplate(node.parameters(), f);
+      if (known != null && f.definition() == Declaration.Definition.BODY) {
+        known.define(node.parameters(), f, scope);
+      } else if (known == null) {
+        String name = FunctionDeclarer.symbolName(f, owner);
+        checkKernel(f);
+        scope.declare(new FunctionTemplate(name, scope, owner, node.parameters(), f));
+      }
+    }
+  }
+
+  private void checkKernel(Declaration.Function f) {
+    boolean global = f.specifiers().has(telar.compiler.frontend.ast.Specifier.GLOBAL);
+    if (global
+        && f.returnType() instanceof telar.compiler.frontend.ast.TypeSyntax.Builtin builtin
+        && builtin.kind() != telar.compiler.frontend.ast.TypeSyntax.Kind.VOID) {
+      throw SemanticError.of(
+          "TLR-230", f.name().span(), f.name().identifier(), builtin.span().text());
+    }
+  }
+
+  /** The template declared before with the same number and shape of parameters. */
+  private @Nullable FunctionTemplate knownTemplate(
+      List<TemplateParameter> parameters, Declaration.Function f) {
+    if (!(scope.own(FunctionDeclarer.symbolName(f, null)) instanceof OverloadSet set)) {
+      return null;
+    }
+    for (Callable member : set.members()) {
+      if (member instanceof FunctionTemplate t
+          && t.declaration().definition() == Declaration.Definition.NONE
+          && t.parameters().size() == parameters.size()
+          && sameShape(t.first().parameters(), f.parameters())) {
+        return t;
+      }
+    }
+    return null;
+  }
+
+  private static boolean sameShape(List<Parameter> a, List<Parameter> b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (a.get(i).type().getClass() != b.get(i).type().getClass()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code template <> void f<int>(int) { … }}. */
+  private void specialize(Declaration.Function f) {
+    FunctionMatch match = match(f);
+    FunctionSymbol special = new FunctionDeclarer(program, match.inside()).symbol(f, match.owner());
+    special.setTemplate(match.template(), match.values());
+    match.template().specialize(match.values(), special);
+    program.functions().declared(special);
+  }
+
+  /** {@code template void f<int>(int);}. */
+  void instantiate(Declaration.Function f) {
+    FunctionMatch match = match(f);
+    FunctionSymbol symbol =
+        program.templates().instance(match.template(), match.values(), f.name().span());
+    program.functions().root(symbol);
+  }
+
+  private record FunctionMatch(
+      FunctionTemplate template,
+      List<TemplateValue> values,
+      Scope inside,
+      @Nullable ClassSymbol owner) {}
+
+  private FunctionMatch match(Declaration.Function f) {
+    Name name = f.name();
+    Symbol symbol = new NameResolver(program, scope).require(name, false);
+    Scope inside = name.isUnqualified() ? scope : new NameResolver(program, scope).qualifier(name);
+    FunctionType type =
+        new FunctionType(
+            new FunctionDeclarer(program, scope).symbol(f, null).returnType(),
+            program.types(scope).parameters(f.parameters()),
+            false,
+            false);
+    List<TemplateValue> explicit =
+        name.last().arguments() == null
+            ? null
+            : new TemplateArguments(program, scope, false).resolve(name.last().arguments());
+    if (symbol instanceof OverloadSet set && inside != null) {
+      for (Callable member : set.members()) {
+        if (member instanceof FunctionTemplate t) {
+          FunctionSymbol fit =
+              new CallDeduction(program, t, name.span()).instance(explicit, plain(type));
+          if (fit != null && fit.type().parameters().equals(type.parameters())) {
+            return new FunctionMatch(t, fit.arguments(), inside, t.owner());
+          }
+        }
+      }
+    }
+    throw SemanticError.of("TLR-271", name.span(), name.toString());
+  }
+
+  private static QualType plain(FunctionType type) {
+    return type.plain();
+  }
+
+  /** A member of a class template, defined outside it. */
+  private void outsideMember(
+      List<TemplateParameter> classParameters,
+      List<TemplateParameter> own,
+      Declaration declaration) {
+    Name name =
+        declaration instanceof Declaration.Function f
+            ? f.name()
+            : declaration instanceof Declaration.Variable v ? v.name() : null;
+    if (name == null || name.parts().size() < 2) {
+      throw SemanticError.of("TLR-290", declaration.span(), "esta plantilla", "otra forma");
+    }
+    NamePart classPart = name.parts().get(name.parts().size() - 2);
+    Symbol symbol = outsideClass(name);
+    if (symbol instanceof ClassTemplate template) {
+      String member =
+          declaration instanceof Declaration.Function f
+              ? FunctionDeclarer.symbolName(f, null)
+              : name.identifier();
+      template.addOutside(
+          member, new ClassTemplate.OutsideMember(classParameters, own, declaration));
+    } else if (declaration instanceof Declaration.Function f) {
+      defineMemberTemplate(classParameters, f);
+    } else {
+      throw SemanticError.of("TLR-270", classPart.span(), classPart.identifier());
+    }
+  }
+
+  private @Nullable Symbol outsideClass(Name name) {
+    List<NamePart> parts = name.parts().subList(0, name.parts().size() - 1);
+    NamePart last = parts.get(parts.size() - 1);
+    List<NamePart> bare = new ArrayList<>(parts.subList(0, parts.size() - 1));
+    bare.add(NamePart.plain(last.identifier(), last.span()));
+    return new NameResolver(program, scope).find(new Name(name.global(), bare, name.span()), true);
+  }
+
+  private void defineMemberTemplate(List<TemplateParameter> parameters, Declaration.Function f) {
+    Scope inside = new NameResolver(program, scope).qualifier(f.name());
+    Symbol symbol =
+        inside == null
+            ? null
+            : NameLookup.inScope(inside, FunctionDeclarer.symbolName(f, null), false);
+    if (symbol instanceof OverloadSet set) {
+      for (Callable member : set.members()) {
+        if (member instanceof FunctionTemplate t
+            && t.declaration().definition() == Declaration.Definition.NONE
+            && sameShape(t.first().parameters(), f.parameters())) {
+          t.define(parameters, f, inside);
+          return;
+        }
+      }
+    }
+    throw SemanticError.of("TLR-214", f.name().span(), f.name().toString(), "(…)");
+  }
+}

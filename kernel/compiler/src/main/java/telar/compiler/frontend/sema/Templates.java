@@ -1,0 +1,260 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.TemplateParameter;
+import telar.compiler.frontend.sema.symbols.AliasTemplate;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.ClassTemplate;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionTemplate;
+import telar.compiler.frontend.sema.symbols.PatternParameter;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.sema.symbols.TypeSymbol;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.symbols.VariableTemplate;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.TypeParameter;
+import telar.compiler.source.Span;
+
+/** Makes instances of templates by analysing their declarations with the parameters bound. */
+final class Templates {
+
+  private static final int DEEPEST = 200;
+
+  private final Program program;
+  private int depth;
+
+  Templates(Program program) {
+    this.program = program;
+  }
+
+  static boolean hasDefault(TemplateParameter parameter) {
+    if (parameter instanceof TemplateParameter.OfType t) {
+      return t.pack() || t.defaultType() != null;
+    } else if (parameter instanceof TemplateParameter.OfValue v) {
+      return v.pack() || v.defaultValue() != null;
+    }
+    return parameter.pack() || ((TemplateParameter.OfTemplate) parameter).defaultTemplate() != null;
+  }
+
+  /** A scope in which the parameters stand for the arguments. */
+  static Scope bind(Scope outer, List<TemplateParameter> parameters, List<TemplateValue> values) {
+    Scope scope = Scope.inner(Scope.Kind.TEMPLATE, outer);
+    for (int i = 0; i < parameters.size() && i < values.size(); i++) {
+      String name = parameters.get(i).name();
+      if (!name.isEmpty()) {
+        scope.declare(name, values.get(i).bind(name));
+      }
+    }
+    return scope;
+  }
+
+  /** A scope in which the parameters stand for themselves. */
+  static Scope patternScope(Scope outer, List<TemplateParameter> parameters) {
+    Scope scope = Scope.inner(Scope.Kind.TEMPLATE, outer);
+    for (TemplateParameter parameter : parameters) {
+      String name = parameter.name();
+      if (parameter instanceof TemplateParameter.OfType) {
+        scope.declare(name, new TypeSymbol(name, new TypeParameter(name).plain()));
+      } else {
+        scope.declare(name, new PatternParameter(name));
+      }
+    }
+    return scope;
+  }
+
+  /** Completes a list of arguments: packs gathered, defaults added, values of the right type. */
+  List<TemplateValue> complete(
+      String template,
+      Scope scope,
+      List<TemplateParameter> parameters,
+      List<TemplateValue> given,
+      Span span) {
+    List<TemplateValue> values = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      TemplateParameter parameter = parameters.get(i);
+      boolean alreadyPack = i < given.size() && given.get(i) instanceof TemplateValue.Pack;
+      if (parameter.pack() && !alreadyPack) {
+        values.add(new TemplateValue.Pack(given.subList(Math.min(i, given.size()), given.size())));
+      } else if (i < given.size()) {
+        Scope bound = bind(scope, parameters, values);
+        values.add(checked(template, bound, parameter, given.get(i), span));
+      } else {
+        values.add(defaultOf(template, bind(scope, parameters, values), parameter, span));
+      }
+    }
+    boolean takesAll = !parameters.isEmpty() && parameters.get(parameters.size() - 1).pack();
+    if (given.size() > parameters.size() && !takesAll) {
+      throw SemanticError.of("TLR-265", span, template, parameters.size(), given.size());
+    }
+    return values;
+  }
+
+  private TemplateValue checked(
+      String template, Scope bound, TemplateParameter parameter, TemplateValue value, Span span) {
+    if (parameter instanceof TemplateParameter.OfValue v) {
+      if (value instanceof TemplateValue.OfValue given) {
+        return program.constants().asParameter(given, program.types(bound).resolve(v.type()), span);
+      }
+      if (value instanceof TemplateValue.OfType) {
+        throw SemanticError.of("TLR-266", span, parameter.name(), template, value.display());
+      }
+    } else if (parameter instanceof TemplateParameter.OfType
+        && !(value instanceof TemplateValue.OfType)
+        && !(value instanceof TemplateValue.Pack)) {
+      throw SemanticError.of("TLR-267", span, parameter.name(), template, value.display());
+    }
+    return value;
+  }
+
+  private TemplateValue defaultOf(
+      String template, Scope bound, TemplateParameter parameter, Span span) {
+    if (parameter instanceof TemplateParameter.OfType t && t.defaultType() != null) {
+      return new TemplateValue.OfType(program.types(bound).resolve(t.defaultType()));
+    } else if (parameter instanceof TemplateParameter.OfValue v && v.defaultValue() != null) {
+      Constants.Value value = program.constants().evaluate(v.defaultValue(), bound);
+      QualType type = program.types(bound).resolve(v.type());
+      return program
+          .constants()
+          .asParameter(new TemplateValue.OfValue(value.type(), value.value()), type, span);
+    } else if (parameter instanceof TemplateParameter.OfTemplate t && t.defaultTemplate() != null) {
+      return new TemplateValue.OfTemplate(
+          new NameResolver(program, bound).require(t.defaultTemplate(), true));
+    }
+    throw SemanticError.of("TLR-268", span, parameter.name(), template);
+  }
+
+  /** The class that a template is with these arguments; completed when it is needed whole. */
+  ClassSymbol instance(ClassTemplate template, List<TemplateValue> given, Span span) {
+    List<TemplateValue> values =
+        complete(template.name(), template.scope(), template.parameters(), given, span);
+    ClassSymbol made = program.instances().find(template, values, ClassSymbol.class);
+    if (made != null) {
+      return made;
+    }
+    ClassPattern.Choice choice = ClassPattern.choose(program, template, values, span);
+    Scope bound = bind(template.scope(), choice.parameters(), choice.values());
+    Declaration.Class declaration = choice.declaration();
+    ClassSymbol symbol =
+        new ClassSymbol(
+            template.name(),
+            template.scope().qualify(template.name()) + TemplateValue.display(values),
+            declaration.key(),
+            bound,
+            declaration.name().span());
+    symbol.setTemplate(template, values);
+    program.instances().add(template, values, symbol);
+    symbol.setCompletion(() -> nested(span, () -> program.classes().complete(symbol, declaration)));
+    return symbol;
+  }
+
+  /** The type that an alias template is with these arguments. */
+  QualType instance(AliasTemplate template, List<TemplateValue> given, Span span) {
+    List<TemplateValue> values =
+        complete(template.name(), template.scope(), template.parameters(), given, span);
+    Scope bound = bind(template.scope(), template.parameters(), values);
+    return program.types(bound).resolve(template.declaration().type());
+  }
+
+  /** The variable that a template is with these arguments. */
+  VariableSymbol instance(VariableTemplate template, List<TemplateValue> given, Span span) {
+    List<TemplateValue> values =
+        complete(template.name(), template.scope(), template.parameters(), given, span);
+    VariableSymbol made = program.instances().find(template, values, VariableSymbol.class);
+    if (made != null) {
+      return made;
+    }
+    Scope bound = bind(template.scope(), template.parameters(), values);
+    VariableSymbol symbol =
+        new Declarer(program, bound).globalVariable(template.declaration(), bound);
+    symbol.setQualifiedName(
+        template.scope().qualify(template.name()) + TemplateValue.display(values));
+    program.instances().add(template, values, symbol);
+    return symbol;
+  }
+
+  /** The function that a template is with these complete arguments: its signature, no body yet. */
+  FunctionSymbol instance(FunctionTemplate template, List<TemplateValue> values, Span span) {
+    for (FunctionTemplate.Specialization special : template.specializations()) {
+      if (special.arguments().equals(values)) {
+        return special.function();
+      }
+    }
+    FunctionSymbol made = program.instances().find(template, values, FunctionSymbol.class);
+    if (made != null) {
+      return made;
+    }
+    FunctionSymbol symbol = nestedResult(span, () -> signature(template, values));
+    program.instances().add(template, values, symbol);
+    return symbol;
+  }
+
+  private FunctionSymbol signature(FunctionTemplate template, List<TemplateValue> values) {
+    Scope bound = bind(template.scope(), template.parameters(), values);
+    FunctionSymbol symbol =
+        new Declarer(program, bound).function(template.first(), bound, template.owner());
+    symbol.setTemplate(template, values);
+    return symbol;
+  }
+
+  /** Gives an instance the definition of its template, which may have come later. */
+  void adoptDefinition(FunctionSymbol symbol) {
+    FunctionTemplate template = symbol.template();
+    if (template != null && template.declaration() != template.first() && !symbol.defined()) {
+      Scope bound =
+          bind(template.definitionScope(), template.definitionParameters(), symbol.arguments());
+      symbol.define(template.declaration(), bound);
+    }
+  }
+
+  private void nested(Span span, Runnable work) {
+    nestedResult(
+        span,
+        () -> {
+          work.run();
+          return depth;
+        });
+  }
+
+  private <T> T nestedResult(Span span, java.util.function.Supplier<T> work) {
+    if (depth > DEEPEST) {
+      throw SemanticError.of("TLR-269", span, DEEPEST);
+    }
+    depth++;
+    try {
+      return work.get();
+    } finally {
+      depth--;
+    }
+  }
+
+  /** Arguments by name, from those that deduction found; null when one is missing. */
+  @Nullable List<TemplateValue> ordered(
+      FunctionTemplate template, Map<String, TemplateValue> found, Span span) {
+    List<TemplateValue> values = new ArrayList<>();
+    Map<String, TemplateValue> known = new HashMap<>(found);
+    for (TemplateParameter parameter : template.parameters()) {
+      TemplateValue value = known.get(parameter.name());
+      if (value == null && parameter.pack()) {
+        value = new TemplateValue.Pack(List.of());
+      }
+      Scope bound = bind(template.scope(), template.parameters(), values);
+      if (value == null) {
+        if (!hasDefault(parameter)) {
+          return null;
+        }
+        value = defaultOf(template.name(), bound, parameter, span);
+      } else {
+        value = checked(template.name(), bound, parameter, value, span);
+      }
+      values.add(value);
+    }
+    return values;
+  }
+}

@@ -1,0 +1,302 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Name;
+import telar.compiler.frontend.ast.NamePart;
+import telar.compiler.frontend.ast.Parameter;
+import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.ast.TypeSyntaxVisitor;
+import telar.compiler.frontend.sema.symbols.AliasTemplate;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.ClassTemplate;
+import telar.compiler.frontend.sema.symbols.PackSymbol;
+import telar.compiler.frontend.sema.symbols.PatternParameter;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.TemplateIdPattern;
+import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.sema.symbols.TypeSymbol;
+import telar.compiler.frontend.types.ArrayType;
+import telar.compiler.frontend.types.AutoType;
+import telar.compiler.frontend.types.DependentArray;
+import telar.compiler.frontend.types.DependentType;
+import telar.compiler.frontend.types.EnumType;
+import telar.compiler.frontend.types.FunctionType;
+import telar.compiler.frontend.types.MemberPointerType;
+import telar.compiler.frontend.types.PointerType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.frontend.types.Scalar;
+
+/**
+ * Gives types as written their meaning in a scope. For patterns, template parameters stand for
+ * themselves and what depends on them otherwise is a {@link DependentType}.
+ */
+final class TypeResolver implements TypeSyntaxVisitor<QualType> {
+
+  private final Program program;
+  private final Scope scope;
+  private final boolean pattern;
+
+  TypeResolver(Program program, Scope scope, boolean pattern) {
+    this.program = program;
+    this.scope = scope;
+    this.pattern = pattern;
+  }
+
+  QualType resolve(TypeSyntax syntax) {
+    return syntax.accept(this);
+  }
+
+  /** The type of a parameter: arrays and functions become pointers, top-level const goes. */
+  QualType parameter(TypeSyntax syntax) {
+    return adjust(resolve(syntax)).unqualified();
+  }
+
+  static QualType adjust(QualType type) {
+    if (type.type() instanceof ArrayType array) {
+      return new PointerType(array.element()).plain();
+    } else if (type.type() instanceof DependentArray array) {
+      return new PointerType(array.element()).plain();
+    } else if (type.type() instanceof FunctionType) {
+      return new PointerType(type).plain();
+    }
+    return type;
+  }
+
+  /** The types of a parameter list, packs expanded. */
+  List<QualType> parameters(List<Parameter> parameters) {
+    List<QualType> types = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      if (parameter.pack() && !pattern) {
+        Packs.each(
+            program,
+            scope,
+            parameter.type(),
+            inner -> types.add(program.types(inner).parameter(parameter.type())));
+      } else {
+        types.add(parameter(parameter.type()));
+      }
+    }
+    boolean none = types.size() == 1 && types.get(0).isVoid();
+    return none ? List.of() : types;
+  }
+
+  @Override
+  public QualType visitBuiltin(TypeSyntax.Builtin node) {
+    return fundamental(node).plain();
+  }
+
+  private static Scalar fundamental(TypeSyntax.Builtin node) {
+    return switch (node.kind()) {
+      case VOID -> Scalar.VOID;
+      case BOOL -> Scalar.BOOL;
+      case CHAR -> Scalar.CHAR;
+      case SIGNED_CHAR -> Scalar.SCHAR;
+      case UNSIGNED_CHAR -> Scalar.UCHAR;
+      case WCHAR -> Scalar.WCHAR;
+      case CHAR8 -> Scalar.CHAR8;
+      case CHAR16 -> Scalar.CHAR16;
+      case CHAR32 -> Scalar.CHAR32;
+      case SHORT -> Scalar.SHORT;
+      case UNSIGNED_SHORT -> Scalar.USHORT;
+      case INT -> Scalar.INT;
+      case UNSIGNED_INT -> Scalar.UINT;
+      case LONG -> Scalar.LONG;
+      case UNSIGNED_LONG -> Scalar.ULONG;
+      case LONG_LONG -> Scalar.LONG_LONG;
+      case UNSIGNED_LONG_LONG -> Scalar.ULONG_LONG;
+      case FLOAT -> Scalar.FLOAT;
+      case DOUBLE -> Scalar.DOUBLE;
+      case LONG_DOUBLE -> Scalar.LONG_DOUBLE;
+      case INT128, UNSIGNED_INT128 ->
+          throw SemanticError.of("TLR-290", node.span(), "__int128", "unsigned long long");
+    };
+  }
+
+  @Override
+  public QualType visitNamed(TypeSyntax.Named node) {
+    if (pattern && isDependent(node.name())) {
+      return new DependentType(node.name().toString()).plain();
+    }
+    Symbol symbol = new NameResolver(program, scope).find(node.name(), true);
+    if (symbol == null) {
+      if (pattern) {
+        return new DependentType(node.name().toString()).plain();
+      }
+      throw notAType(node.name());
+    }
+    return typeOf(symbol, node.name().last());
+  }
+
+  private SemanticError notAType(Name name) {
+    Symbol other = new NameResolver(program, scope).find(name, false);
+    return other == null
+        ? new NameResolver(program, scope).unknown(name, "TLR-202")
+        : SemanticError.of("TLR-205", name.span(), name.toString());
+  }
+
+  private boolean isDependent(Name name) {
+    if (name.parts().size() == 1) {
+      return false;
+    }
+    try {
+      return new NameResolver(program, scope).qualifier(name) == null;
+    } catch (SemanticError e) {
+      return true;
+    }
+  }
+
+  /** The type that a symbol is, with the template arguments of its part of the name. */
+  QualType typeOf(Symbol symbol, NamePart part) {
+    if (symbol instanceof PackSymbol) {
+      throw SemanticError.of("TLR-260", part.span(), part.identifier());
+    }
+    if (part.arguments() == null) {
+      return plainType(symbol, part);
+    }
+    if (symbol instanceof TypeSymbol t
+        && t.type().type() instanceof ClassSymbol c
+        && c.template() != null) {
+      return instance(c.template(), part);
+    }
+    return instance(symbol, part);
+  }
+
+  private QualType plainType(Symbol symbol, NamePart part) {
+    if (symbol instanceof TypeSymbol t) {
+      return t.type();
+    }
+    if (symbol instanceof PatternParameter) {
+      return new DependentType(part.identifier()).plain();
+    }
+    if (symbol instanceof ClassTemplate t) {
+      if (t.parameters().stream().allMatch(Templates::hasDefault)) {
+        return program.templates().instance(t, List.of(), part.span()).plain();
+      }
+      throw SemanticError.of("TLR-261", part.span(), t.name());
+    }
+    throw SemanticError.of("TLR-205", part.span(), part.identifier());
+  }
+
+  private QualType instance(Symbol template, NamePart part) {
+    List<TemplateValue> values =
+        new TemplateArguments(program, scope, pattern).resolve(part.arguments());
+    if (values.stream().anyMatch(TemplateValue::dependent)) {
+      return template instanceof ClassTemplate || template instanceof PatternParameter
+          ? new TemplateIdPattern(template, values).plain()
+          : new DependentType(part.identifier()).plain();
+    }
+    if (template instanceof ClassTemplate t) {
+      return program.templates().instance(t, values, part.span()).plain();
+    } else if (template instanceof AliasTemplate a) {
+      return program.templates().instance(a, values, part.span());
+    } else if (template instanceof PatternParameter) {
+      return new TemplateIdPattern(template, values).plain();
+    }
+    throw SemanticError.of("TLR-262", part.span(), part.identifier());
+  }
+
+  @Override
+  public QualType visitQualified(TypeSyntax.Qualified node) {
+    return resolve(node.type()).with(node.isConst(), node.isVolatile());
+  }
+
+  @Override
+  public QualType visitPointer(TypeSyntax.Pointer node) {
+    QualType pointee = resolve(node.pointee());
+    if (pointee.isReference()) {
+      throw SemanticError.of("TLR-206", node.span(), pointee.display());
+    }
+    return new PointerType(pointee).plain();
+  }
+
+  @Override
+  public QualType visitReference(TypeSyntax.Reference node) {
+    QualType target = resolve(node.target());
+    if (target.isVoid()) {
+      throw SemanticError.of("TLR-207", node.span());
+    }
+    return ReferenceType.of(target, node.rvalue());
+  }
+
+  @Override
+  public QualType visitArray(TypeSyntax.Array node) {
+    QualType element = resolve(node.element());
+    Expression size = node.size();
+    if (size == null) {
+      return new ArrayType(element, ArrayType.UNKNOWN).plain();
+    }
+    if (pattern && size instanceof Expression.NameUse use && use.name().isPlain()) {
+      Symbol symbol = new NameResolver(program, scope).find(use.name(), false);
+      if (symbol instanceof PatternParameter) {
+        return new DependentArray(element, symbol.name()).plain();
+      }
+    }
+    long count = program.constants().arraySize(size, scope);
+    return new ArrayType(element, count).plain();
+  }
+
+  @Override
+  public QualType visitFunction(TypeSyntax.Function node) {
+    return new FunctionType(
+            resolve(node.returnType()),
+            parameters(node.parameters()),
+            node.variadic(),
+            node.isConst())
+        .plain();
+  }
+
+  @Override
+  public QualType visitMemberPointer(TypeSyntax.MemberPointer node) {
+    QualType owner = resolve(new TypeSyntax.Named(node.ofClass(), null, node.ofClass().span()));
+    return new MemberPointerType(owner.type(), resolve(node.pointee())).plain();
+  }
+
+  @Override
+  public QualType visitAuto(TypeSyntax.Auto node) {
+    return new AutoType(node.decltypeAuto()).plain();
+  }
+
+  @Override
+  public QualType visitDecltype(TypeSyntax.Decltype node) {
+    if (pattern) {
+      return new DependentType("decltype").plain();
+    }
+    return Lowering.unevaluated(program, scope).decltype(node.expression());
+  }
+
+  @Override
+  public QualType visitTrait(TypeSyntax.Trait node) {
+    if (pattern) {
+      return new DependentType(node.name()).plain();
+    }
+    QualType argument = resolve(node.argument());
+    if (node.name().equals("__underlying_type") && argument.type() instanceof EnumType e) {
+      return e.underlying().plain();
+    }
+    throw SemanticError.of("TLR-291", node.span(), node.name());
+  }
+
+  @Override
+  public QualType visitPackExpansion(TypeSyntax.PackExpansion node) {
+    throw SemanticError.of("TLR-260", node.span(), node.span().text());
+  }
+
+  @Override
+  public QualType visitError(TypeSyntax.Error node) {
+    throw SemanticError.echo();
+  }
+
+  /** The type behind a name, when it is one. */
+  @Nullable QualType tryNamed(Name name) {
+    Symbol symbol = new NameResolver(program, scope).find(name, false);
+    if (symbol != null && (symbol instanceof TypeSymbol || NameResolver.isTypeTemplate(symbol))) {
+      return typeOf(symbol, name.last());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+package telar.compiler.frontend.sema;
+
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Initializer;
+import telar.compiler.frontend.types.ArrayType;
+import telar.compiler.frontend.types.QualType;
+
+/** Types that an initialiser decides: {@code auto} and {@code T[]}. */
+final class VariableTypes {
+
+  private VariableTypes() {}
+
+  static QualType settle(Lowering lowering, QualType declared, Declaration.Variable node) {
+    if (ReturnTypes.isAuto(declared)) {
+      return fromValue(lowering, declared, node);
+    }
+    if (declared.type() instanceof ArrayType array
+        && array.size() == ArrayType.UNKNOWN
+        && node.initializer() != null) {
+      long size = size(lowering, array, node.initializer());
+      return new ArrayType(array.element(), size).plain();
+    }
+    return declared;
+  }
+
+  private static QualType fromValue(
+      Lowering lowering, QualType declared, Declaration.Variable node) {
+    Expression value = LocalVariables.single(node.initializer());
+    if (value == null) {
+      throw SemanticError.of("TLR-336", node.name().span(), node.name().identifier());
+    }
+    Lowering scratch = lowering.unevaluated();
+    Operand operand = scratch.expressions().expression(value);
+    if (operand.functions() != null) {
+      operand = scratch.calls().pointerTo(operand);
+    }
+    if (operand.type().isVoid()) {
+      throw SemanticError.of("TLR-334", node.name().span(), node.name().identifier());
+    }
+    return ReturnTypes.replace(declared, operand);
+  }
+
+  private static long size(Lowering lowering, ArrayType array, Initializer initializer) {
+    Expression value = initializer instanceof Initializer.Assigned a ? a.value() : null;
+    Expression.InitializerList list =
+        initializer instanceof Initializer.Braced b
+            ? b.list()
+            : value instanceof Expression.InitializerList l ? l : null;
+    if (list == null) {
+      return value == null ? ArrayType.UNKNOWN : stringSize(value);
+    }
+    if (list.elements().size() == 1) {
+      long text = stringSize(list.elements().get(0));
+      if (text != ArrayType.UNKNOWN
+          && IrTypes.isScalar(array.element())
+          && !array.element().isPointer()) {
+        return text;
+      }
+    }
+    return count(lowering, array.element(), list);
+  }
+
+  private static long stringSize(Expression value) {
+    return Expressions.strip(value) instanceof Expression.StringLiteral s
+        ? s.units().size() + 1L
+        : ArrayType.UNKNOWN;
+  }
+
+  /** How many elements a list fills, elided braces counted. */
+  private static long count(Lowering lowering, QualType element, Expression.InitializerList list) {
+    boolean flat =
+        !IrTypes.isScalar(element)
+            && !list.elements().isEmpty()
+            && !(list.elements().get(0) instanceof Expression.InitializerList)
+            && element.type() instanceof ArrayType;
+    if (!flat) {
+      return list.elements().size();
+    }
+    long each = scalars(element);
+    return (list.elements().size() + each - 1) / each;
+  }
+
+  private static long scalars(QualType type) {
+    return type.type() instanceof ArrayType array ? array.size() * scalars(array.element()) : 1;
+  }
+}

@@ -1,0 +1,137 @@
+package telar.compiler.frontend.sema.emit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.SharedVariable;
+import telar.compiler.ir.Slot;
+import telar.compiler.ir.Stmt;
+import telar.compiler.source.Span;
+
+/** The function being emitted: its statements so far, registers, slots and labels. */
+public final class FunctionBuilder {
+
+  private List<Stmt> current = new ArrayList<>();
+  private final List<Slot> slots = new ArrayList<>();
+  private final List<SharedVariable> shared = new ArrayList<>();
+  private final Map<Slot, Local> parameterSlots = new HashMap<>();
+  private int nextLocal;
+  private int nextSlot;
+  private int nextLabel;
+
+  /** A named register. */
+  public Local local(String name, IrType type) {
+    return new Local(nextLocal++, name, type);
+  }
+
+  /** A register for a temporary value. */
+  public Local temporary(IrType type) {
+    return new Local(nextLocal, "%" + nextLocal++, type);
+  }
+
+  public Slot slot(String name, long bytes, int alignment, IrType element) {
+    Slot slot = new Slot(nextSlot++, name, Math.max(1, bytes), alignment, element);
+    slots.add(slot);
+    return slot;
+  }
+
+  /** The slot of a scalar parameter, which becomes its register again if it can. */
+  public Slot parameterSlot(Local parameter) {
+    IrType type = parameter.type();
+    Slot slot = slot(parameter.name(), type.bytes(), type.bytes(), type);
+    parameterSlots.put(slot, parameter);
+    return slot;
+  }
+
+  Map<Slot, Local> parameterSlots() {
+    return parameterSlots;
+  }
+
+  public List<Slot> slots() {
+    return slots;
+  }
+
+  public List<SharedVariable> shared() {
+    return shared;
+  }
+
+  /** Notes that the function names a shared variable. */
+  public void uses(SharedVariable variable) {
+    if (!shared.contains(variable)) {
+      shared.add(variable);
+    }
+  }
+
+  public int label() {
+    return nextLabel++;
+  }
+
+  public void emit(Stmt stmt) {
+    current.add(stmt);
+  }
+
+  /** How many statements the block being emitted has. */
+  public int mark() {
+    return current.size();
+  }
+
+  /** Puts a statement before those emitted since the mark. */
+  public void insert(int mark, Stmt stmt) {
+    current.add(mark, stmt);
+  }
+
+  /** Emits statements into a block of their own. */
+  public Stmt.Block block(Span span, Runnable emission) {
+    return new Stmt.Block(capture(emission), span);
+  }
+
+  /** Emits statements into a list of their own, to which more can be added. */
+  public List<Stmt> capture(Runnable emission) {
+    List<Stmt> captured = new ArrayList<>();
+    extend(captured, emission);
+    return captured;
+  }
+
+  /** Emits further statements into a captured list. */
+  public void extend(List<Stmt> captured, Runnable emission) {
+    List<Stmt> outer = current;
+    current = captured;
+    try {
+      emission.run();
+    } finally {
+      current = outer;
+    }
+  }
+
+  /** Holds a value in a register, unless it is a constant. */
+  public Expr hold(Expr value, Span span) {
+    if (value instanceof Expr.Const || isTemporary(value)) {
+      return value;
+    }
+    Local temporary = temporary(value.type());
+    emit(new Stmt.Set(temporary, value, span));
+    return new Expr.Get(temporary);
+  }
+
+  /** Whether later statements cannot change the value. */
+  public static boolean isTemporary(Expr value) {
+    return value instanceof Expr.Const
+        || value instanceof Expr.SlotAddress
+        || value instanceof Expr.SharedAddress
+        || value instanceof Expr.GlobalAddress
+        || value instanceof Expr.FunctionAddress
+        || (value instanceof Expr.Get g && g.local().name().startsWith("%"))
+        || (value instanceof Expr.Intrinsic i && i.arguments().isEmpty())
+        || (value instanceof Expr.PointerAdd p && isTemporary(p.base()) && isTemporary(p.index()))
+        || (value instanceof Expr.Convert c && isTemporary(c.operand()))
+        || (value instanceof Expr.Binary b && isTemporary(b.left()) && isTemporary(b.right()));
+  }
+
+  public List<Stmt> statements() {
+    return current;
+  }
+}

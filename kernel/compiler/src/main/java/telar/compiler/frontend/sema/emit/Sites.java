@@ -1,0 +1,47 @@
+package telar.compiler.frontend.sema.emit;
+
+import org.jspecify.annotations.Nullable;
+import telar.compiler.source.Span;
+import telar.simt.event.AccessSite;
+import telar.simt.event.BranchSite;
+
+/** Numbers the places of a module that access memory and branch. */
+public final class Sites {
+
+  private int accesses;
+  private int branches;
+
+  /** A place that accesses memory. */
+  public AccessSite access(
+      Span span,
+      String function,
+      String variable,
+      @Nullable String index,
+      AccessSite.Kind kind,
+      long bytes,
+      String elementType) {
+    return new AccessSite(
+        accesses++,
+        span.file().name(),
+        span.line(),
+        span.column(),
+        function,
+        text(span),
+        variable,
+        index,
+        kind,
+        (int) bytes,
+        elementType);
+  }
+
+  /** A condition. */
+  public BranchSite branch(Span span, String function) {
+    return new BranchSite(
+        branches++, span.file().name(), span.line(), span.column(), function, text(span));
+  }
+
+  /** The source of a span on one line. */
+  public static String text(Span span) {
+    return span.text().strip().replaceAll("\\s+", " ");
+  }
+}

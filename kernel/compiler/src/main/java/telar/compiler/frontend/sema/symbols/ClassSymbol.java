@@ -1,0 +1,153 @@
+package telar.compiler.frontend.sema.symbols;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.ClassKey;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.types.ClassLayout;
+import telar.compiler.frontend.types.ClassType;
+import telar.compiler.frontend.types.Field;
+import telar.compiler.source.Span;
+
+/** A class with its members; declared first, completed when its definition is analysed. */
+public final class ClassSymbol implements ClassType {
+
+  private final String name;
+  private final String identifier;
+  private final ClassKey key;
+  private final Span span;
+  private final Scope scope;
+  private final List<ClassSymbol> bases = new ArrayList<>();
+  private final List<FieldSymbol> fields = new ArrayList<>();
+  private final List<FunctionSymbol> friends = new ArrayList<>();
+  private Declaration.@Nullable Class declaration;
+  private @Nullable ClassTemplate template;
+  private List<TemplateValue> arguments = List.of();
+  private @Nullable ClassLayout layout;
+  private @Nullable Runnable completion;
+  private boolean closure;
+
+  public ClassSymbol(String identifier, String name, ClassKey key, Scope outer, Span span) {
+    this.identifier = identifier;
+    this.name = name;
+    this.key = key;
+    this.span = span;
+    this.scope = new Scope(Scope.Kind.CLASS, outer, identifier, this);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  /** The name without qualification or template arguments. */
+  public String identifier() {
+    return identifier;
+  }
+
+  public boolean isUnion() {
+    return key == ClassKey.UNION;
+  }
+
+  public ClassKey key() {
+    return key;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  public List<ClassSymbol> bases() {
+    return bases;
+  }
+
+  public List<FieldSymbol> fields() {
+    return fields;
+  }
+
+  /** Friend functions defined inside the class, found by their arguments. */
+  public List<FunctionSymbol> friends() {
+    return friends;
+  }
+
+  public Declaration.@Nullable Class declaration() {
+    return declaration;
+  }
+
+  public void setDeclaration(Declaration.Class definition) {
+    declaration = definition;
+  }
+
+  public @Nullable ClassTemplate template() {
+    return template;
+  }
+
+  public List<TemplateValue> arguments() {
+    return arguments;
+  }
+
+  public void setTemplate(ClassTemplate from, List<TemplateValue> values) {
+    template = from;
+    arguments = List.copyOf(values);
+  }
+
+  /** What completes the class when it is first needed whole. */
+  public void setCompletion(Runnable work) {
+    completion = work;
+  }
+
+  /** Completes the class if it can be. */
+  public boolean complete() {
+    Runnable work = completion;
+    if (work != null) {
+      completion = null;
+      work.run();
+    }
+    return layout != null;
+  }
+
+  @Override
+  public ClassLayout layout() {
+    if (!complete() || layout == null) {
+      throw new IllegalStateException("incomplete class " + name);
+    }
+    return layout;
+  }
+
+  public void setLayout(ClassLayout finished) {
+    layout = finished;
+  }
+
+  /** Where a member is in an object of this class. */
+  public Field field(FieldSymbol symbol) {
+    return layout().fields().get(symbol.index());
+  }
+
+  /** Whether it is the class of a lambda. */
+  public boolean closure() {
+    return closure;
+  }
+
+  public void setClosure() {
+    closure = true;
+  }
+
+  /** Whether it is that class or derives from it. */
+  public boolean derivesFrom(ClassSymbol other) {
+    if (this == other) {
+      return true;
+    }
+    complete();
+    return bases.stream().anyMatch(base -> base.derivesFrom(other));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
