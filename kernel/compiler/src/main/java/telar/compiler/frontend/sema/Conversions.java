@@ -9,6 +9,7 @@ import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
+import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.ErrorType;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.PointerType;
@@ -76,10 +77,17 @@ final class Conversions {
   }
 
   private static boolean related(Type source, Type target) {
-    return source.equals(target)
+    return unqualified(source).equals(unqualified(target))
         || (source instanceof ClassSymbol derived
             && target instanceof ClassSymbol base
             && derived.derivesFrom(base));
+  }
+
+  /** An array's qualifiers are those of its elements. */
+  private static Type unqualified(Type type) {
+    return type instanceof ArrayType array
+        ? new ArrayType(unqualified(array.element().type()).plain(), array.size())
+        : type;
   }
 
   private static @Nullable Conversion rankBinding(Operand operand, ReferenceType reference) {
@@ -96,7 +104,7 @@ final class Conversions {
     }
     int added = source.isConst() == target.isConst() ? 0 : 1;
     int temporary = !reference.rvalue() && !operand.isLvalue() ? 1 : 0;
-    boolean same = source.type().equals(target.type());
+    boolean same = unqualified(source.type()).equals(unqualified(target.type()));
     return Conversion.of(
         same ? Conversion.Rank.EXACT : Conversion.Rank.CONVERSION, added + temporary);
   }
