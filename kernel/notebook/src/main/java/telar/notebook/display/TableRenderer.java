@@ -25,7 +25,8 @@ final class TableRenderer implements Renderer {
   private static String html(Table table) {
     StringBuilder html = new StringBuilder("<div class=\"telar-tabla\"><table>");
     if (table.name() != null && !table.name().isBlank()) {
-      html.append(Html.element("caption", Html.escape(table.name())));
+      html.append(
+          "<caption style=\"white-space:nowrap\">" + Html.escape(table.name()) + "</caption>");
     }
     html.append("<thead><tr>")
         .append(cells(table, i -> Html.element("th", Html.escape(table.column(i).name()))))

@@ -66,6 +66,17 @@ final class CudaMagic implements Magic {
   }
 
   private CellOutcome declare(CudaModule module) {
+    for (Kernel kernel : module.kernels()) {
+      if (!SourceVersion.isKeyword(kernel.name())
+          && shell.evaluate(declaration(kernel.name())) instanceof CellOutcome.Failed failed) {
+        return failed;
+      }
+    }
+    System.out.println(String.join("\n", confirmation(module)));
+    return new CellOutcome.Done();
+  }
+
+  private List<String> confirmation(CudaModule module) {
     List<String> lines = new ArrayList<>();
     module.warnings().stream().map(Diagnostic::rendered).forEach(lines::add);
     String device = cuda.gpu().info().name();
@@ -73,15 +84,12 @@ final class CudaMagic implements Magic {
       lines.add(Texts.text("cuda.compiled", KernelSignature.of(kernel), device));
       if (SourceVersion.isKeyword(kernel.name())) {
         lines.add(Texts.text("cuda.keyword", kernel.name()));
-      } else {
-        shell.evaluate(declaration(kernel.name()));
       }
     }
     if (module.kernels().isEmpty()) {
       lines.add(Texts.text("cuda.nothing", device));
     }
-    System.out.println(String.join("\n", lines));
-    return new CellOutcome.Done();
+    return lines;
   }
 
   private static Cell declaration(String kernel) {
