@@ -46,17 +46,22 @@ final class NameParser {
     if (known != null) {
       return known;
     }
-    ParsedName name = parse(false);
+    ParsedName name = parse(Role.USED);
     memory.keep(start, name);
     return name;
   }
 
-  /** As {@link #parse}, of what is being declared: its last part may be {@code ~T}. */
-  ParsedName parseDeclared() {
-    return parse(true);
+  /** As {@link #parse}, of a type: whatever {@code <} follows an unknown part is a list. */
+  ParsedName parseType() {
+    return parse(Role.TYPE);
   }
 
-  private ParsedName parse(boolean declared) {
+  /** As {@link #parse}, of what is being declared: its last part may be {@code ~T}. */
+  ParsedName parseDeclared() {
+    return parse(Role.DECLARED);
+  }
+
+  private ParsedName parse(Role role) {
     int start = g.tokens.position();
     boolean global = g.tokens.accept("::");
     NameScope scope = global ? g.names.global() : null;
@@ -67,7 +72,7 @@ final class NameParser {
       boolean marked = !first && g.tokens.accept("template");
       // Nobody compares with a name of another namespace that nobody knows.
       boolean template = marked || (!first && !dependent);
-      Step step = part(scope, first, dependent, template, declared);
+      Step step = part(scope, first, dependent, template, role);
       parts.add(step.part());
       if (!continues()) {
         Name name = new Name(global, parts, g.tokens.spanFrom(start));
@@ -87,11 +92,7 @@ final class NameParser {
   }
 
   private Step part(
-      @Nullable NameScope scope,
-      boolean first,
-      boolean dependent,
-      boolean template,
-      boolean declared) {
+      @Nullable NameScope scope, boolean first, boolean dependent, boolean template, Role role) {
     Tokens tokens = g.tokens;
     if (tokens.at("operator")) {
       return new Step(operator(), dependent ? null : Entity.VALUE);
@@ -99,14 +100,16 @@ final class NameParser {
     if (tokens.at("decltype")) {
       return new Step(decltype(), null);
     }
-    if (tokens.at("~") && (declared || !first)) {
+    if (tokens.at("~") && (role == Role.DECLARED || !first)) {
       return new Step(destructor(), Entity.VALUE);
     }
     int start = tokens.position();
     Token identifier = g.punctuation.expectName();
     Entity entity = entity(identifier.text(), scope, first);
     List<TemplateArgument> arguments = null;
-    if (tokens.at("<") && !isOperatorName(declared, entity)) {
+    if (role == Role.TYPE && entity == null) {
+      arguments = g.templateArguments.parseInType();
+    } else if (tokens.at("<") && !isVariable(role, entity)) {
       arguments = g.templateArguments.parseAfterName(identifier.text(), entity, template);
     }
     return new Step(
@@ -116,8 +119,8 @@ final class NameParser {
   }
 
   /** A variable being declared does not take template arguments: {@code int n < 3} is nonsense. */
-  private static boolean isOperatorName(boolean declared, @Nullable Entity entity) {
-    return declared && entity != null && entity.kind() == Entity.Kind.VALUE;
+  private static boolean isVariable(Role role, @Nullable Entity entity) {
+    return role == Role.DECLARED && entity != null && entity.kind() == Entity.Kind.VALUE;
   }
 
   private @Nullable Entity entity(String identifier, @Nullable NameScope scope, boolean first) {
@@ -242,6 +245,13 @@ final class NameParser {
   /** A use of a name as a value. */
   static Expression use(ParsedName name) {
     return new Expression.NameUse(name.name(), name.name().span());
+  }
+
+  /** What a name is read for. */
+  private enum Role {
+    USED,
+    TYPE,
+    DECLARED
   }
 
   private record Step(NamePart part, @Nullable Entity entity) {}

@@ -108,7 +108,8 @@ final class PrimaryParser {
       }
       case "typeid" -> typeid(start);
       case "__builtin_offsetof", "offsetof" -> offsetof(start);
-      case "typename", "decltype" -> construction(g.types.keywordType(), start);
+      case "typename" -> construction(g.types.keywordType(), start);
+      case "decltype" -> decltype(start);
       default -> Keywords.FUNDAMENTAL.contains(word) ? fundamental(start) : name();
     };
   }
@@ -128,6 +129,18 @@ final class PrimaryParser {
       return construction(type, start);
     }
     return NameParser.use(name);
+  }
+
+  /** decltype-expression := decltype (arguments | braced) | decltype "::" name. */
+  private Expression decltype(int start) {
+    TypeSyntax type = g.types.decltype();
+    if (!g.tokens.at("::")) {
+      return construction(type, start);
+    }
+    g.tokens.reset(start);
+    ParsedName name = g.name.parse();
+    TypeSyntax member = new TypeSyntax.Named(name.name(), null, name.name().span());
+    return g.tokens.at("{") ? construction(member, start) : NameParser.use(name);
   }
 
   private Expression fundamental(int start) {

@@ -192,7 +192,8 @@ final class SpecifierParser {
         }
       }
       int at = tokens.position();
-      ParsedName name = g.name.parse();
+      boolean mustBeTemplate = scanned.name().isUnknown() && place != Place.BLOCK;
+      ParsedName name = mustBeTemplate ? g.name.parseType() : g.name.parse();
       TypeSyntax named = new TypeSyntax.Named(name.name(), null, tokens.spanFrom(at));
       type = g.types.transformed(name, named, at);
       return true;

@@ -59,7 +59,12 @@ final class TemplateArgumentParser {
       return null;
     }
     boolean likely = certain || g.names.isMemberTemplate(name) || g.lookahead.startsType(1);
-    return likely ? g.reporter.attempt(this::guessed).orElse(null) : null;
+    return g.reporter.attempt(likely ? this::likely : this::unlikely).orElse(null);
+  }
+
+  /** The arguments of a name that must be that of a template, in a type. */
+  @Nullable List<TemplateArgument> parseInType() {
+    return g.tokens.at("<") ? g.reporter.attempt(this::list).orElse(null) : null;
   }
 
   /** A function template's name may also be that of an ordinary variable of an outer scope. */
@@ -67,7 +72,27 @@ final class TemplateArgumentParser {
     return entity.kind() == Entity.Kind.VALUE_TEMPLATE;
   }
 
-  private List<TemplateArgument> guessed() {
+  /** Arguments of a name that nobody knows, where no comparison could go on like that. */
+  private List<TemplateArgument> unlikely() {
+    List<TemplateArgument> arguments = list();
+    Token after = g.tokens.peek();
+    boolean calls = g.tokens.at("(", ")");
+    boolean follows = calls || after.is("{") || after.is("::") || Tokens.isName(after);
+    if (!follows || !arguments.stream().allMatch(TemplateArgumentParser::isSimple)) {
+      throw new SyntaxError();
+    }
+    return arguments;
+  }
+
+  /** In {@code i < n && m > j} an unknown {@code i} is a slip, not a template. */
+  private static boolean isSimple(TemplateArgument argument) {
+    return argument instanceof TemplateArgument.OfType
+        || (argument instanceof TemplateArgument.OfValue value
+            && !(value.value() instanceof Expression.Binary)
+            && !(value.value() instanceof Expression.Conditional));
+  }
+
+  private List<TemplateArgument> likely() {
     List<TemplateArgument> arguments = list();
     Token after = g.tokens.peek();
     if (!AFTER_GUESSED.contains(after.text()) && !Tokens.isName(after)) {

@@ -49,7 +49,7 @@ final class TypeParser {
       return new TypeSyntax.Auto(false, g.tokens.spanFrom(start));
     }
     if (g.tokens.accept("typename")) {
-      ParsedName name = g.name.parse();
+      ParsedName name = g.name.parseType();
       return new TypeSyntax.Named(name.name(), null, g.tokens.spanFrom(start));
     }
     TypeSyntax type = decltype();
