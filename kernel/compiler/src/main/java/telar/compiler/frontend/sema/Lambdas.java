@@ -47,8 +47,12 @@ final class Lambdas {
     if (node.captureDefault() != Expression.CaptureDefault.NONE) {
       implicitCaptures(node);
     }
-    ClassSymbol closure = declare(node);
-    addOperator(closure, node);
+    ClassSymbol closure = lowering.closures().get(node);
+    if (closure == null) {
+      closure = declare(node);
+      addOperator(closure, node);
+      lowering.closures().put(node, closure);
+    }
     @Nullable Expr offered = lowering.takeDestination(node);
     Expr address =
         offered != null ? offered : lowering.temporaryObject(closure.plain(), node.span());

@@ -12,6 +12,7 @@ import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.emit.IrWalker;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
@@ -88,8 +89,25 @@ final class Loops {
             });
     Stmt.Block inside = body(label, body);
     Stmt.Block after = step.emit();
-    code.emit(
-        new Stmt.Loop(label, header, test[0], inside, after, testFirst, site(condition), span));
+    boolean once = !testFirst && test[0] instanceof Expr.Const c && c.bits() == 0;
+    if (once && !jumps(inside, label)) {
+      code.emit(inside);
+      return;
+    }
+    BranchSite site = test[0] instanceof Expr.Const ? null : site(condition);
+    code.emit(new Stmt.Loop(label, header, test[0], inside, after, testFirst, site, span));
+  }
+
+  private static boolean jumps(Stmt.Block body, int label) {
+    boolean[] found = {false};
+    IrWalker.walk(
+        body,
+        stmt ->
+            found[0] |=
+                (stmt instanceof Stmt.Break b && b.label() == label)
+                    || (stmt instanceof Stmt.Continue c && c.label() == label),
+        expr -> {});
+    return found[0];
   }
 
   private @Nullable BranchSite site(Statement.@Nullable Condition condition) {

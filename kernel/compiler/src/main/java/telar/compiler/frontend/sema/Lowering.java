@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
@@ -51,6 +52,7 @@ final class Lowering {
   private final Calls calls = new Calls(this);
   private final Initialization initialization = new Initialization(this);
   private final Cleanups cleanups = new Cleanups(this);
+  private Map<Expression, ClassSymbol> closures = new IdentityHashMap<>();
   private Scope scope;
   private @Nullable Operand thisObject;
   private @Nullable Expr returnPlace;
@@ -94,6 +96,7 @@ final class Lowering {
   Lowering unevaluated() {
     Lowering inner = new Lowering(program, scope, Mode.UNEVALUATED, kind, function);
     inner.thisObject = thisObject;
+    inner.closures = closures;
     return inner;
   }
 
@@ -173,6 +176,11 @@ final class Lowering {
 
   void setThis(Operand object) {
     thisObject = object;
+  }
+
+  /** The classes of the lambdas met so far, whether their code was kept or not. */
+  Map<Expression, ClassSymbol> closures() {
+    return closures;
   }
 
   /** The loops and switches round the statement being lowered, innermost first. */

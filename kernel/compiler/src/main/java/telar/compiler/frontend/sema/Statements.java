@@ -144,7 +144,12 @@ final class Statements implements StatementVisitor<Done> {
     Statement otherwise = node.elseBranch();
     Stmt.Block elseBlock =
         otherwise == null ? new Stmt.Block(List.of(), node.span()) : block(otherwise);
-    var site = lowering.program().sites().branch(node.condition().span(), lowering.functionName());
+    if (condition instanceof Expr.Const known) {
+      code.emit(known.bits() != 0 ? thenBlock : elseBlock);
+      return;
+    }
+    var site =
+        lowering.program().sites().branch(node.condition().span(), lowering.functionName());
     code.emit(new Stmt.If(condition, thenBlock, elseBlock, site, node.span()));
   }
 
