@@ -16,6 +16,7 @@ import telar.cli.course.TestCommand;
 import telar.cli.doctor.DoctorCommand;
 import telar.cli.install.Installation;
 import telar.cli.lab.LabCommand;
+import telar.cli.pack.PackageCommand;
 import telar.cli.program.CheckCommand;
 import telar.cli.program.ProfileCommand;
 import telar.cli.program.ProgramRunners;
@@ -40,7 +41,8 @@ final class Commands {
             new NotebookCommand(terminal),
             new TestCommand(terminal, installation, GradingDevice::open),
             new GradeCommand(terminal, GradingDevice::open),
-            new DoctorCommand(terminal, installation, Commands::writeKernelspec, Devices::open))
+            new DoctorCommand(terminal, installation, Commands::writeKernelspec, Devices::open),
+            new PackageCommand(terminal, installation))
         .forEach(root::addSubcommand);
     root.setOut(writer(terminal.out())).setErr(writer(terminal.err()));
     root.setParameterExceptionHandler(new UsageErrors(terminal));

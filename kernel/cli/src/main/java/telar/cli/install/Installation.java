@@ -1,6 +1,7 @@
 package telar.cli.install;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,12 @@ public record Installation(Path home) {
   /** The folder that the launcher names, or the current one. */
   public static Installation current() {
     return new Installation(Path.of(System.getProperty("telar.home", "")).toAbsolutePath());
+  }
+
+  /** The built application: of a clone, or of an unpacked distribution. */
+  public Path app() {
+    Path built = home.resolve("kernel/cli/target/app");
+    return Files.isDirectory(built) ? built : home.resolve("app");
   }
 
   /** The course. */
