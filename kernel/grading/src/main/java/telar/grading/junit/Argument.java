@@ -101,7 +101,7 @@ sealed interface Argument {
             throw new SubmissionFailure(
                 Verdict.WRONG_ANSWER,
                 KernelUnderTest.withContext(
-                    wrong.describe(memory.messageKey(), memory.name()), context));
+                    wrong.describe(memory.messageKey(), memory.name(), memory.initial()), context));
           });
     }
 

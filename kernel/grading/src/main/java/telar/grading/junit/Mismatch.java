@@ -1,5 +1,7 @@
 package telar.grading.junit;
 
+import java.lang.reflect.Array;
+import org.jspecify.annotations.Nullable;
 import telar.grading.text.Texts;
 
 /**
@@ -14,8 +16,21 @@ import telar.grading.text.Texts;
  */
 public record Mismatch(int index, Number obtained, int wrong, int length, boolean untouched) {
 
-  String describe(String messageKey, String name) {
-    String value = untouched ? Texts.of("trial.unwritten") : obtained.toString();
-    return Texts.of(messageKey, name, index, value, wrong, length);
+  /**
+   * Says it to a learner.
+   *
+   * @param initial the array before the launch; null when nobody had written it
+   */
+  String describe(String messageKey, String name, @Nullable Object initial) {
+    return Texts.of(messageKey, name, index, contents(initial), wrong, length);
+  }
+
+  private String contents(@Nullable Object initial) {
+    if (untouched) {
+      return Texts.of("trial.unwritten");
+    }
+    return initial != null && obtained.equals(Array.get(initial, index))
+        ? Texts.of("trial.unchanged", obtained)
+        : Texts.of("trial.contains", obtained);
   }
 }
