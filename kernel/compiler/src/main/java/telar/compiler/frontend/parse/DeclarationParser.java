@@ -134,7 +134,9 @@ final class DeclarationParser {
     if (target.qualifier() != null) {
       entity = target.qualifier().local(name, any -> true);
     }
-    g.names.declare(name, entity == null ? Entity.VALUE : entity);
+    if (entity != null) {
+      g.names.declare(name, entity);
+    }
     g.punctuation.expectSemicolon();
     return new Declaration.UsingName(target.name(), g.tokens.spanFrom(start));
   }

@@ -1,6 +1,7 @@
 package telar.compiler.frontend.parse;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.DiagnosticSink;
 import telar.compiler.frontend.ast.Declaration;
@@ -24,7 +25,8 @@ public final class Parser {
 
   /**
    * Preprocesses and parses a file that sees the macros and names of an earlier one, usually the
-   * prelude. What cannot be read is reported and left out of the tree.
+   * prelude. What cannot be read is reported and left out of the tree; when an included file is
+   * missing, that is all that is reported.
    */
   public static ParsedUnit parse(
       SourceFile file,
@@ -32,10 +34,21 @@ public final class Parser {
       @Nullable ParsedUnit base,
       DiagnosticSink sink) {
     MacroTable macros = base == null ? new MacroTable() : base.macros().copy();
-    List<Token> tokens = Preprocessor.run(file, options, macros, sink);
+    AtomicBoolean incomplete = new AtomicBoolean();
+    List<Token> tokens =
+        Preprocessor.run(file, options, macros, watchingIncludes(incomplete, sink));
     Names names = new Names(base == null ? null : base.symbols());
     Grammar grammar = new Grammar(tokens, names, sink);
-    List<Declaration> declarations = grammar.declarations.translationUnit();
+    List<Declaration> declarations =
+        incomplete.get() ? List.of() : grammar.declarations.translationUnit();
     return new ParsedUnit(new TranslationUnit(file, declarations), macros, names.table());
+  }
+
+  /** Without a file that it includes, everything that a program says may sound wrong. */
+  private static DiagnosticSink watchingIncludes(AtomicBoolean incomplete, DiagnosticSink sink) {
+    return diagnostic -> {
+      incomplete.compareAndSet(false, Preprocessor.MISSING_FILE.contains(diagnostic.code()));
+      sink.report(diagnostic);
+    };
   }
 }

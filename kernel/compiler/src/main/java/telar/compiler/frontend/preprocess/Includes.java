@@ -66,6 +66,10 @@ final class Includes {
   }
 
   private void reportMissing(String name, Span span) {
+    if (StandardHeaders.exists(name)) {
+      sink.error("TLR-123", span, name);
+      return;
+    }
     List<String> known = new ArrayList<>();
     resolvers.forEach(resolver -> known.addAll(resolver.knownNames()));
     Diagnostic missing = Diagnostic.error("TLR-111", span, name);

@@ -2,12 +2,16 @@ package telar.compiler.frontend.preprocess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import telar.compiler.diagnostics.DiagnosticSink;
 import telar.compiler.frontend.lex.Token;
 import telar.compiler.source.SourceFile;
 
 /** Turns a file into the tokens that the parser sees. */
 public final class Preprocessor {
+
+  /** Codes of the diagnostics for included files that are not found. */
+  public static final Set<String> MISSING_FILE = Set.of("TLR-111", "TLR-123");
 
   private Preprocessor() {}
 

@@ -9,3 +9,5 @@ void f(lib::optional<lib::Tensor> t, Unknown *p) {
   p = (Unknown *)p;
   p = (Unknown)p;
 }
+using lib::text;
+void h() { text message("hola"); }
