@@ -1,0 +1,34 @@
+package telar.device.emulator;
+
+import java.util.List;
+import telar.device.CudaModule;
+import telar.device.Diagnostic;
+import telar.device.Kernel;
+import telar.device.emulator.unit.CompiledUnit;
+import telar.simt.memory.Memory;
+
+/** A compiled unit on a device: its kernels, and its variables in the device's memory. */
+final class EmulatedModule implements CudaModule {
+
+  private final CompiledUnit unit;
+  private final List<Kernel> kernels;
+
+  EmulatedModule(CompiledUnit unit, Memory memory, boolean checks) {
+    this.unit = unit;
+    long[] globals = unit.load(memory);
+    this.kernels =
+        unit.kernels().stream()
+            .<Kernel>map(kernel -> new EmulatedKernel(unit, kernel, memory, globals, checks))
+            .toList();
+  }
+
+  @Override
+  public List<Kernel> kernels() {
+    return kernels;
+  }
+
+  @Override
+  public List<Diagnostic> warnings() {
+    return unit.warnings();
+  }
+}

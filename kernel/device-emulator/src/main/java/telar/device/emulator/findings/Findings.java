@@ -1,0 +1,88 @@
+package telar.device.emulator.findings;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import telar.checks.memcheck.MemoryError;
+import telar.checks.synccheck.SyncCheck;
+import telar.device.Finding;
+import telar.device.Finding.Kind;
+import telar.device.SourceLocation;
+import telar.simt.abi.BarrierFault;
+import telar.simt.abi.CallSite;
+import telar.simt.host.HostIssue;
+import telar.simt.launch.LaunchGeometry;
+
+/** Findings that are not made by an observer, and how equal ones are counted together. */
+public final class Findings {
+
+  private Findings() {}
+
+  /** A memory error, of a kernel or (empty name) of host code. */
+  public static Finding of(MemoryError error, String kernel) {
+    Kind kind = Kind.valueOf(error.kind().name());
+    SourceLocation where = new SourceLocation(error.file(), error.line(), error.column());
+    return plain(kind, where, kernel, error.variable(), error.message());
+  }
+
+  /** A wrong call of the CUDA runtime. */
+  public static Finding of(HostIssue issue) {
+    return plain(
+        Kind.valueOf(issue.kind().name()),
+        location(issue.site()),
+        "",
+        issue.variable(),
+        issue.message());
+  }
+
+  /** A launch that CUDA would refuse. */
+  public static Finding badLaunch(String kernel, CallSite site, String problem) {
+    return plain(Kind.BAD_LAUNCH, location(site), kernel, "", problem);
+  }
+
+  /** A divergent barrier that stopped an unobserved launch. */
+  public static Finding of(BarrierFault fault, String kernel, LaunchGeometry geometry) {
+    SyncCheck check = new SyncCheck();
+    check
+        .block(geometry, fault.linearBlock())
+        .barrier(fault.site(), fault.arrived(), fault.alive());
+    return new CheckFindings(kernel, geometry).divergent(check.divergentBarriers().get(0));
+  }
+
+  private static SourceLocation location(CallSite site) {
+    return new SourceLocation(site.file(), site.line(), site.column());
+  }
+
+  private static Finding plain(
+      Kind kind, SourceLocation where, String kernel, String variable, String message) {
+    return new Finding(
+        kind, Codes.of(kind), where, OptionalInt.empty(), kernel, variable, message, 1);
+  }
+
+  /** The first finding, counting both. */
+  static Finding counted(Finding first, Finding again) {
+    return new Finding(
+        first.kind(),
+        first.code(),
+        first.location(),
+        first.otherLine(),
+        first.kernel(),
+        first.variable(),
+        first.message(),
+        first.count() + again.count());
+  }
+
+  /** One finding for each kind, place and variable, in order of first occurrence. */
+  public static List<Finding> merged(Collection<Finding> findings) {
+    Map<Object, Finding> byPlace = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      Object place =
+          List.of(finding.kind(), finding.location(), finding.variable(), finding.otherLine());
+      byPlace.merge(place, finding, Findings::counted);
+    }
+    return new ArrayList<>(byPlace.values());
+  }
+}

@@ -1,0 +1,73 @@
+package telar.device.emulator.launch;
+
+import java.time.Duration;
+import java.util.List;
+import telar.checks.memcheck.Memcheck;
+import telar.device.DeviceException;
+import telar.device.Finding;
+import telar.device.LaunchInterruptedException;
+import telar.device.emulator.findings.Findings;
+import telar.simt.abi.BarrierFault;
+import telar.simt.host.CudaError;
+import telar.simt.intrinsics.KernelTrap;
+import telar.simt.launch.LaunchGeometry;
+import telar.simt.launch.LaunchStopped;
+import telar.simt.launch.StopReason;
+import telar.simt.memory.MemoryFault;
+
+/** What a launch that ended badly tells the learner; never a JVM stack trace. */
+record Failures(String kernel, LaunchGeometry geometry, Duration limit) {
+
+  DeviceException of(Throwable thrown) {
+    if (thrown instanceof MemoryFault fault) {
+      CudaError error =
+          fault.kind() == MemoryFault.Kind.MISALIGNED
+              ? CudaError.MISALIGNED_ADDRESS
+              : CudaError.ILLEGAL_ADDRESS;
+      return found(error, Findings.of(Memcheck.explain(fault), kernel));
+    } else if (thrown instanceof BarrierFault fault) {
+      return found(CudaError.LAUNCH_FAILURE, Findings.of(fault, kernel, geometry));
+    } else if (thrown instanceof LaunchStopped stopped) {
+      return stopped(stopped.reason());
+    } else if (thrown instanceof KernelTrap trap) {
+      return trap(trap);
+    } else if (thrown instanceof StackOverflowError) {
+      return plain(CudaError.LAUNCH_FAILURE, Texts.of("stack", kernel));
+    } else if (thrown instanceof OutOfMemoryError) {
+      return plain(CudaError.MEMORY_ALLOCATION, Texts.of("memory", kernel));
+    }
+    DeviceException internal =
+        plain(CudaError.LAUNCH_FAILURE, Texts.of("internal", kernel, thrown));
+    internal.initCause(thrown);
+    return internal;
+  }
+
+  private static KernelFailure found(CudaError error, Finding finding) {
+    return new KernelFailure(error, finding.message(), List.of(finding));
+  }
+
+  private static KernelFailure plain(CudaError error, String message) {
+    return new KernelFailure(error, message, List.of());
+  }
+
+  private DeviceException stopped(StopReason reason) {
+    boolean time = reason == StopReason.TIME_LIMIT;
+    String message =
+        time
+            ? Texts.of("stopped.time", kernel, seconds())
+            : Texts.of("stopped.interrupted", kernel);
+    return new LaunchInterruptedException(message, time);
+  }
+
+  private String seconds() {
+    return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
+  }
+
+  private KernelFailure trap(KernelTrap trap) {
+    return trap.condition().isEmpty()
+        ? plain(CudaError.LAUNCH_FAILURE, Texts.of("trap", kernel, trap.thread()))
+        : plain(
+            CudaError.ASSERT,
+            Texts.of("trap.assert", trap.condition(), trap.file(), trap.line(), trap.thread()));
+  }
+}

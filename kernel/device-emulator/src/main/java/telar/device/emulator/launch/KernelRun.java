@@ -1,0 +1,144 @@
+package telar.device.emulator.launch;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import telar.device.CudaSource;
+import telar.device.DeviceException;
+import telar.device.DeviceInfo;
+import telar.device.Finding;
+import telar.device.LaunchConfig;
+import telar.device.LaunchReport;
+import telar.device.emulator.findings.Findings;
+import telar.simt.abi.CallSite;
+import telar.simt.abi.Console;
+import telar.simt.abi.KernelCode;
+import telar.simt.abi.KernelLaunch;
+import telar.simt.abi.LaunchContext;
+import telar.simt.event.LaunchObserver;
+import telar.simt.host.CudaError;
+import telar.simt.launch.LaunchGeometry;
+import telar.simt.launch.LaunchLimits;
+import telar.simt.launch.Launcher;
+import telar.simt.launch.Schedule;
+import telar.simt.memory.Address;
+import telar.simt.memory.Memory;
+
+/**
+ * One launch from its validation to its report.
+ *
+ * @param device what the report says ran it
+ * @param source the unit, for the report
+ * @param name the kernel as the learner calls it
+ * @param code the variant that runs
+ * @param checked whether that variant emits events
+ * @param memory the device's memory
+ * @param globals addresses of the module's variables
+ */
+public record KernelRun(
+    DeviceInfo device,
+    CudaSource source,
+    String name,
+    KernelCode code,
+    boolean checked,
+    Memory memory,
+    long[] globals) {
+
+  private static final Launcher LAUNCHER = new Launcher();
+
+  /**
+   * Runs it to its end.
+   *
+   * @param site the launch in the source; without file when Java launches
+   * @throws DeviceException when it may not run, fails or is stopped
+   */
+  public LaunchReport run(
+      LaunchConfig config, int sharedLimit, long[] arguments, Console console, CallSite site) {
+    LaunchGeometry geometry = geometry(config);
+    validate(geometry, sharedLimit, site);
+    LaunchChecks checks = checked ? new LaunchChecks(memory) : null;
+    StringBuilder printed = new StringBuilder();
+    long start = System.nanoTime();
+    try {
+      execute(config, geometry, arguments, both(printed, console), checks);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+      throw new Failures(name, geometry, config.timeLimit()).of(thrown);
+    }
+    Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+    return report(config, geometry, elapsed, printed.toString(), checks);
+  }
+
+  private static Console both(StringBuilder printed, Console console) {
+    return text -> {
+      printed.append(text);
+      console.print(text);
+    };
+  }
+
+  private static LaunchGeometry geometry(LaunchConfig config) {
+    return new LaunchGeometry(
+        config.grid().x(),
+        config.grid().y(),
+        config.grid().z(),
+        config.block().x(),
+        config.block().y(),
+        config.block().z(),
+        config.sharedBytes());
+  }
+
+  private void validate(LaunchGeometry geometry, int sharedLimit, CallSite site) {
+    Optional<String> problem = LaunchLimits.problem(geometry, staticSharedBytes(), sharedLimit);
+    if (problem.isPresent()) {
+      Finding finding = Findings.badLaunch(name, site, problem.get());
+      throw new KernelFailure(CudaError.INVALID_CONFIGURATION, finding.message(), List.of(finding));
+    }
+  }
+
+  private long staticSharedBytes() {
+    return code.shared().stream().filter(s -> !s.dynamic()).mapToLong(s -> s.bytes()).sum();
+  }
+
+  private void execute(
+      LaunchConfig config,
+      LaunchGeometry geometry,
+      long[] arguments,
+      Console console,
+      @Nullable LaunchChecks checks) {
+    Schedule schedule = Schedule.of(config.schedule());
+    BlockOutput output = new BlockOutput(console, schedule.isNatural());
+    LaunchObserver observer = checks == null ? null : checks.observer();
+    LaunchContext context =
+        new LaunchContext(geometry, memory, arguments, globals, schedule, observer, output);
+    KernelLaunch launch = new KernelLaunch(code, context);
+    try {
+      LAUNCHER.run(geometry, schedule, config.timeLimit(), () -> output.watch(launch.worker()));
+    } finally {
+      output.close();
+      if (!checked) {
+        // Nobody watched what it wrote: take everything as written.
+        memory.live(Address.GLOBAL).forEach(a -> a.initialState().writtenCompletely());
+      }
+    }
+  }
+
+  private LaunchReport report(
+      LaunchConfig config,
+      LaunchGeometry geometry,
+      Duration elapsed,
+      String printed,
+      @Nullable LaunchChecks checks) {
+    Counting counting = checks == null ? new Counting() : checks.counting();
+    return new LaunchReport(
+        device,
+        source,
+        name,
+        config,
+        elapsed,
+        printed,
+        checks == null ? Optional.empty() : Optional.of(counting.total()),
+        counting.lines(),
+        Optional.of(Model.occupancy(geometry, staticSharedBytes())),
+        checks == null ? List.of() : checks.findings(name, geometry));
+  }
+}

@@ -1,0 +1,44 @@
+package telar.device.emulator.launch;
+
+import java.util.List;
+import telar.checks.atomics.Atomics;
+import telar.checks.bankconflict.BankConflicts;
+import telar.checks.coalescing.Coalescing;
+import telar.checks.divergence.Divergence;
+import telar.checks.initcheck.InitCheck;
+import telar.checks.racecheck.RaceCheck;
+import telar.checks.synccheck.SyncCheck;
+import telar.device.Finding;
+import telar.device.emulator.findings.CheckFindings;
+import telar.simt.event.LaunchObserver;
+import telar.simt.launch.LaunchGeometry;
+import telar.simt.memory.Memory;
+
+/** The checks of one instrumented launch. */
+final class LaunchChecks {
+
+  private final Coalescing coalescing = new Coalescing();
+  private final BankConflicts bankConflicts = new BankConflicts();
+  private final Divergence divergence = new Divergence();
+  private final Atomics atomics = new Atomics();
+  private final SyncCheck sync = new SyncCheck();
+  private final RaceCheck races = new RaceCheck();
+  private final InitCheck reads;
+
+  LaunchChecks(Memory memory) {
+    reads = new InitCheck(memory);
+  }
+
+  LaunchObserver observer() {
+    return new ObserverGroup(
+        List.of(coalescing, bankConflicts, divergence, atomics, sync, races, reads));
+  }
+
+  Counting counting() {
+    return new Counting().add(coalescing).add(bankConflicts).add(divergence).add(atomics).add(sync);
+  }
+
+  List<Finding> findings(String kernel, LaunchGeometry geometry) {
+    return new CheckFindings(kernel, geometry).of(sync, races, reads);
+  }
+}

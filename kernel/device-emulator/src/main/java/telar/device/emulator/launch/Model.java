@@ -1,0 +1,36 @@
+package telar.device.emulator.launch;
+
+import java.util.Locale;
+import telar.checks.occupancy.GpuModel;
+import telar.checks.occupancy.OccupancyCalculator;
+import telar.device.DeviceInfo;
+import telar.device.Occupancy;
+import telar.simt.launch.LaunchGeometry;
+import telar.simt.launch.LaunchLimits;
+
+/** The GPU that the emulator models: compute capability 8.6 with 28 multiprocessors. */
+public final class Model {
+
+  private static final GpuModel GPU = GpuModel.AMPERE;
+  private static final int MULTIPROCESSORS = 28;
+  private static final int REGISTERS_UNKNOWN = 0;
+
+  public static final DeviceInfo INFO =
+      new DeviceInfo(
+          "Emulador de Telar",
+          DeviceInfo.Kind.EMULATOR,
+          GPU.computeCapability(),
+          MULTIPROCESSORS,
+          LaunchLimits.MAX_THREADS,
+          LaunchLimits.SHARED_BYTES);
+
+  private Model() {}
+
+  static Occupancy occupancy(LaunchGeometry geometry, long staticSharedBytes) {
+    int shared = (int) staticSharedBytes + geometry.sharedBytes();
+    OccupancyCalculator.Result result =
+        OccupancyCalculator.on(GPU, geometry.threads(), shared, REGISTERS_UNKNOWN);
+    String limiter = result.limiter().name().toLowerCase(Locale.ROOT);
+    return new Occupancy(result.theoretical(), limiter);
+  }
+}

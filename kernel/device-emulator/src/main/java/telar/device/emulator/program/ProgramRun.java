@@ -1,0 +1,112 @@
+package telar.device.emulator.program;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import telar.checks.memcheck.Memcheck;
+import telar.device.Finding;
+import telar.device.ProgramRequest;
+import telar.device.ProgramResult;
+import telar.device.emulator.findings.Findings;
+import telar.device.emulator.launch.Model;
+import telar.device.emulator.unit.CompiledUnit;
+import telar.simt.abi.Console;
+import telar.simt.abi.ThreadContext;
+import telar.simt.host.CudaRuntime;
+import telar.simt.host.ProgramExit;
+import telar.simt.intrinsics.KernelTrap;
+import telar.simt.launch.CancelFlag;
+import telar.simt.launch.LaunchStopped;
+import telar.simt.memory.Address;
+import telar.simt.memory.Allocation;
+import telar.simt.memory.Memory;
+import telar.simt.memory.MemoryFault;
+import telar.simt.memory.Origin;
+
+/** One run of a program, from {@code main} to its exit code. */
+public final class ProgramRun {
+
+  private static final int INTERRUPTED = 130;
+  private static final int ABORTED = 134;
+  private static final int SEGMENTATION_FAULT = 139;
+  private static final int INTERNAL_ERROR = 70;
+
+  private final CompiledUnit program;
+  private final ProgramRequest request;
+  private final Memory memory = new Memory();
+  private final Console err;
+  private final ProgramLaunches launches;
+  private final CudaRuntime runtime;
+  private final ThreadContext host;
+
+  public ProgramRun(CompiledUnit program, ProgramRequest request, CancelFlag cancel) {
+    this.program = program;
+    this.request = request;
+    Console out = request.out()::print;
+    this.err = request.err()::print;
+    long[] globals = program.load(memory);
+    this.launches =
+        new ProgramLaunches(program, request.options().checks(), memory, globals, out, err);
+    this.runtime = new CudaRuntime(memory, launches, launches::found, err);
+    this.host = new ThreadContext(runtime, memory, globals, out, cancel);
+  }
+
+  /** Runs the program on the calling thread. */
+  public ProgramResult run() {
+    int exitCode = exitCode();
+    if (exitCode == 0 && !runtime.isSpoiled() && request.options().checks()) {
+      Memcheck.leaks(memory).forEach(leak -> launches.found(Findings.of(leak, "")));
+    }
+    request.out().flush();
+    request.err().flush();
+    List<Finding> findings = launches.findings();
+    return new ProgramResult(exitCode, findings, launches.reports(), Model.INFO);
+  }
+
+  private int exitCode() {
+    try {
+      return program.main(host, request.arguments().size() + 1, arguments()) & 0xFF;
+    } catch (ProgramExit exit) {
+      return exit.code();
+    } catch (LaunchStopped stopped) {
+      return INTERRUPTED;
+    } catch (MemoryFault fault) {
+      launches.found(Findings.of(Memcheck.explain(fault), ""));
+      return SEGMENTATION_FAULT;
+    } catch (KernelTrap trap) {
+      return dies(ABORTED, Texts.of("assert", trap.condition(), trap.file(), trap.line()));
+    } catch (StackOverflowError overflow) {
+      return dies(SEGMENTATION_FAULT, Texts.of("stack"));
+    } catch (OutOfMemoryError full) {
+      return dies(ABORTED, Texts.of("memory"));
+    } catch (RuntimeException internal) {
+      return dies(INTERNAL_ERROR, Texts.of("internal", internal));
+    }
+  }
+
+  private int dies(int code, String message) {
+    err.print(message + "\n");
+    return code;
+  }
+
+  /** {@code argv}: the program's name, the arguments, and a null pointer. */
+  private long arguments() {
+    List<String> all = new ArrayList<>();
+    all.add(request.sources().get(0).name());
+    all.addAll(request.arguments());
+    long bytes = (long) Long.BYTES * (all.size() + 1);
+    Allocation argv = memory.allocate(Address.HOST, bytes, "argv", Origin.NONE);
+    argv.fill(0, 0, argv.bytes());
+    for (int i = 0; i < all.size(); i++) {
+      argv.storeI64((long) i * Long.BYTES, string(all.get(i)));
+    }
+    return argv.address();
+  }
+
+  private long string(String text) {
+    byte[] bytes = (text + "\0").getBytes(StandardCharsets.UTF_8);
+    Allocation object = memory.allocate(Address.HOST, bytes.length, "argv", Origin.NONE);
+    object.upload(0, bytes, 0, bytes.length);
+    return object.address();
+  }
+}

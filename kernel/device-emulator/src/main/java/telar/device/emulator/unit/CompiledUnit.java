@@ -1,0 +1,93 @@
+package telar.device.emulator.unit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.codegen.CodegenOptions;
+import telar.compiler.codegen.CompiledModule;
+import telar.compiler.codegen.ModuleImage;
+import telar.compiler.ir.IrFunction;
+import telar.device.CudaSource;
+import telar.device.Diagnostic;
+import telar.simt.abi.KernelCode;
+import telar.simt.abi.ThreadContext;
+import telar.simt.memory.Memory;
+
+/**
+ * A compiled unit; code is generated when a kernel is first launched.
+ *
+ * @param sources its files, the first one shown in reports
+ * @param code its code
+ * @param warnings what the compiler had to say
+ */
+public record CompiledUnit(
+    List<CudaSource> sources, CompiledModule code, List<Diagnostic> warnings) {
+
+  /** Its {@code __global__} functions, template instances included, in source order. */
+  public List<IrFunction> kernels() {
+    return code.kernels();
+  }
+
+  /** The kernel with a unique name. */
+  public IrFunction kernel(String name) {
+    return kernels().stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** Puts its global variables into memory; gives their addresses. */
+  public long[] load(Memory memory) {
+    return ModuleImage.load(code.ir().globals(), memory).addresses();
+  }
+
+  /**
+   * The code of a kernel by its unique name.
+   *
+   * @param checked whether it emits events
+   */
+  public KernelCode code(String name, boolean checked) {
+    return code.kernel(name, checked ? CodegenOptions.INSTRUMENTED : CodegenOptions.PLAIN);
+  }
+
+  /** The source that contains a kernel. */
+  public CudaSource source(IrFunction kernel) {
+    String file = kernel.span().file().name();
+    return sources.stream()
+        .filter(source -> source.name().equals(file))
+        .findFirst()
+        .orElse(sources.get(0));
+  }
+
+  /** Whether it is a whole program. */
+  public boolean hasMain() {
+    return code.ir().main() != null;
+  }
+
+  /**
+   * Initialises the globals that need it and runs {@code main}.
+   *
+   * @param arguments address of {@code argv}
+   * @return what {@code main} returned
+   */
+  public int main(ThreadContext host, int argumentCount, long arguments) {
+    String initializer = code.ir().initializer();
+    if (initializer != null) {
+      code.call(initializer, host);
+    }
+    Object result = callMain(host, argumentCount, arguments);
+    return result instanceof Integer status ? status : 0;
+  }
+
+  private @Nullable Object callMain(ThreadContext host, int argumentCount, long arguments) {
+    String main = code.ir().main();
+    if (main == null) {
+      throw new IllegalStateException("no main");
+    }
+    int parameters =
+        code.ir().functions().stream()
+            .filter(function -> function.name().equals(main))
+            .mapToInt(function -> function.parameters().size())
+            .findFirst()
+            .orElse(0);
+    return parameters == 0
+        ? code.call(main, host)
+        : code.call(main, host, argumentCount, arguments);
+  }
+}
