@@ -148,8 +148,7 @@ final class Statements implements StatementVisitor<Done> {
       code.emit(known.bits() != 0 ? thenBlock : elseBlock);
       return;
     }
-    var site =
-        lowering.program().sites().branch(node.condition().span(), lowering.functionName());
+    var site = lowering.program().sites().branch(node.condition().span(), lowering.functionName());
     code.emit(new Stmt.If(condition, thenBlock, elseBlock, site, node.span()));
   }
 
