@@ -90,6 +90,9 @@ final class Assignments {
 
   /** An object that may be assigned to; errors say why not. */
   void checkAssignable(Operand target, Expression syntax) {
+    if (target.expr() instanceof Expr.Intrinsic) {
+      throw SemanticError.of("TLR-346", syntax.span(), syntax.span().text());
+    }
     if (target.functions() != null || !target.isLvalue()) {
       throw SemanticError.of("TLR-228", syntax.span(), syntax.span().text());
     }

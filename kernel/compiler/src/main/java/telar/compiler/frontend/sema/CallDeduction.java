@@ -48,6 +48,24 @@ final class CallDeduction {
     }
   }
 
+  /** The first parameter that neither the call nor a default gives, when all else fits. */
+  @Nullable String notDeduced(@Nullable List<TemplateValue> explicit, List<Argument> arguments) {
+    try {
+      if (!bindExplicit(explicit) || !fit(arguments)) {
+        return null;
+      }
+    } catch (SemanticError e) {
+      return null;
+    }
+    for (TemplateParameter parameter : template.parameters()) {
+      boolean given = bindings.containsKey(parameter.name()) || Templates.hasDefault(parameter);
+      if (!given) {
+        return parameter.name();
+      }
+    }
+    return null;
+  }
+
   /** The instance whose type is the wanted one, for the address of a template. */
   @Nullable FunctionSymbol instance(
       @Nullable List<TemplateValue> explicit, @Nullable QualType wanted) {

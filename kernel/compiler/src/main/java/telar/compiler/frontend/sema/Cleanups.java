@@ -37,12 +37,10 @@ final class Cleanups {
 
   /** Ends a scope: destroys its objects, last first. */
   void close() {
-    destroy(frames.pop());
-  }
-
-  /** Ends a scope that control has already left. */
-  void discard() {
-    frames.pop();
+    List<Item> items = frames.pop();
+    if (!lowering.code().ended()) {
+      destroy(items);
+    }
   }
 
   /** Notes a variable of the innermost scope. */

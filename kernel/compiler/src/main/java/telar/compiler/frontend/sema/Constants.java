@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
@@ -109,7 +110,15 @@ final class Constants {
 
   /** The size of an array: positive. */
   long arraySize(Expression expression, Scope scope) {
-    Value value = tryEvaluate(expression, scope, null);
+    Value value = null;
+    try {
+      value = tryEvaluate(expression, scope, null);
+    } catch (SemanticError e) {
+      Diagnostic diagnostic = e.diagnostic();
+      if (diagnostic == null || !diagnostic.code().equals("TLR-341")) {
+        throw e;
+      }
+    }
     if (value == null) {
       throw SemanticError.of("TLR-221", expression.span());
     }

@@ -277,7 +277,9 @@ final class Conversions {
     if (rank == null) {
       throw badReference(operand, reference, span);
     }
-    if (related(operand.type().type(), target.type()) && operand.bits() == null) {
+    if (related(operand.type().type(), target.type())
+        && operand.bits() == null
+        && operand.constant() == null) {
       boolean addressed = operand.isObject() || !IrTypes.isScalar(operand.type());
       if (addressed) {
         Expr constantOnly = operand.expr();

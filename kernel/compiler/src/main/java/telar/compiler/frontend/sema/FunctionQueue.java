@@ -19,6 +19,8 @@ import telar.compiler.source.Span;
 /** The functions that are used: each is lowered once for each side on which it runs. */
 final class FunctionQueue {
 
+  private static final System.Logger LOG = System.getLogger(FunctionQueue.class.getName());
+
   private record Use(FunctionSymbol function, IrFunction.Kind kind, String name, Span span) {}
 
   private final Program program;
@@ -155,8 +157,21 @@ final class FunctionQueue {
       program.report(SemanticError.of("TLR-224", use.span, baseName(function)));
       return;
     }
-    IrFunction ir = FunctionLowering.lower(program, function, use.kind, use.name);
-    lowered.put(use.name, ir);
+    lowered.put(use.name, lowerSafely(function, use));
+  }
+
+  /** A defect of the compiler is reported where it shows, not thrown at the learner. */
+  private @Nullable IrFunction lowerSafely(FunctionSymbol function, Use use) {
+    try {
+      return FunctionLowering.lower(program, function, use.kind, use.name);
+    } catch (SemanticError e) {
+      program.report(e);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.DEBUG, "defect in " + use.name, e);
+      Span name = function.declaration().name().span();
+      program.report(SemanticError.of("TLR-900", name, function.name(), e));
+    }
+    return null;
   }
 
   /** The functions that kernels, {@code main} and the initialiser need, in source order. */

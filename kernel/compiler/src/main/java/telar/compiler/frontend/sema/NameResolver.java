@@ -22,6 +22,9 @@ import telar.compiler.frontend.types.Type;
 /** Resolves possibly qualified names in a scope. */
 final class NameResolver {
 
+  /** Any two shorter names look alike. */
+  private static final int SHORTEST_GUESSED = 4;
+
   private final Program program;
   private final Scope scope;
 
@@ -52,6 +55,9 @@ final class NameResolver {
   SemanticError unknown(Name name, String code) {
     String identifier = name.last().identifier();
     Diagnostic error = Diagnostic.error(code, name.last().span(), identifier);
+    if (identifier.length() < SHORTEST_GUESSED) {
+      return new SemanticError(error);
+    }
     return new SemanticError(
         Suggestions.nearest(
                 identifier,

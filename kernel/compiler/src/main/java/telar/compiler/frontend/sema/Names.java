@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.sema.emit.Fold;
@@ -159,11 +160,22 @@ final class Names {
       return local(symbol, constant, span);
     }
     checkSide(symbol, span);
-    if (constant != null && lowering.mode() != Lowering.Mode.RUN) {
+    if (constant != null) {
       return place(symbol, Fold.zero(telar.compiler.ir.IrType.PTR), span).withConstant(constant);
     }
-    Operand operand = place(symbol, address(symbol, span), span);
-    return constant == null ? operand : operand.withConstant(constant);
+    return place(symbol, address(symbol, span), span);
+  }
+
+  /** A constant of static storage as an object in memory, for those who want its address. */
+  Operand inMemory(Operand operand, Expression syntax) {
+    boolean isConstant = operand.constant() != null;
+    if (isConstant && Expressions.strip(syntax) instanceof Expression.NameUse use) {
+      Symbol symbol = resolver().find(use.name(), false);
+      if (symbol instanceof VariableSymbol v && !v.isLocal()) {
+        return place(v, address(v, operand.span()), operand.span());
+      }
+    }
+    return operand;
   }
 
   private Operand local(VariableSymbol symbol, @Nullable Expr constant, Span span) {

@@ -133,7 +133,8 @@ final class Operators {
       throw SemanticError.of("TLR-284", node.span());
     }
     QualType type = new PointerType(operand.type()).plain();
-    Operand pointer = Operand.prvalue(type, operand.expr(), node.span());
+    Operand object = lowering.expressions().names().inMemory(operand, node.operand());
+    Operand pointer = Operand.prvalue(type, object.expr(), node.span());
     return placed(pointer, operand.place());
   }
 

@@ -240,6 +240,13 @@ final class Overloads {
         && explicit == null) {
       return whyNot(only, name, arguments, object, span);
     }
+    if (callables.size() == 1 && callables.get(0) instanceof FunctionTemplate only) {
+      String missing =
+          new CallDeduction(lowering.program(), only, span).notDeduced(explicit, arguments);
+      if (missing != null) {
+        return new SemanticError(note(Diagnostic.error("TLR-268", span, missing, name), only));
+      }
+    }
     Diagnostic none = Diagnostic.error("TLR-248", span, name, Argument.display(arguments));
     for (Callable callable : callables.subList(0, Math.min(4, callables.size()))) {
       none = note(none, callable);

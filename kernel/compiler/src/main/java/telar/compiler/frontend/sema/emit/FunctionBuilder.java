@@ -74,6 +74,14 @@ public final class FunctionBuilder {
     current.add(stmt);
   }
 
+  /** Whether control has left the block being emitted. */
+  public boolean ended() {
+    Stmt last = current.isEmpty() ? null : current.get(current.size() - 1);
+    return last instanceof Stmt.Return
+        || last instanceof Stmt.Break
+        || last instanceof Stmt.Continue;
+  }
+
   /** How many statements the block being emitted has. */
   public int mark() {
     return current.size();

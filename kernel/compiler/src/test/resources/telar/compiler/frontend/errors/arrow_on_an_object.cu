@@ -1,0 +1,1 @@
+__global__ void k(float4 v, float *x) { x[0] = v->x; }

@@ -1,0 +1,2 @@
+constexpr int N = 4;
+int main() { N = 5; return N; }

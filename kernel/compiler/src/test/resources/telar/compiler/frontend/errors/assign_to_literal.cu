@@ -1,0 +1,1 @@
+int main() { int a = 1; a + 1 = 2; return a; }

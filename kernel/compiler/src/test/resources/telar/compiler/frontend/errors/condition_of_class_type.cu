@@ -1,0 +1,1 @@
+__global__ void k(float4 *v) { if (v[0]) v[0].x = 1; }

@@ -1,0 +1,1 @@
+int main() { int a[3] = {1, 2, 3}; int n = a; return n; }

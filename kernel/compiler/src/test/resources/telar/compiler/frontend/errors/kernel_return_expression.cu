@@ -1,0 +1,1 @@
+__global__ void suma(int a, int b) { return a + b; }

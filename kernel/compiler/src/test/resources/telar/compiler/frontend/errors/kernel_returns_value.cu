@@ -1,0 +1,1 @@
+__global__ int suma(int a, int b) { return a + b; }

@@ -1,0 +1,1 @@
+int main() { int *p = 5; return *p; }

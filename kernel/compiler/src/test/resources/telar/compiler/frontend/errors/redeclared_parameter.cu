@@ -1,0 +1,1 @@
+__global__ void k(int *x, int n) { int n = 3; x[0] = n; }

@@ -1,0 +1,1 @@
+__global__ void k(float4 *v) { printf("%f\n", v[0]); }

@@ -1,0 +1,1 @@
+int main() { int a[2] = {1, 2, 3}; return a[0]; }

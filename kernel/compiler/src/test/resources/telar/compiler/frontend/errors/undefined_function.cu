@@ -1,0 +1,2 @@
+__device__ float f(float x);
+__global__ void k(float *x) { x[0] = f(x[0]); }

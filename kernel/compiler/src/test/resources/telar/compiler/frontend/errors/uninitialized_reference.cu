@@ -1,0 +1,1 @@
+int main() { int &r; return r; }

@@ -1,0 +1,1 @@
+__global__ void k(float4 *v) { v[0].xx = 1; }
