@@ -65,7 +65,9 @@ final class PreludeHeaders implements IncludeResolver {
       Map.of(
           "cuda_fp16.h", "half.cuh",
           "cuda_fp16.hpp", "half.cuh",
-          "cuda_bf16.h", "bfloat16.cuh");
+          "cuda_bf16.h", "bfloat16.cuh",
+          "cooperative_groups.h", "cooperative_groups.cuh",
+          "cooperative_groups/reduce.h", "cooperative_groups.cuh");
 
   @Override
   public Optional<Header> find(String name, boolean angled, SourceFile from) {
