@@ -40,10 +40,10 @@ final class DeclaratorParser {
   /** declarator := {pointer-operator} ["..."] ("(" declarator ")" | [name]) {suffix}. */
   private Declarator parse(TypeSyntax base, Form form) {
     int start = g.tokens.position();
-    TypeSyntax type = pointers(base, start);
+    final TypeSyntax type = pointers(base, start);
     boolean pack = form.place() == Place.PARAMETER && g.tokens.accept("...");
     if (isNested(form)) {
-      return nested(type, form, start);
+      return g.nesting.deeper(() -> nested(type, form, start));
     }
     ParsedName name = form.named() && startsDeclaredName() ? g.name.parseDeclared() : null;
     g.attributes.skip();

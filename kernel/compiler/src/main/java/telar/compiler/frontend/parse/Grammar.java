@@ -13,6 +13,7 @@ final class Grammar {
   final Punctuation punctuation;
   final Misspelling misspelling;
   final Recovery recovery;
+  final Nesting nesting;
 
   final NameParser name;
   final TemplateArgumentParser templateArguments;
@@ -51,6 +52,7 @@ final class Grammar {
     this.punctuation = new Punctuation(tokens, reporter);
     this.misspelling = new Misspelling(tokens, names, reporter);
     this.recovery = new Recovery(tokens);
+    this.nesting = new Nesting(tokens, reporter);
     this.name = new NameParser(this);
     this.templateArguments = new TemplateArgumentParser(this);
     this.lookahead = new Lookahead(this);

@@ -37,6 +37,12 @@ final class Reporter {
     error(Diagnostic.error(code, span, arguments));
   }
 
+  /** Reports an error after which nothing more can be said of the file. */
+  void giveUp(String code, Span span, Object... arguments) {
+    error(code, span, arguments);
+    errors = MOST_ERRORS;
+  }
+
   /** Reports a warning. */
   void warning(String code, Span span, Object... arguments) {
     if (attempts == 0) {

@@ -69,6 +69,10 @@ final class StatementParser {
 
   /** statement := compound | declaration | labelled | control | jump | expression ";". */
   Statement parse() {
+    return g.nesting.deeper(this::statement);
+  }
+
+  private Statement statement() {
     g.attributes.skip();
     Token token = g.tokens.peek();
     int start = g.tokens.position();

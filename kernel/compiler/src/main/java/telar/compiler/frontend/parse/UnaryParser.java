@@ -38,6 +38,10 @@ final class UnaryParser {
 
   /** unary := prefix-operator unary | cast | sizeof | alignof | new | delete | postfix. */
   Expression parse() {
+    return g.nesting.deeper(this::unary);
+  }
+
+  private Expression unary() {
     Token token = g.tokens.peek();
     if (token.kind() == TokenKind.PUNCTUATOR) {
       return punctuated(token);
