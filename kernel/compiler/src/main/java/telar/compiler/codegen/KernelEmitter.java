@@ -50,7 +50,7 @@ final class KernelEmitter {
     Code whole = method(Opcodes.ACC_PUBLIC, "<init>", CONSTRUCTOR);
     this.superCall = whole;
     this.constructor = whole.part();
-    this.fields = new KernelFields(name, plan, constructor, 1);
+    this.fields = new KernelFields(name, plan, sites, constructor, 1);
     this.lanes = new LanesEmitter(target, plan, fields, symbols, sites);
   }
 

@@ -15,8 +15,11 @@ import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.KernelPlan.SlotHome;
 import telar.compiler.lower.PrivateSlots;
 import telar.simt.abi.BlockContext;
+import telar.simt.abi.MemoryAccess;
 import telar.simt.abi.PrivateArrays;
 import telar.simt.abi.RootArrays;
+import telar.simt.abi.ThreadContext;
+import telar.simt.event.AccessSite;
 import telar.simt.memory.ElementType;
 
 /**
@@ -26,21 +29,25 @@ import telar.simt.memory.ElementType;
 final class KernelFields {
 
   private static final String BLOCK = Type.getDescriptor(BlockContext.class);
+  private static final String THREAD = Type.getDescriptor(ThreadContext.class);
 
   /** A field of the class. */
   record Field(String name, String descriptor) {}
 
   private final String owner;
   private final KernelPlanView plan;
+  private final SiteTable sites;
   private final Code constructor;
   private final int block;
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final List<Field> declared = new ArrayList<>();
 
   /** Fields of a class whose constructor, being written, has the block in a local variable. */
-  KernelFields(String owner, KernelPlanView plan, Code constructor, int block) {
+  KernelFields(
+      String owner, KernelPlanView plan, SiteTable sites, Code constructor, int block) {
     this.owner = owner;
     this.plan = plan;
+    this.sites = sites;
     this.constructor = constructor;
     this.block = block;
   }
@@ -65,7 +72,7 @@ final class KernelFields {
     Home home = plan.home(local);
     JvmType type = JvmType.of(local.type());
     return switch (home) {
-      case UNIFORM -> field("u" + local.id(), type.descriptor(), () -> {});
+      case UNIFORM -> uniform(local, type);
       case THREADS ->
           field(
               "t" + local.id(),
@@ -86,7 +93,35 @@ final class KernelFields {
     };
   }
 
-  private Field field(String name, String descriptor, Runnable value) {
+  private Field uniform(Local local, JvmType type) {
+    Expr.Load constant = plan.plan().constants().get(local);
+    return constant == null
+        ? plain("u" + local.id(), type.descriptor())
+        : field("u" + local.id(), type.descriptor(), () -> readOnce(constant));
+  }
+
+  /** Reads a member of a parameter, as the block's first thread. */
+  private void readOnce(Expr.Load load) {
+    AddressForm form = AddressForm.of(load.address());
+    Elements elements = Elements.of(load.type());
+    constructor.loadReference(block);
+    constructor.push(0);
+    constructor.callVirtual(BlockContext.class, "thread", "(I)" + THREAD);
+    pushPointer(constructor, form.base());
+    pushPointer(constructor, form.base());
+    constructor.push(form.constant());
+    constructor.op(Opcodes.LADD);
+    constructor.push(0L);
+    sites.pushAccess(constructor, load.site());
+    constructor.call(
+        MemoryAccess.class,
+        "load" + elements.kind(),
+        "(" + THREAD + "JJJ" + Type.getDescriptor(AccessSite.class) + ")"
+            + elements.valueDescriptor());
+  }
+
+  /** A field without a first value. */
+  private Field plain(String name, String descriptor) {
     Field known = fields.get(name);
     if (known != null) {
       return known;
@@ -94,11 +129,18 @@ final class KernelFields {
     Field made = new Field(name, descriptor);
     fields.put(name, made);
     declared.add(made);
-    if (descriptor.length() > 1 || !name.startsWith("u")) {
-      constructor.self();
-      value.run();
-      constructor.putField(owner, name, descriptor);
+    return made;
+  }
+
+  private Field field(String name, String descriptor, Runnable value) {
+    Field known = fields.get(name);
+    if (known != null) {
+      return known;
     }
+    Field made = plain(name, descriptor);
+    constructor.self();
+    value.run();
+    constructor.putField(owner, name, descriptor);
     return made;
   }
 

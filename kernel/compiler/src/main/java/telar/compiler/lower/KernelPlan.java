@@ -2,6 +2,7 @@ package telar.compiler.lower;
 
 import java.util.List;
 import java.util.Map;
+import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Slot;
@@ -13,6 +14,7 @@ import telar.compiler.ir.Slot;
  * @param scope what the pieces run in: the block, each warp, or each lane for itself
  * @param pieces what it does, in order
  * @param homes where its registers live; those not named live inside their piece
+ * @param constants registers that hold members of parameters, and how the launch reads them
  * @param slots where the objects that did not become registers live
  */
 public record KernelPlan(
@@ -20,6 +22,7 @@ public record KernelPlan(
     Scope scope,
     List<Piece> pieces,
     Map<Local, Home> homes,
+    Map<Local, Expr.Load> constants,
     Map<Slot, SlotHome> slots) {
 
   /** What a kernel needs at its outermost. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
 import telar.compiler.ir.Local;
@@ -42,19 +43,23 @@ public final class Lowering {
    * @param exact whether accesses and branches must be seen warp by warp, as observers want them
    */
   public KernelPlan kernel(String name, boolean exact) {
-    IrFunction kernel = simplified(withAllShared(graph.require(name)), kernelPolicy(exact));
+    IrFunction whole = StructParameters.copy(withAllShared(graph.require(name)));
+    LaunchConstants constants = new LaunchConstants(simplified(whole, kernelPolicy(exact)));
+    IrFunction kernel = constants.extract();
+    Map<Local, Expr.Load> values = constants.values();
+    kernel = StableValues.propagate(kernel, values.keySet());
     kernel = CrossLaneOperands.separate(kernel, traits::isWarp);
     Levels levels = new Levels(kernel, traits, exact);
-    UniformRegisters uniform = new UniformRegisters(kernel, levels, new Uniformity(kernel, traits));
+    UniformRegisters uniform = new UniformRegisters(kernel, levels, new Uniformity(kernel, traits), values.keySet());
     List<Piece> pieces = new Planner(levels, uniform).plan(kernel);
     Homes homes = new Homes(pieces);
     KernelPlan.Scope scope = KernelPlan.Scope.valueOf(levels.of(kernel.body()).name());
-    return new KernelPlan(
-        kernel,
-        scope,
-        pieces,
-        scope == KernelPlan.Scope.LANE ? parameterHomes(kernel) : homes.registers(kernel, uniform),
-        homes.slots(kernel));
+    Map<Local, KernelPlan.Home> registers =
+        scope == KernelPlan.Scope.LANE
+            ? parameterHomes(kernel)
+            : homes.registers(kernel, uniform);
+    values.keySet().forEach(local -> registers.put(local, KernelPlan.Home.UNIFORM));
+    return new KernelPlan(kernel, scope, pieces, registers, values, homes.slots(kernel));
   }
 
   /** The kernel, with the shared variables of what it calls, inlined or not. */
@@ -92,6 +97,6 @@ public final class Lowering {
 
   private IrFunction simplified(IrFunction function, Inliner.Policy policy) {
     IrFunction inlined = ParameterCopies.copy(Inliner.inline(function, graph, policy));
-    return SlotPromotion.promote(StableValues.propagate(inlined));
+    return SlotPromotion.promote(StableValues.propagate(inlined, Set.of()));
   }
 }

@@ -22,7 +22,8 @@ final class StableValues extends IrTransformer {
   private final Map<Local, Integer> assignments = new HashMap<>();
   private final Set<Local> parameters = new HashSet<>();
 
-  private StableValues(IrFunction function) {
+  private StableValues(IrFunction function, Set<Local> constants) {
+    parameters.addAll(constants);
     function.parameters().forEach(p -> parameters.add(p.local()));
     IrTree.statements(
         function.body(),
@@ -39,8 +40,10 @@ final class StableValues extends IrTransformer {
     }
   }
 
-  static IrFunction propagate(IrFunction function) {
-    return Functions.withBody(function, new StableValues(function).block(function.body()));
+  /** Propagates; {@code constants} are registers that never change, besides the parameters. */
+  static IrFunction propagate(IrFunction function, Set<Local> constants) {
+    StableValues pass = new StableValues(function, constants);
+    return Functions.withBody(function, pass.block(function.body()));
   }
 
   private boolean note(Stmt.Set set) {

@@ -25,10 +25,12 @@ final class UniformRegisters {
   private Set<Local> block = new HashSet<>();
   private Set<Local> warp = new HashSet<>();
 
-  UniformRegisters(IrFunction kernel, Levels levels, Uniformity uniformity) {
+  UniformRegisters(
+      IrFunction kernel, Levels levels, Uniformity uniformity, Set<Local> constants) {
     this.kernel = kernel;
     this.levels = levels;
     this.uniformity = uniformity;
+    parameters.addAll(constants);
     kernel.parameters().forEach(p -> parameters.add(p.local()));
     IrTree.statements(
         kernel.body(),

@@ -34,6 +34,7 @@ final class Bench {
   private int threadsY = 1;
   private int blocksX = 1;
   private int blocksY = 1;
+  private int cores = 1;
   private int sharedBytes;
   private Schedule schedule = Schedule.NATURAL;
   private Duration limit = Duration.ofSeconds(20);
@@ -84,6 +85,11 @@ final class Bench {
   Bench block(int x, int y) {
     threadsX = x;
     threadsY = y;
+    return this;
+  }
+
+  Bench cores(int count) {
+    cores = count;
     return this;
   }
 
@@ -144,7 +150,7 @@ final class Bench {
             geometry, memory, bits(arguments), globals, schedule, observer, printed::add);
     CodegenOptions options = observer == null ? CodegenOptions.PLAIN : CodegenOptions.INSTRUMENTED;
     KernelLaunch launch = new KernelLaunch(module.kernel(kernel, options), context);
-    new Launcher(1).run(geometry, schedule, limit, launch::worker);
+    new Launcher(cores).run(geometry, schedule, limit, launch::worker);
   }
 
   private static long[] bits(Object[] arguments) {

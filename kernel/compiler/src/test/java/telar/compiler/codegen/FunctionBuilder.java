@@ -97,6 +97,13 @@ final class FunctionBuilder {
     return new Expr.Get(local);
   }
 
+  /** A class object passed by value: its address. */
+  Expr struct(String named, long bytes) {
+    Local local = new Local(nextLocal++, named, IrType.PTR);
+    parameters.add(new IrFunction.Parameter(local, bytes, "P", null));
+    return new Expr.Get(local);
+  }
+
   Local local(String named, IrType type) {
     return new Local(nextLocal++, named, type);
   }
@@ -223,6 +230,23 @@ final class FunctionBuilder {
 
   void call(Local result, String function, Expr... arguments) {
     add(new Stmt.Call(result, function, List.of(arguments), span()));
+  }
+
+  void callIndirect(Local result, Expr function, Expr... arguments) {
+    add(new Stmt.CallIndirect(result, result.type(), function, List.of(arguments), span()));
+  }
+
+  void launch(String kernel, Expr grid, Expr block, Expr... arguments) {
+    List<Expr> dimensions = List.of(i32(1), i32(1));
+    add(
+        new Stmt.Launch(
+            kernel,
+            List.of(grid, dimensions.get(0), dimensions.get(1)),
+            List.of(block, dimensions.get(0), dimensions.get(1)),
+            Expr.Const.i64(0),
+            new Expr.Const(IrType.PTR, 0),
+            List.of(arguments),
+            span()));
   }
 
   void perform(Local result, String intrinsic, Expr... arguments) {

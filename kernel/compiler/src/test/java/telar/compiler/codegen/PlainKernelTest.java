@@ -7,6 +7,7 @@ import static telar.compiler.codegen.FunctionBuilder.*;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
@@ -221,5 +222,110 @@ class PlainKernelTest {
     long out0 = bench.ints(0, 0);
     bench.launch("bits", in0, out0);
     assertEquals(Float.floatToRawIntBits(-2f), bench.intsAt(out0)[1]);
+  }
+
+  @Test
+  void membersOfAStructParameterAreLaunchConstants() {
+    FunctionBuilder f = FunctionBuilder.kernel("k");
+    Expr p = f.struct("p", 16);
+    Expr out = f.pointer("out", IrType.I32);
+    f.when(
+        lt(threadX(), f.load(IrType.I32, at(p, i32(0), 4))),
+        () ->
+            f.store(
+                at(out, threadX(), 4),
+                plus(
+                    f.load(IrType.I32, at(p, i32(2), 4)),
+                    f.load(IrType.I32, at(p, plus(threadX(), i32(1)), 4)))));
+    Bench bench = new Bench(f.build()).block(6);
+    long struct = bench.ints(3, 10, 200, 3000);
+    long out0 = bench.ints(new int[6]);
+    bench.launch("k", struct, out0);
+    assertArrayEquals(new int[] {210, 400, 3200, 0, 0, 0}, bench.intsAt(out0));
+  }
+
+  @Test
+  void aWrittenStructParameterIsTheThreadsOwn() {
+    FunctionBuilder f = FunctionBuilder.kernel("k");
+    Expr p = f.struct("p", 8);
+    Expr out = f.pointer("out", IrType.I32);
+    f.store(at(p, i32(1), 4), plus(f.load(IrType.I32, at(p, i32(1), 4)), threadX()));
+    f.store(at(out, threadX(), 4), f.load(IrType.I32, at(p, i32(1), 4)));
+    Bench bench = new Bench(f.build()).block(3);
+    long struct = bench.ints(3, 10);
+    long out0 = bench.ints(new int[3]);
+    bench.launch("k", struct, out0);
+    assertArrayEquals(new int[] {10, 11, 12}, bench.intsAt(out0));
+  }
+
+  @Test
+  void callsThroughFunctionPointersChooseByAddress() {
+    FunctionBuilder twice = FunctionBuilder.device("twice", IrType.I32);
+    Expr a = twice.parameter("a", IrType.I32);
+    twice.ret(times(a, i32(2)));
+    FunctionBuilder square = FunctionBuilder.device("square", IrType.I32);
+    Expr b = square.parameter("b", IrType.I32);
+    square.ret(times(b, b));
+    FunctionBuilder f = FunctionBuilder.kernel("k");
+    Expr out = f.pointer("out", IrType.I32);
+    Local g = f.local("g", IrType.PTR);
+    f.when(
+        lt(threadX(), i32(2)),
+        () -> f.set(g, new Expr.FunctionAddress("twice")),
+        () -> f.set(g, new Expr.FunctionAddress("square")));
+    Local r = f.local("r", IrType.I32);
+    f.callIndirect(r, get(g), plus(threadX(), i32(1)));
+    f.store(at(out, threadX(), 4), get(r));
+    Bench bench = new Bench(twice.build(), square.build(), f.build()).block(4);
+    long out0 = bench.ints(new int[4]);
+    bench.launch("k", out0);
+    assertArrayEquals(new int[] {2, 4, 9, 16}, bench.intsAt(out0));
+  }
+
+  @Test
+  void escapingSlotsLiveInTheThreadsOwnMemory() {
+    FunctionBuilder d = FunctionBuilder.device("bump", IrType.VOID);
+    Expr p = d.pointer("p", IrType.I32);
+    Expr times = d.parameter("times", IrType.I32);
+    d.when(gt(times, i32(0)), () -> d.call(null, "bump", p, minus(times, i32(1))));
+    d.store(p, plus(d.load(IrType.I32, p), i32(1)));
+    FunctionBuilder f = FunctionBuilder.kernel("k");
+    Expr out = f.pointer("out", IrType.I32);
+    Expr own = f.slot("own", 4, IrType.I32);
+    f.store(own, times(threadX(), i32(10)));
+    f.call(null, "bump", own, i32(2));
+    f.store(at(out, threadX(), 4), f.load(IrType.I32, own));
+    Bench bench = new Bench(d.build(), f.build()).block(3);
+    long out0 = bench.ints(new int[3]);
+    bench.launch("k", out0);
+    assertArrayEquals(new int[] {3, 13, 23}, bench.intsAt(out0));
+  }
+
+  @Test
+  void printfPrintsFromEveryThread() {
+    byte[] text = "hilo %d de %d: %.1f\n\0".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    GlobalVariable format =
+        new GlobalVariable(
+            0,
+            "",
+            GlobalVariable.Space.LITERAL,
+            text.length,
+            1,
+            IrType.I8,
+            text,
+            List.of(),
+            FunctionBuilder.kernel("none").build().span());
+    FunctionBuilder f = FunctionBuilder.kernel("k");
+    Local printed = f.local("printed", IrType.I32);
+    f.perform(
+        printed,
+        "printf",
+        new Expr.GlobalAddress(format),
+        threadX(),
+        special("blockDim.x"),
+        Expr.Const.f64(0.5));
+    Bench bench = new Bench(List.of(format), f.build()).block(2);
+    bench.launch("k");
+    assertEquals(List.of("hilo 0 de 2: 0.5\n", "hilo 1 de 2: 0.5\n"), bench.printed);
   }
 }
