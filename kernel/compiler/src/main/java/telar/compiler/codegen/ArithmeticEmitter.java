@@ -55,7 +55,7 @@ final class ArithmeticEmitter {
   }
 
   private void signedDivision(BinaryOp op, IrType type, Expr right) {
-    boolean safe = type.isFloating() || right instanceof Expr.Const c && c.bits() != 0;
+    boolean safe = type.isFloating() || (right instanceof Expr.Const c && c.bits() != 0);
     JvmType jvm = JvmType.of(type);
     if (safe) {
       code.op(op == BinaryOp.DIV ? Opcodes.IDIV : Opcodes.IREM, jvm);

@@ -166,7 +166,7 @@ final class FunctionScope implements Scope {
   public @Nullable RootView root(Expr root, Elements elements) {
     if (root instanceof Expr.SlotAddress address
         && arrays.isArray(address.slot())
-        && Elements.of(arrays.element(address.slot())) == elements) {
+        && Elements.of(arrays.element(address.slot())).equals(elements)) {
       int length = (int) (address.slot().bytes() / elements.bytes());
       int array =
           slots.computeIfAbsent(

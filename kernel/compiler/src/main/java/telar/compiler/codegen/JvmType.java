@@ -6,15 +6,15 @@ import telar.compiler.ir.IrType;
 
 /** How the JVM holds a scalar in registers and on the stack. */
 enum JvmType {
-  INT(Type.INT_TYPE),
-  LONG(Type.LONG_TYPE),
-  FLOAT(Type.FLOAT_TYPE),
-  DOUBLE(Type.DOUBLE_TYPE);
+  INT("I"),
+  LONG("J"),
+  FLOAT("F"),
+  DOUBLE("D");
 
-  private final Type type;
+  private final String descriptor;
 
-  JvmType(Type type) {
-    this.type = type;
+  JvmType(String descriptor) {
+    this.descriptor = descriptor;
   }
 
   static JvmType of(IrType type) {
@@ -33,7 +33,7 @@ enum JvmType {
   }
 
   String descriptor() {
-    return type.getDescriptor();
+    return descriptor;
   }
 
   String arrayDescriptor() {
@@ -41,14 +41,14 @@ enum JvmType {
   }
 
   int slots() {
-    return type.getSize();
+    return this == LONG || this == DOUBLE ? 2 : 1;
   }
 
   /**
    * The form of an opcode of the int family (such as {@code ILOAD}, {@code IADD}) for this type.
    */
   int opcode(int intOpcode) {
-    return type.getOpcode(intOpcode);
+    return Type.getType(descriptor).getOpcode(intOpcode);
   }
 
   /** Operand of {@code NEWARRAY}. */

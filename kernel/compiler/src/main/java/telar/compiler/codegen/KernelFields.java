@@ -43,8 +43,7 @@ final class KernelFields {
   private final List<Field> declared = new ArrayList<>();
 
   /** Fields of a class whose constructor, being written, has the block in a local variable. */
-  KernelFields(
-      String owner, KernelPlanView plan, SiteTable sites, Code constructor, int block) {
+  KernelFields(String owner, KernelPlanView plan, SiteTable sites, Code constructor, int block) {
     this.owner = owner;
     this.plan = plan;
     this.sites = sites;
@@ -116,7 +115,11 @@ final class KernelFields {
     constructor.call(
         MemoryAccess.class,
         "load" + elements.kind(),
-        "(" + THREAD + "JJJ" + Type.getDescriptor(AccessSite.class) + ")"
+        "("
+            + THREAD
+            + "JJJ"
+            + Type.getDescriptor(AccessSite.class)
+            + ")"
             + elements.valueDescriptor());
   }
 

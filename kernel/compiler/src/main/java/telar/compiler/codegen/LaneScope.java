@@ -272,7 +272,7 @@ final class LaneScope implements Scope {
           && global.variable().space() != GlobalVariable.Space.LITERAL;
     }
     return root instanceof Expr.SharedAddress
-        || root instanceof Expr.Get get && isParameter(get.local());
+        || (root instanceof Expr.Get get && isParameter(get.local()));
   }
 
   private boolean isParameter(Local local) {
@@ -280,7 +280,7 @@ final class LaneScope implements Scope {
   }
 
   private @Nullable RootView privateView(Slot slot, Elements elements) {
-    if (Elements.of(plan.privateSlots().element(slot)) != elements) {
+    if (!Elements.of(plan.privateSlots().element(slot)).equals(elements)) {
       return null;
     }
     int length = (int) (slot.bytes() / elements.bytes());

@@ -75,9 +75,9 @@ final class Levels {
   }
 
   private static boolean hasSite(Stmt stmt) {
-    return stmt instanceof Stmt.If s && s.site() != null
-        || stmt instanceof Stmt.Loop l && l.site() != null
-        || stmt instanceof Stmt.Switch c && c.site() != null;
+    return (stmt instanceof Stmt.If s && s.site() != null)
+        || (stmt instanceof Stmt.Loop l && l.site() != null)
+        || (stmt instanceof Stmt.Switch c && c.site() != null);
   }
 
   private static boolean hasEvents(Stmt stmt) {

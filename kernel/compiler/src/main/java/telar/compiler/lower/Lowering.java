@@ -50,14 +50,13 @@ public final class Lowering {
     kernel = StableValues.propagate(kernel, values.keySet());
     kernel = CrossLaneOperands.separate(kernel, traits::isWarp);
     Levels levels = new Levels(kernel, traits, exact);
-    UniformRegisters uniform = new UniformRegisters(kernel, levels, new Uniformity(kernel, traits), values.keySet());
+    UniformRegisters uniform =
+        new UniformRegisters(kernel, levels, new Uniformity(kernel, traits), values.keySet());
     List<Piece> pieces = new Planner(levels, uniform).plan(kernel);
     Homes homes = new Homes(pieces);
     KernelPlan.Scope scope = KernelPlan.Scope.valueOf(levels.of(kernel.body()).name());
     Map<Local, KernelPlan.Home> registers =
-        scope == KernelPlan.Scope.LANE
-            ? parameterHomes(kernel)
-            : homes.registers(kernel, uniform);
+        scope == KernelPlan.Scope.LANE ? parameterHomes(kernel) : homes.registers(kernel, uniform);
     values.keySet().forEach(local -> registers.put(local, KernelPlan.Home.UNIFORM));
     return new KernelPlan(kernel, scope, pieces, registers, values, homes.slots(kernel));
   }

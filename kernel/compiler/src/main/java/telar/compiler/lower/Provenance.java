@@ -49,7 +49,7 @@ public final class Provenance {
       return false;
     }
     Expr known = roots.putIfAbsent(target, root);
-    return known == null || !known.equals(root) && unknown.add(target);
+    return known == null || (!known.equals(root) && unknown.add(target));
   }
 
   /** Whether an expression has a root or may turn out to have one. */

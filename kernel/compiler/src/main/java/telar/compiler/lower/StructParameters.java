@@ -44,8 +44,7 @@ final class StructParameters extends IrTransformer {
     return Functions.with(kernel, slots, new Stmt.Block(body, kernel.body().span()));
   }
 
-  private static Stmt initialise(
-      IrFunction kernel, IrFunction.Parameter parameter, Slot slot) {
+  private static Stmt initialise(IrFunction kernel, IrFunction.Parameter parameter, Slot slot) {
     AccessSite site =
         new AccessSite(
             SlotPromotion.QUIET,

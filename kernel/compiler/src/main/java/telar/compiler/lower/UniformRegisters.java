@@ -25,8 +25,7 @@ final class UniformRegisters {
   private Set<Local> block = new HashSet<>();
   private Set<Local> warp = new HashSet<>();
 
-  UniformRegisters(
-      IrFunction kernel, Levels levels, Uniformity uniformity, Set<Local> constants) {
+  UniformRegisters(IrFunction kernel, Levels levels, Uniformity uniformity, Set<Local> constants) {
     this.kernel = kernel;
     this.levels = levels;
     this.uniformity = uniformity;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.util.CheckClassAdapter;
 import telar.compiler.ir.GlobalVariable;
@@ -38,7 +39,7 @@ final class Bench {
   private int sharedBytes;
   private Schedule schedule = Schedule.NATURAL;
   private Duration limit = Duration.ofSeconds(20);
-  private LaunchObserver observer;
+  private @Nullable LaunchObserver observer;
 
   Bench(IrFunction... functions) {
     this(List.of(), functions);

@@ -3,6 +3,7 @@ package telar.compiler.codegen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.CompareOp;
 import telar.compiler.ir.ConvertOp;
@@ -228,7 +229,7 @@ final class FunctionBuilder {
     return new Stmt.Case(values, isDefault, block(body));
   }
 
-  void call(Local result, String function, Expr... arguments) {
+  void call(@Nullable Local result, String function, Expr... arguments) {
     add(new Stmt.Call(result, function, List.of(arguments), span()));
   }
 
@@ -249,12 +250,12 @@ final class FunctionBuilder {
             span()));
   }
 
-  void perform(Local result, String intrinsic, Expr... arguments) {
+  void perform(@Nullable Local result, String intrinsic, Expr... arguments) {
     IrType type = result == null ? IrType.VOID : result.type();
     add(new Stmt.Perform(result, intrinsic, type, List.of(arguments), null, span()));
   }
 
-  void atomic(Local result, String intrinsic, IrType type, Expr... arguments) {
+  void atomic(@Nullable Local result, String intrinsic, IrType type, Expr... arguments) {
     AccessSite site = site(AccessSite.Kind.ATOMIC, type);
     add(new Stmt.Perform(result, intrinsic, type, List.of(arguments), site, span()));
   }

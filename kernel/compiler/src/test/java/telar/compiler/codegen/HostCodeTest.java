@@ -7,6 +7,7 @@ import static telar.compiler.codegen.FunctionBuilder.*;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
@@ -44,7 +45,7 @@ class HostCodeTest {
 
   private final Launches launches = new Launches();
 
-  private Object run(Bench bench, String function, Object... arguments) {
+  private @Nullable Object run(Bench bench, String function, Object... arguments) {
     ThreadContext thread =
         new ThreadContext(
             launches, bench.memory, bench.globals(), bench.printed::add, new CancelFlag());
@@ -110,7 +111,8 @@ class HostCodeTest {
     } catch (IllegalStateException e) {
       trace = e.getStackTrace();
     }
-    String frame = trace[1].getMethodName() + " " + trace[1].getFileName() + ":" + trace[1].getLineNumber();
+    String frame =
+        trace[1].getMethodName() + " " + trace[1].getFileName() + ":" + trace[1].getLineNumber();
     assertEquals("main prueba.cu:" + line, frame);
   }
 }

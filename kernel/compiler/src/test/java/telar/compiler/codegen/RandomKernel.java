@@ -14,9 +14,9 @@ import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 
 /**
- * Makes kernels of random control flow in which threads only touch their own part of {@code out}, so
- * that each can be checked by running its threads one by one. Barriers stand where all threads come,
- * warp synchronisation stands anywhere.
+ * Makes kernels of random control flow in which threads only touch their own part of {@code out},
+ * so that each can be checked by running its threads one by one. Barriers stand where all threads
+ * come, warp synchronisation stands anywhere.
  */
 final class RandomKernel {
 
@@ -24,8 +24,14 @@ final class RandomKernel {
   static final int OWN = 4;
 
   private static final BinaryOp[] OPERATIONS = {
-    BinaryOp.ADD, BinaryOp.SUB, BinaryOp.MUL, BinaryOp.XOR, BinaryOp.DIV, BinaryOp.REM_UNSIGNED,
-    BinaryOp.SHL, BinaryOp.SHR
+    BinaryOp.ADD,
+    BinaryOp.SUB,
+    BinaryOp.MUL,
+    BinaryOp.XOR,
+    BinaryOp.DIV,
+    BinaryOp.REM_UNSIGNED,
+    BinaryOp.SHL,
+    BinaryOp.SHR
   };
 
   private final Random random;
@@ -119,7 +125,8 @@ final class RandomKernel {
       case 5 -> f.store(at(slot, i32(random.nextInt(4)), 4), value(false, 1));
       case 6 -> {
         Expr index = new Expr.Binary(BinaryOp.AND, value(false, 0), i32(3));
-        f.set(pick(varying), f.load(IrType.I32, at(slot, random.nextBoolean() ? i32(1) : index, 4)));
+        f.set(
+            pick(varying), f.load(IrType.I32, at(slot, random.nextBoolean() ? i32(1) : index, 4)));
       }
       case 7, 8 -> {
         boolean together = here && random.nextInt(3) == 0;

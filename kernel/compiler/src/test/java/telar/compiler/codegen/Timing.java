@@ -19,8 +19,8 @@ final class Timing {
     Expr a = f.pointer("a", IrType.F32);
     Expr b = f.pointer("b", IrType.F32);
     Expr c = f.pointer("c", IrType.F32);
-    Expr as = f.shared("as", tile * tile * 4L, IrType.F32);
-    Expr bs = f.shared("bs", tile * tile * 4L, IrType.F32);
+    Expr as = f.shared("as", (long) tile * tile * 4, IrType.F32);
+    Expr bs = f.shared("bs", (long) tile * tile * 4, IrType.F32);
     Local tx = f.local("tx", special("threadIdx.x"));
     Local ty = f.local("ty", special("threadIdx.y"));
     Local row = f.local("row", plus(times(special("blockIdx.y"), i32(tile)), get(ty)));
@@ -101,8 +101,7 @@ final class Timing {
         },
         () -> f.set(offset, shr(get(offset), 1)));
     f.when(
-        eq(rem(threadX(), i32(32)), i32(0)),
-        () -> f.store(at(out, shr(globalX(), 5), 4), get(v)));
+        eq(rem(threadX(), i32(32)), i32(0)), () -> f.store(at(out, shr(globalX(), 5), 4), get(v)));
     return f.build();
   }
 
@@ -146,7 +145,8 @@ final class Timing {
     long in = sum.floats(new float[m]);
     long out = sum.floats(new float[m / 32]);
     time("warp sum 16M", 8, () -> sum.launch("warpSum", in, out));
-    time("compile", 12, () -> new Bench(matmul(16)).module().kernel("matmul", CodegenOptions.PLAIN));
+    time(
+        "compile", 12, () -> new Bench(matmul(16)).module().kernel("matmul", CodegenOptions.PLAIN));
     time(
         "compile instrumented",
         12,
