@@ -2,12 +2,24 @@ package telar.device.emulator.findings;
 
 import telar.device.Finding;
 
-/** The stable code of each kind of finding: {@code TLR-9} and the kind's place. */
+/** The stable code of each kind of finding. */
 final class Codes {
 
   private Codes() {}
 
   static String of(Finding.Kind kind) {
-    return String.format("TLR-9%02d", kind.ordinal() + 1);
+    return switch (kind) {
+      case OUT_OF_BOUNDS -> "TLR-901";
+      case DATA_RACE -> "TLR-902";
+      case UNINITIALIZED_READ -> "TLR-903";
+      case BARRIER_DIVERGENCE -> "TLR-904";
+      case WARP_SYNC -> "TLR-905";
+      case MISALIGNED_ACCESS -> "TLR-906";
+      case LEAK -> "TLR-907";
+      case USE_AFTER_FREE -> "TLR-908";
+      case INVALID_FREE -> "TLR-909";
+      case HOST_ACCESS -> "TLR-910";
+      case BAD_LAUNCH -> "TLR-911";
+    };
   }
 }

@@ -36,6 +36,7 @@ import telar.simt.memory.Memory;
  * @param memory the device's memory
  * @param globals addresses of the module's variables
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record KernelRun(
     DeviceInfo device,
     CudaSource source,
