@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -55,13 +56,21 @@ class FirstNotebookTest {
   }
 
   @AfterAll
-  void close() throws InterruptedException {
+  void close() throws IOException, InterruptedException {
     if (chrome != null) {
+      saveScreenshotForTheReadme();
       chrome.quit();
     }
     if (lab != null) {
       lab.close();
     }
+  }
+
+  /** A laptop's screen with a chart in view: what the README shows (kernel/docs/cuaderno.png). */
+  private void saveScreenshotForTheReadme() throws IOException {
+    chrome.manage().window().setSize(new Dimension(1280, 860));
+    page.scrollTo(".jp-RenderedSVG");
+    page.saveScreenshot(Path.of("target/cuaderno.png"));
   }
 
   private static boolean anyContains(List<WebElement> elements, String text) {

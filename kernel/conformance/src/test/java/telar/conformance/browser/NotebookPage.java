@@ -86,6 +86,12 @@ final class NotebookPage {
     return browser.findElements(By.cssSelector(css));
   }
 
+  /** Brings the first such element into view; does nothing without one. */
+  void scrollTo(String css) {
+    browser.executeScript(
+        "document.querySelector(arguments[0])?.scrollIntoView({block: 'end'})", css);
+  }
+
   void saveScreenshot(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
