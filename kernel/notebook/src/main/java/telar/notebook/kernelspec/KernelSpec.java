@@ -31,6 +31,7 @@ public record KernelSpec(
   /** What the launcher of JupyterLab shows. */
   public static final String DISPLAY_NAME = "Telar (Java + CUDA)";
 
+  private static final int FIRST_TO_WARN_OF_UNSAFE = 24;
   private static final int DEFAULT_HEAP_MEGABYTES = 2048;
   private static final List<String> LOGOS =
       List.of("logo-32x32.png", "logo-64x64.png", "logo-svg.svg");
@@ -43,7 +44,14 @@ public record KernelSpec(
   /** The kernelspec for the Java that runs now, with Telar's usual limits. */
   public static KernelSpec forThisJava(String classPath) {
     Path program = Path.of(System.getProperty("java.home"), "bin", "java");
-    return new KernelSpec(program, classPath, DEFAULT_HEAP_MEGABYTES, List.of());
+    return new KernelSpec(program, classPath, DEFAULT_HEAP_MEGABYTES, withoutUnsafeWarning());
+  }
+
+  /** Tablesaw's class path scanner uses Unsafe: a warning of that is no help to a learner. */
+  private static List<String> withoutUnsafeWarning() {
+    return Runtime.version().feature() < FIRST_TO_WARN_OF_UNSAFE
+        ? List.of()
+        : List.of("--sun-misc-unsafe-memory-access=allow");
   }
 
   /** Writes {@code kernel.json} and the logos into the folder, which is created. */
