@@ -66,10 +66,13 @@ class FirstNotebookTest {
     }
   }
 
-  /** A laptop's screen with a chart in view: what the README shows (kernel/docs/cuaderno.png). */
+  /**
+   * A laptop's screen with a launch report in view: what the README shows
+   * (kernel/docs/cuaderno.png).
+   */
   private void saveScreenshotForTheReadme() throws IOException {
     chrome.manage().window().setSize(new Dimension(1280, 860));
-    page.scrollTo(".jp-RenderedSVG");
+    page.scrollTo(".jp-RenderedHTML.jp-OutputArea-output");
     page.saveScreenshot(Path.of("target/cuaderno.png"));
   }
 
@@ -114,7 +117,7 @@ class FirstNotebookTest {
 
   @Test
   void theMistakeOfTheLessonIsDiagnosedInSpanish() {
-    assertTrue(anyContains(page.all(".jp-OutputArea-output"), "bloque 3"));
+    assertTrue(anyContains(page.all(".jp-OutputArea-output"), "bloque (3, 0, 0)"));
   }
 
   @Test
