@@ -65,7 +65,9 @@ public final class GradeCommand implements Callable<Integer> {
 
   private ClassReport grade(List<Submission> submissions) {
     terminal.note("course.grading", submissions.size());
-    terminal.note("course.isolation", ClassReport.isolationNotice());
+    if (json) {
+      terminal.note("course.isolation", ClassReport.isolationNotice());
+    }
     try (Device opened = device.get()) {
       return new BatchGrader(opened)
           .grade(submissions, grade -> terminal.err().print("  " + ClassTextReport.line(grade)));
