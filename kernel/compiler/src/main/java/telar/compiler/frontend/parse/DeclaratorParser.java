@@ -109,7 +109,8 @@ final class DeclaratorParser {
     }
   }
 
-  private boolean isMemberPointer() {
+  /** Whether {@code C::*} stands here. */
+  boolean isMemberPointer() {
     if (!g.lookahead.isNameAt(0)) {
       return false;
     }

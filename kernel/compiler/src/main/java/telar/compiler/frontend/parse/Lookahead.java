@@ -83,20 +83,18 @@ final class Lookahead {
       g.tokens.reset(start);
       return after.is("(") || after.is("{") || after.is("::");
     }
-    return after.is("{") || (after.is("(") && !g.tokens.peek(2).is("*"));
+    return after.is("{") || (after.is("(") && !groupsDeclarator(2));
   }
 
   private boolean startsDeclarationByName(Scanned scanned) {
     Token after = g.tokens.peek(scanned.after());
-    Token second = g.tokens.peek(scanned.after() + 1);
     boolean misspelt = scanned.name().isUnknown() && Keywords.startsDeclaration(after.text());
     if (Tokens.isName(after) || misspelt) {
       return !scanned.name().isValue();
     }
     if (scanned.name().isType()) {
-      boolean pointerInParentheses =
-          after.is("(") && (second.is("*") || second.is("&")) && closesAfterName(scanned.after());
-      return pointerInParentheses || continuesType(after);
+      boolean grouped = after.is("(") && groupsDeclarator(scanned.after() + 1);
+      return grouped || continuesType(after);
     }
     return scanned.name().isUnknown() && isUnknownPointer(scanned.after());
   }
@@ -111,10 +109,31 @@ final class Lookahead {
         || after.is("operator");
   }
 
-  /** Whether {@code (*name)} stands there. */
-  private boolean closesAfterName(int ahead) {
-    return Tokens.isName(g.tokens.peek(ahead + 2))
-        && (g.tokens.peek(ahead + 3).is(")") || g.tokens.peek(ahead + 3).is("["));
+  /** Whether {@code *name)}, {@code &name)} or {@code C::*name)} stands there after a {@code (}. */
+  private boolean groupsDeclarator(int ahead) {
+    int start = g.tokens.position();
+    g.tokens.reset(start + ahead);
+    boolean groups = isGroupedDeclarator();
+    g.tokens.reset(start);
+    return groups;
+  }
+
+  private boolean isGroupedDeclarator() {
+    if (g.declarators.isMemberPointer()) {
+      return true;
+    }
+    boolean pointer = g.tokens.at("*") || g.tokens.at("&") || g.tokens.at("&&");
+    int name = 1;
+    while (pointer && (g.tokens.peek(name).is("*") || g.tokens.peek(name).is("const"))) {
+      name++;
+    }
+    Token after = g.tokens.peek(name + 1);
+    Token beyond = g.tokens.peek(name + 2);
+    boolean usesValue = after.is(")") && (beyond.is(".") || beyond.is("->"));
+    return pointer
+        && Tokens.isName(g.tokens.peek(name))
+        && (after.is(")") || after.is("[") || after.is("("))
+        && !usesValue;
   }
 
   /** Whether {@code unknown * name = …} stands here: as an expression it would do nothing. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import telar.compiler.diagnostics.DiagnosticBag;
 import telar.compiler.diagnostics.DiagnosticRenderer;
@@ -33,6 +34,12 @@ class GoldenTest {
   @TestFactory
   Stream<DynamicTest> diagnosticsOfWrongPrograms() throws IOException {
     return goldens("diagnostics", ".txt", GoldenTest::diagnostics);
+  }
+
+  @Test
+  void cornersOfTheLanguageAreAccepted() throws IOException {
+    String source = Files.readString(RESOURCES.resolve("accepted/corners.cu"));
+    assertEquals("", diagnostics(source));
   }
 
   private static Stream<DynamicTest> goldens(
