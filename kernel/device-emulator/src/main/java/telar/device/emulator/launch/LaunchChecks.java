@@ -6,6 +6,7 @@ import telar.checks.bankconflict.BankConflicts;
 import telar.checks.coalescing.Coalescing;
 import telar.checks.divergence.Divergence;
 import telar.checks.initcheck.InitCheck;
+import telar.checks.memcheck.AlignmentCheck;
 import telar.checks.racecheck.RaceCheck;
 import telar.checks.synccheck.SyncCheck;
 import telar.device.Finding;
@@ -24,14 +25,16 @@ final class LaunchChecks {
   private final SyncCheck sync = new SyncCheck();
   private final RaceCheck races = new RaceCheck();
   private final InitCheck reads;
+  private final AlignmentCheck alignment;
 
   LaunchChecks(Memory memory) {
     reads = new InitCheck(memory);
+    alignment = new AlignmentCheck(memory);
   }
 
   LaunchObserver observer() {
     return new ObserverGroup(
-        List.of(coalescing, bankConflicts, divergence, atomics, sync, races, reads));
+        List.of(alignment, coalescing, bankConflicts, divergence, atomics, sync, races, reads));
   }
 
   Counting counting() {
