@@ -81,6 +81,17 @@ final class GlobalInitializer {
       return;
     }
     Declaration.Variable node = declaration;
+    try {
+      initialize(global, node);
+    } catch (SemanticError e) {
+      if (!isLocal()) {
+        throw e;
+      }
+      symbol.setNeedsGuard();
+    }
+  }
+
+  private void initialize(GlobalVariable global, Declaration.Variable node) {
     Lowering lowering = Lowering.host(program, symbol.scope());
     List<Stmt> body =
         lowering.code().capture(() -> emit(lowering, new Expr.GlobalAddress(global), node));
@@ -88,6 +99,12 @@ final class GlobalInitializer {
     if (!new ConstantInterpreter(program).initialize(function, global)) {
       dynamic(function, global, node);
     }
+  }
+
+  /** Whether it is a static variable of a function. */
+  private boolean isLocal() {
+    return symbol.scope().kind() == Scope.Kind.BLOCK
+        || symbol.scope().kind() == Scope.Kind.FUNCTION;
   }
 
   private void emit(Lowering lowering, Expr address, Declaration.Variable node) {
@@ -134,9 +151,7 @@ final class GlobalInitializer {
       throw SemanticError.of(
           symbol.constexpr() ? "TLR-219" : "TLR-339", node.span(), symbol.name());
     }
-    boolean local =
-        symbol.scope().kind() == Scope.Kind.BLOCK || symbol.scope().kind() == Scope.Kind.FUNCTION;
-    if (local) {
+    if (isLocal()) {
       symbol.setNeedsGuard();
       return;
     }
