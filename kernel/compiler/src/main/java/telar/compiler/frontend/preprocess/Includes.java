@@ -20,6 +20,7 @@ final class Includes {
   private final List<IncludeResolver> resolvers;
   private final DiagnosticSink sink;
   private final Set<String> once = new HashSet<>();
+  private final Set<String> missing = new HashSet<>();
 
   Includes(List<IncludeResolver> resolvers, DiagnosticSink sink) {
     this.resolvers = resolvers;
@@ -65,18 +66,22 @@ final class Includes {
         .findFirst();
   }
 
+  /** Says once of each header that it is missing, however many files include it. */
   private void reportMissing(String name, Span span) {
+    if (!missing.add(name)) {
+      return;
+    }
     if (StandardHeaders.exists(name)) {
       sink.error("TLR-123", span, name);
       return;
     }
     List<String> known = new ArrayList<>();
     resolvers.forEach(resolver -> known.addAll(resolver.knownNames()));
-    Diagnostic missing = Diagnostic.error("TLR-111", span, name);
+    Diagnostic absent = Diagnostic.error("TLR-111", span, name);
     sink.report(
         Suggestions.nearest(name, known)
-            .map(right -> missing.withHelp("help.didYouMean", right))
-            .orElse(missing));
+            .map(right -> absent.withHelp("help.didYouMean", right))
+            .orElse(absent));
   }
 
   private static String spelling(List<Token> operand) {

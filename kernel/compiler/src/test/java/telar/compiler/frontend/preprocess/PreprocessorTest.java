@@ -162,6 +162,12 @@ class PreprocessorTest {
   }
 
   @Test
+  void reportsAMissingHeaderOnceAndTellsThoseThatExistElsewhere() {
+    assertEquals(List.of("TLR-111"), codesOf("#include <a.h>\n#include <a.h>\n"));
+    assertEquals(List.of("TLR-123"), codesOf("#include <vector>\n"));
+  }
+
+  @Test
   void reportsWhatIsWrongWithDirectives() {
     assertEquals(List.of("TLR-110"), codesOf("#defin N 3\n"));
     assertEquals(List.of("TLR-112"), codesOf("#include cstdio\n"));
