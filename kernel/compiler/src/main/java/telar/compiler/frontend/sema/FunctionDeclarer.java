@@ -1,16 +1,20 @@
 package telar.compiler.frontend.sema;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.symbols.PackSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.QualType;
@@ -109,7 +113,10 @@ final class FunctionDeclarer {
     List<QualType> parameters = types.parameters(node.parameters());
     FunctionType type =
         new FunctionType(
-            returnType(node, types), parameters, node.variadic(), node.qualifiers().isConst());
+            returnType(node, types, parameters),
+            parameters,
+            node.variadic(),
+            node.qualifiers().isConst());
     FunctionSymbol symbol = new FunctionSymbol(symbolName(node, owner), scope, owner, type, node);
     for (int i = 0; i < node.parameters().size(); i++) {
       Parameter parameter = node.parameters().get(i);
@@ -121,14 +128,43 @@ final class FunctionDeclarer {
     return symbol;
   }
 
-  private QualType returnType(Declaration.Function node, TypeResolver types) {
+  private QualType returnType(
+      Declaration.Function node, TypeResolver types, List<QualType> parameters) {
     if (node.returnType() != null) {
-      return types.resolve(node.returnType());
+      boolean plain = node.returnType() instanceof TypeSyntax.Builtin;
+      return plain
+          ? types.resolve(node.returnType())
+          : program.types(prototype(node, parameters)).resolve(node.returnType());
     }
     if (node.kind() == Declaration.FunctionKind.CONVERSION && node.name().last().type() != null) {
       return types.resolve(node.name().last().type());
     }
     return Scalar.VOID.plain();
+  }
+
+  /** A scope in which a trailing return type sees the parameters. */
+  private Scope prototype(Declaration.Function node, List<QualType> types) {
+    Scope scope = Scope.inner(Scope.Kind.FUNCTION, this.scope);
+    int next = 0;
+    for (Parameter parameter : node.parameters()) {
+      int count = parameter.pack() ? types.size() - node.parameters().size() + 1 : 1;
+      List<Symbol> symbols = new ArrayList<>();
+      for (int i = 0; i < count && next < types.size(); i++) {
+        symbols.add(
+            new VariableSymbol(
+                parameter.name(),
+                types.get(next++),
+                VariableSymbol.Storage.LOCAL,
+                scope,
+                parameter.span()));
+      }
+      if (parameter.pack()) {
+        scope.declare(new PackSymbol(parameter.name(), symbols));
+      } else if (!parameter.name().isEmpty() && !symbols.isEmpty()) {
+        scope.declare(symbols.get(0));
+      }
+    }
+    return scope;
   }
 
   static String symbolName(Declaration.Function node, @Nullable ClassSymbol owner) {
