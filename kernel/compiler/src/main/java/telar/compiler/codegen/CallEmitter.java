@@ -87,7 +87,7 @@ final class CallEmitter {
       code.op(Opcodes.DUP);
       code.push(i);
       expressions.emit(values.get(i));
-      expressions.intrinsics().rawBits(values.get(i).type());
+      RawBits.toLong(code, values.get(i).type());
       code.op(Opcodes.LASTORE);
     }
   }

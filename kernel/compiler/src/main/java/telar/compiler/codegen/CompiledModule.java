@@ -96,6 +96,11 @@ public final class CompiledModule {
     }
   }
 
+  /** Makes the code of a function now instead of when it is first called. */
+  void load(String function) throws ClassNotFoundException {
+    loader.loadClass(symbols.functionClass(function, false).replace('/', '.'));
+  }
+
   private MethodHandle handle(String function) throws ReflectiveOperationException {
     IrFunction target = symbols.function(function);
     String owner = symbols.functionClass(function, false).replace('/', '.');
@@ -130,7 +135,7 @@ public final class CompiledModule {
     public void write(String internalName, ClassVisitor target, SiteTable sites) {
       IrFunction lowered = lowering.function(function(internalName).name());
       boolean exact = ModuleSymbols.isExact(internalName);
-      new FunctionEmitter(target, symbols, sites, dynamicShared, exact).emit(lowered);
+      new FunctionEmitter(internalName, target, symbols, sites, dynamicShared, exact).emit(lowered);
     }
   }
 }

@@ -1,5 +1,6 @@
 package telar.compiler.codegen;
 
+import java.util.List;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -17,9 +18,18 @@ final class FunctionEmitter {
   private final SiteTable sites;
   private final int dynamicShared;
   private final boolean exact;
+  private final String owner;
+  private int partCount;
 
+  /** Writes into a class of that internal name. */
   FunctionEmitter(
-      ClassVisitor target, Symbols symbols, SiteTable sites, int dynamicShared, boolean exact) {
+      String owner,
+      ClassVisitor target,
+      Symbols symbols,
+      SiteTable sites,
+      int dynamicShared,
+      boolean exact) {
+    this.owner = owner;
     this.target = target;
     this.symbols = symbols;
     this.sites = sites;
@@ -49,26 +59,87 @@ final class FunctionEmitter {
     Code before = method.part();
     Code body = method.part();
     FunctionScope scope = new FunctionScope(body, before, function, sites, dynamicShared, exact);
-    ExpressionEmitter expressions = new ExpressionEmitter(body, scope, symbols, sites);
-    CallEmitter calls = new CallEmitter(body, scope, expressions, symbols, sites);
+    scope.takeParameters();
     Label end = new Label();
-    int result =
-        function.returnType() == IrType.VOID
-            ? -1
-            : before.variable(JvmType.of(function.returnType()));
-    if (result >= 0) {
-      before.push(function.returnType(), 0);
-      before.store(JvmType.of(function.returnType()), result);
-    }
-    new StatementEmitter(
-            body, scope, expressions, calls, ret -> leave(ret, body, expressions, result, end))
+    int result = result(function, before);
+    ExpressionEmitter expressions = new ExpressionEmitter(body, scope, symbols, sites);
+    statements(body, scope, function, ret -> leave(ret, body, expressions, result, end))
         .emit(function.body().statements());
     body.label(end);
     scope.release(body);
     finish(function, body, result);
+    join(method, before, body);
+  }
+
+  private StatementEmitter statements(
+      Code body, FunctionScope scope, IrFunction function, StatementEmitter.Returns returns) {
+    ExpressionEmitter expressions = new ExpressionEmitter(body, scope, symbols, sites);
+    CallEmitter calls = new CallEmitter(body, scope, expressions, symbols, sites);
+    return new StatementEmitter(
+        body, scope, expressions, calls, returns, new Parts(body, scope, function));
+  }
+
+  private void join(Code method, Code before, Code body) {
     method.append(before);
     method.append(body);
     method.finish(target);
+  }
+
+  /** Parts of a large function: static methods beside its own. */
+  private final class Parts implements StatementEmitter.Parts {
+
+    private final Code code;
+    private final FunctionScope scope;
+    private final IrFunction function;
+
+    Parts(Code code, FunctionScope scope, IrFunction function) {
+      this.code = code;
+      this.scope = scope;
+      this.function = function;
+    }
+
+    @Override
+    public List<Division.Part> divide(List<Stmt> statements) {
+      return Division.of(statements);
+    }
+
+    @Override
+    public void emit(List<Stmt> statements) {
+      FunctionPart part = new FunctionPart(statements, scope);
+      String name = methodName(function) + "$" + partCount++;
+      part.call(code, scope, owner, name);
+      write(part, name);
+    }
+
+    private void write(FunctionPart part, String name) {
+      int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
+      Code method = new Code(access, name, part.descriptor(scope), function.span().file());
+      Code before = method.part();
+      Code body = method.part();
+      FunctionScope inner = new FunctionScope(body, before, function, sites, dynamicShared, exact);
+      part.enter(body, inner);
+      statements(
+              body,
+              inner,
+              function,
+              ret -> {
+                throw new IllegalStateException("a part returns");
+              })
+          .emit(part.statements());
+      part.leave(body, inner);
+      join(method, before, body);
+    }
+  }
+
+  private static int result(IrFunction function, Code before) {
+    if (function.returnType() == IrType.VOID) {
+      return -1;
+    }
+    JvmType type = JvmType.of(function.returnType());
+    int variable = before.variable(type);
+    before.push(function.returnType(), 0);
+    before.store(type, variable);
+    return variable;
   }
 
   private static void leave(

@@ -51,11 +51,43 @@ final class FunctionScope implements Scope {
     this.sites = sites;
     this.dynamicShared = dynamicShared;
     this.exact = exact;
+  }
+
+  /** The function's parameters are in the method's own. */
+  void takeParameters() {
     int next = 1;
     for (IrFunction.Parameter parameter : function.parameters()) {
       registers.put(parameter.local(), next);
       next += JvmType.of(parameter.local().type()).slots();
     }
+  }
+
+  /** A slot's array, or its address, came from elsewhere and is in a local variable. */
+  void passed(Slot slot, int variable) {
+    slots.put(slot, variable);
+  }
+
+  boolean isArray(Slot slot) {
+    return arrays.isArray(slot);
+  }
+
+  /** How the elements of a slot that is an array are accessed. */
+  Elements elements(Slot slot) {
+    return Elements.of(arrays.element(slot));
+  }
+
+  /** The local variable of a slot's array. */
+  int array(Slot slot) {
+    return slots.computeIfAbsent(slot, this::newArray);
+  }
+
+  private int newArray(Slot slot) {
+    Elements elements = elements(slot);
+    int variable = before.reference();
+    before.push((int) (slot.bytes() / elements.bytes()));
+    before.newArray(elements.newArrayOperand());
+    before.storeReference(variable);
+    return variable;
   }
 
   private int register(Local local) {
@@ -168,17 +200,7 @@ final class FunctionScope implements Scope {
         && arrays.isArray(address.slot())
         && Elements.of(arrays.element(address.slot())).equals(elements)) {
       int length = (int) (address.slot().bytes() / elements.bytes());
-      int array =
-          slots.computeIfAbsent(
-              address.slot(),
-              slot -> {
-                int variable = before.reference();
-                before.push(length);
-                before.newArray(elements.newArrayOperand());
-                before.storeReference(variable);
-                return variable;
-              });
-      return new RootView(array, -1, -1, length);
+      return new RootView(array(address.slot()), -1, -1, length);
     }
     return null;
   }

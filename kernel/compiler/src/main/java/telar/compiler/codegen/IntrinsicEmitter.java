@@ -68,6 +68,9 @@ final class IntrinsicEmitter {
       return;
     }
     IntrinsicMethod method = method(call.intrinsic());
+    if (method.warp()) {
+      throw new CodegenException(call.intrinsic() + " in a recursive function", call.span());
+    }
     List<Held> arguments = hold(call.arguments());
     if (method.takesThread()) {
       thread(call, arguments);
@@ -164,24 +167,11 @@ final class IntrinsicEmitter {
       code.load(JvmType.of(argument.type()), argument.variable());
       if (argument.type() == IrType.F32) {
         code.op(Opcodes.F2D);
-        rawBits(IrType.F64);
+        RawBits.toLong(code, IrType.F64);
       } else {
-        rawBits(argument.type());
+        RawBits.toLong(code, argument.type());
       }
       code.op(Opcodes.LASTORE);
-    }
-  }
-
-  /** Turns the value on the stack into a long of its raw bits. */
-  void rawBits(IrType type) {
-    switch (JvmType.of(type)) {
-      case INT -> code.op(Opcodes.I2L);
-      case LONG -> {}
-      case FLOAT -> {
-        code.call(Float.class, "floatToRawIntBits", "(F)I");
-        code.op(Opcodes.I2L);
-      }
-      case DOUBLE -> code.call(Double.class, "doubleToRawLongBits", "(D)J");
     }
   }
 

@@ -84,20 +84,8 @@ final class KernelEmitter {
       constructor.callVirtual(LaunchContext.class, "arguments", "()[J");
       constructor.push(i);
       constructor.op(Opcodes.LALOAD);
-      fromRawBits(JvmType.of(parameters.get(i).local().type()));
+      RawBits.fromLong(constructor, parameters.get(i).local().type());
       constructor.putField(name, field.name(), field.descriptor());
-    }
-  }
-
-  private void fromRawBits(JvmType type) {
-    switch (type) {
-      case INT -> constructor.op(Opcodes.L2I);
-      case LONG -> {}
-      case FLOAT -> {
-        constructor.op(Opcodes.L2I);
-        constructor.call(Float.class, "intBitsToFloat", "(I)F");
-      }
-      case DOUBLE -> constructor.call(Double.class, "longBitsToDouble", "(J)D");
     }
   }
 

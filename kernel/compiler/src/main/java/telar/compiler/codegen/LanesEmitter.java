@@ -70,7 +70,13 @@ final class LanesEmitter {
   private void emitBody(Piece.Lanes piece, LaneScope scope, Code body, Label turnEnd) {
     ExpressionEmitter expressions = new ExpressionEmitter(body, scope, symbols, sites);
     CallEmitter calls = new CallEmitter(body, scope, expressions, symbols, sites);
-    new StatementEmitter(body, scope, expressions, calls, ret -> body.jump(Opcodes.GOTO, turnEnd))
+    new StatementEmitter(
+            body,
+            scope,
+            expressions,
+            calls,
+            ret -> body.jump(Opcodes.GOTO, turnEnd),
+            StatementEmitter.Parts.NONE)
         .emit(piece.statements());
   }
 

@@ -17,32 +17,71 @@ final class StatementEmitter {
     void emit(Stmt.Return stmt);
   }
 
+  /** Methods of their own for parts of the code. */
+  interface Parts {
+    /** No parts: everything stays in one method. */
+    Parts NONE =
+        new Parts() {
+          @Override
+          public List<Division.Part> divide(List<Stmt> statements) {
+            return List.of(new Division.Part(statements, false));
+          }
+
+          @Override
+          public void emit(List<Stmt> statements) {
+            throw new IllegalStateException("no parts here");
+          }
+        };
+
+    List<Division.Part> divide(List<Stmt> statements);
+
+    /** Writes the method of a part, and its call. */
+    void emit(List<Stmt> statements);
+  }
+
   private final Code code;
   private final Scope scope;
   private final ExpressionEmitter expressions;
   private final CallEmitter calls;
   private final Returns returns;
+  private final Parts parts;
   private final Map<Integer, Label> breaks = new HashMap<>();
   private final Map<Integer, Label> continues = new HashMap<>();
 
   StatementEmitter(
-      Code code, Scope scope, ExpressionEmitter expressions, CallEmitter calls, Returns returns) {
+      Code code,
+      Scope scope,
+      ExpressionEmitter expressions,
+      CallEmitter calls,
+      Returns returns,
+      Parts parts) {
     this.code = code;
     this.scope = scope;
     this.expressions = expressions;
     this.calls = calls;
     this.returns = returns;
+    this.parts = parts;
   }
 
   void emit(List<Stmt> statements) {
-    for (Stmt stmt : statements) {
-      emit(stmt);
-      if (stmt instanceof Stmt.Break
-          || stmt instanceof Stmt.Continue
-          || stmt instanceof Stmt.Return) {
-        return;
+    for (Division.Part part : parts.divide(statements)) {
+      if (part.own()) {
+        parts.emit(part.statements());
+      } else {
+        for (Stmt stmt : part.statements()) {
+          emit(stmt);
+          if (isJump(stmt)) {
+            return;
+          }
+        }
       }
     }
+  }
+
+  private static boolean isJump(Stmt stmt) {
+    return stmt instanceof Stmt.Break
+        || stmt instanceof Stmt.Continue
+        || stmt instanceof Stmt.Return;
   }
 
   private void emit(Stmt stmt) {

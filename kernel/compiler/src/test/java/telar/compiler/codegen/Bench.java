@@ -35,6 +35,7 @@ final class Bench {
   private int threadsY = 1;
   private int blocksX = 1;
   private int blocksY = 1;
+  private int largestMethod;
   private int cores = 1;
   private int sharedBytes;
   private Schedule schedule = Schedule.NATURAL;
@@ -48,7 +49,13 @@ final class Bench {
   Bench(List<GlobalVariable> variables, IrFunction... functions) {
     IrModule ir = new IrModule(List.of(functions), variables, null, null);
     IrVerifier.check(ir);
-    module = new CompiledModule(ir, Bench::check);
+    module =
+        new CompiledModule(
+            ir,
+            (name, bytes) -> {
+              check(name, bytes);
+              largestMethod = Math.max(largestMethod, MethodSizes.largest(bytes));
+            });
     globals = ModuleImage.load(variables, memory).addresses();
   }
 
@@ -59,6 +66,11 @@ final class Bench {
     if (!problems.toString().isEmpty()) {
       throw new AssertionError(name + ":\n" + problems);
     }
+  }
+
+  /** Bytes of the largest method generated so far. */
+  int largestMethod() {
+    return largestMethod;
   }
 
   CompiledModule module() {

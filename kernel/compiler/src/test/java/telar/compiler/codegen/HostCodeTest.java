@@ -2,6 +2,7 @@ package telar.compiler.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static telar.compiler.codegen.FunctionBuilder.*;
 
 import java.util.ArrayList;
@@ -114,5 +115,57 @@ class HostCodeTest {
     String frame =
         trace[1].getMethodName() + " " + trace[1].getFileName() + ":" + trace[1].getLineNumber();
     assertEquals("main prueba.cu:" + line, frame);
+  }
+
+  @Test
+  void largeFunctionsAreDividedIntoMethodsThatTheJvmCompiles() {
+    FunctionBuilder f = FunctionBuilder.host("large", IrType.I32);
+    Expr n = f.parameter("n", IrType.I32);
+    Expr table = f.slot("table", 64, IrType.I32);
+    Expr own = f.slot("own", 4, IrType.I32);
+    Local sum = f.local("sum", i32(0));
+    FunctionBuilder read = FunctionBuilder.host("read", IrType.I32);
+    Expr p = read.pointer("p", IrType.I32);
+    Local deeper = read.local("deeper", i32(0));
+    read.when(gt(i32(0), i32(1)), () -> read.call(deeper, "read", p));
+    read.ret(plus(get(deeper), read.load(IrType.I32, p)));
+    f.zero(table, 64);
+    f.store(own, i32(1000));
+    f.count(
+        i32(0),
+        n,
+        1,
+        i -> {
+          for (int k = 0; k < 120; k++) {
+            f.store(
+                at(table, i32(k % 16), 4),
+                plus(f.load(IrType.I32, at(table, i32(k % 16), 4)), plus(i, i32(k))));
+          }
+          f.when(eq(i, i32(90)), () -> f.ret(i32(-1)));
+        });
+    for (int k = 0; k < 400; k++) {
+      f.set(sum, plus(get(sum), f.load(IrType.I32, at(table, rem(plus(n, i32(k)), i32(16)), 4))));
+    }
+    Local last = f.local("last", IrType.I32);
+    f.call(last, "read", own);
+    f.ret(plus(get(sum), get(last)));
+    Bench bench = new Bench(f.build(), read.build());
+    assertEquals(large(10), run(bench, "large", 10));
+    assertEquals(-1, run(bench, "large", 100));
+    assertTrue(bench.largestMethod() < 8000, () -> bench.largestMethod() + " bytes");
+  }
+
+  private static int large(int n) {
+    int[] table = new int[16];
+    for (int i = 0; i < n; i++) {
+      for (int k = 0; k < 120; k++) {
+        table[k % 16] += i + k;
+      }
+    }
+    int sum = 0;
+    for (int k = 0; k < 400; k++) {
+      sum += table[(n + k) % 16];
+    }
+    return sum + 1000;
   }
 }

@@ -2,6 +2,7 @@ package telar.compiler.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static telar.compiler.codegen.FunctionBuilder.*;
 
 import java.util.List;
@@ -327,5 +328,35 @@ class PlainKernelTest {
     Bench bench = new Bench(List.of(format), f.build()).block(2);
     bench.launch("k");
     assertEquals(List.of("hilo 0 de 2: 0.5\n", "hilo 1 de 2: 0.5\n"), bench.printed);
+  }
+
+  @Test
+  void largeKernelsAreDividedIntoMethodsThatTheJvmCompiles() {
+    FunctionBuilder f = FunctionBuilder.kernel("large");
+    Expr n = f.parameter("n", IrType.I32);
+    Expr out = f.pointer("out", IrType.I32);
+    f.count(
+        i32(0),
+        plus(n, threadX()),
+        1,
+        i -> {
+          for (int k = 0; k < 300; k++) {
+            Expr at = at(out, plus(times(threadX(), i32(4)), i32(k % 4)), 4);
+            f.store(at, plus(f.load(IrType.I32, at), plus(i, i32(k))));
+          }
+        });
+    Bench bench = new Bench(f.build()).block(3);
+    long out0 = bench.ints(new int[12]);
+    bench.launch("large", 2, out0);
+    int[] expected = new int[12];
+    for (int t = 0; t < 3; t++) {
+      for (int i = 0; i < 2 + t; i++) {
+        for (int k = 0; k < 300; k++) {
+          expected[t * 4 + k % 4] += i + k;
+        }
+      }
+    }
+    assertArrayEquals(expected, bench.intsAt(out0));
+    assertTrue(bench.largestMethod() < 8000, () -> bench.largestMethod() + " bytes");
   }
 }

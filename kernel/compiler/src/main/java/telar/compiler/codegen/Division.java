@@ -1,0 +1,83 @@
+package telar.compiler.codegen;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import telar.compiler.ir.Stmt;
+import telar.compiler.lower.IrTree;
+
+/**
+ * Divides the statements of large functions into parts that get methods of their own, because
+ * HotSpot compiles no method over 8,000 bytes and the JVM loads none over 64 KB.
+ */
+final class Division {
+
+  /** Lists of more nodes than this are divided. */
+  private static final int MAX_NODES = 600;
+
+  /** Less than this is not worth a method. */
+  private static final int MIN_NODES = 60;
+
+  /** Some statements in a row; {@code own} when they get a method of their own. */
+  record Part(List<Stmt> statements, boolean own) {}
+
+  private final List<Part> parts = new ArrayList<>();
+  private List<Stmt> run = new ArrayList<>();
+  private int size;
+
+  private Division() {}
+
+  static List<Part> of(List<Stmt> statements) {
+    int total = statements.stream().mapToInt(IrTree::size).sum();
+    if (total <= MAX_NODES || statements.size() == 1) {
+      return List.of(new Part(statements, false));
+    }
+    Division division = new Division();
+    statements.forEach(division::add);
+    division.flush();
+    return division.parts;
+  }
+
+  private void add(Stmt stmt) {
+    int more = IrTree.size(stmt);
+    if (leaves(stmt)) {
+      flush();
+      parts.add(new Part(List.of(stmt), false));
+      return;
+    }
+    if (size + more > MAX_NODES) {
+      flush();
+    }
+    run.add(stmt);
+    size += more;
+  }
+
+  private void flush() {
+    if (!run.isEmpty()) {
+      parts.add(new Part(run, size >= MIN_NODES));
+      run = new ArrayList<>();
+    }
+    size = 0;
+  }
+
+  /** Whether control may go from inside a statement to anywhere but behind it. */
+  private static boolean leaves(Stmt stmt) {
+    Set<Integer> inside = new HashSet<>();
+    boolean[] found = new boolean[1];
+    IrTree.statements(
+        stmt,
+        s -> {
+          if (s instanceof Stmt.Loop loop) {
+            inside.add(loop.label());
+          } else if (s instanceof Stmt.Switch choice) {
+            inside.add(choice.label());
+          }
+          found[0] |=
+              s instanceof Stmt.Return
+                  || (s instanceof Stmt.Break jump && !inside.contains(jump.label()))
+                  || (s instanceof Stmt.Continue jump && !inside.contains(jump.label()));
+        });
+    return found[0];
+  }
+}
