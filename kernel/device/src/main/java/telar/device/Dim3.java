@@ -1,7 +1,7 @@
 package telar.device;
 
 /**
- * Tamaño de una malla o de un bloque en tres dimensiones, como el {@code dim3} de CUDA.
+ * Tamaño de un grid o de un bloque en tres dimensiones, como el {@code dim3} de CUDA.
  *
  * @param x tamaño en x
  * @param y tamaño en y

@@ -12,7 +12,7 @@ public interface Kernel {
   /**
    * Lanza el kernel y espera a que termine.
    *
-   * @param config malla, bloque y memoria compartida; vea {@link LaunchConfig#grid(long, int)}
+   * @param config grid, bloque y memoria compartida; vea {@link LaunchConfig#grid(long, int)}
    * @param args un argumento por parámetro, en orden: {@link Buffer} para punteros; números de Java
    *     para escalares ({@code int}, {@code float}…)
    * @return el informe del lanzamiento, que el cuaderno muestra solo

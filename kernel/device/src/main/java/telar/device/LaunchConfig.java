@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  * Configuración de un lanzamiento: lo que en CUDA va entre {@code <<<} y {@code >>>}, más lo que
  * solo entiende el emulador (el orden de ejecución y el tiempo límite).
  *
- * @param grid bloques de la malla
+ * @param grid bloques del grid
  * @param block hilos de cada bloque
  * @param sharedBytes bytes de memoria compartida dinámica por bloque
  * @param schedule semilla que permuta el orden de warps y bloques; vacía = orden natural
@@ -20,9 +20,7 @@ public record LaunchConfig(
     this(grid, block, 0, OptionalLong.empty(), Duration.ZERO);
   }
 
-  /**
-   * Malla de una dimensión que cubre {@code n} elementos con bloques de {@code blockSize} hilos.
-   */
+  /** Grid de una dimensión que cubre {@code n} elementos con bloques de {@code blockSize} hilos. */
   public static LaunchConfig grid(long n, int blockSize) {
     if (n <= 0 || blockSize <= 0) {
       throw new IllegalArgumentException(

@@ -25,7 +25,7 @@ class thread_block {
 /// El bloque del hilo que llama.
 __device__ inline thread_block this_thread_block() { return thread_block(); }
 
-/// Todos los hilos de la malla; su sincronización todavía no se admite.
+/// Todos los hilos del grid; su sincronización todavía no se admite.
 class grid_group {
  public:
   static __device__ unsigned long long thread_rank() {

@@ -32,11 +32,11 @@ template <typename T> __device__ __telar_intrinsic("telar.store") void __stwt(T 
 
 /// Índice del hilo dentro de su bloque.
 extern __telar_intrinsic_pure("threadIdx") const uint3 threadIdx;
-/// Índice del bloque dentro de la malla.
+/// Índice del bloque dentro del grid.
 extern __telar_intrinsic_pure("blockIdx") const uint3 blockIdx;
 /// Hilos del bloque en cada dimensión.
 extern __telar_intrinsic_pure("blockDim") const dim3 blockDim;
-/// Bloques de la malla en cada dimensión.
+/// Bloques del grid en cada dimensión.
 extern __telar_intrinsic_pure("gridDim") const dim3 gridDim;
 /// Hilos de un warp: 32.
 extern __telar_intrinsic_pure("warpSize") const int warpSize;

@@ -96,7 +96,7 @@ __host__ __device__ inline double2 make_double2(double x, double y) { double2 v;
 __host__ __device__ inline double3 make_double3(double x, double y, double z) { double3 v; v.x = x; v.y = y; v.z = z; return v; }
 __host__ __device__ inline double4 make_double4(double x, double y, double z, double w) { double4 v; v.x = x; v.y = y; v.z = z; v.w = w; return v; }
 
-/// Tamaño de una malla o de un bloque; lo que no se indica vale 1.
+/// Tamaño de un grid o de un bloque; lo que no se indica vale 1.
 struct dim3 {
   unsigned int x, y, z;
   __host__ __device__ constexpr dim3(unsigned int vx = 1, unsigned int vy = 1, unsigned int vz = 1)

@@ -88,8 +88,8 @@ class AvailabilityTest {
   void noNvrtcTellsHowToInstallIt() {
     machine.file("usr/lib64/libcuda.so.1");
     assertEquals(
-        "Hay un controlador de NVIDIA, pero falta NVRTC 12, el compilador de CUDA C++: instala el"
-            + " CUDA Toolkit 12 o «pip install nvidia-cuda-nvrtc-cu12», e indica su carpeta con"
+        "Hay un controlador de NVIDIA, pero falta NVRTC 12, el compilador de CUDA C++: instale el"
+            + " CUDA Toolkit 12 o «pip install nvidia-cuda-nvrtc-cu12», e indique su carpeta con"
             + " TELAR_NVRTC_DIR.",
         reason());
   }
@@ -118,7 +118,7 @@ class AvailabilityTest {
     completeMachine();
     probe.driverError = new DriverException("CUDA_ERROR_SYSTEM_DRIVER_MISMATCH");
     assertTrue(reason().startsWith("El controlador de NVIDIA no arranca: "), reason());
-    assertTrue(reason().contains("Reinicia el equipo"), reason());
+    assertTrue(reason().contains("Reinicie el equipo"), reason());
   }
 
   @Test

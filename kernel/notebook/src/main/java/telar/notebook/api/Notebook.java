@@ -86,7 +86,7 @@ public final class Notebook {
   }
 
   /**
-   * Prueba tu kernel con las pruebas de un ejercicio y muestra qué pasa y qué falta.
+   * Prueba su kernel con las pruebas de un ejercicio y muestra qué pasa y qué falta.
    *
    * @param exercise el ejercicio, p. ej. {@code "p1/saxpy"}
    * @param kernel la variable que creó la celda {@code %%cuda}

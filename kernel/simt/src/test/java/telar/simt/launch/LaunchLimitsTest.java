@@ -22,7 +22,7 @@ class LaunchLimitsTest {
   @Test
   void aZeroGridSaysHowToComputeIt() {
     assertEquals(
-        "La malla no puede tener una dimensión 0: llegó grid = (0, 1, 1). Para cubrir n elementos"
+        "El grid no puede tener una dimensión 0: llegó grid = (0, 1, 1). Para cubrir n elementos"
             + " use (n + hilos - 1) / hilos bloques, y no lance nada si n es 0.",
         problem(0, 1, 32, 1, 1, 0));
   }
@@ -31,7 +31,7 @@ class LaunchLimitsTest {
   void tooManyThreadsAreCountedForTheLearner() {
     assertEquals(
         "El bloque tiene 2048 hilos (32 × 64 × 1) y el máximo es 1024. Use bloques más pequeños y"
-            + " más bloques en la malla.",
+            + " más bloques en el grid.",
         problem(1, 1, 32, 64, 1, 0));
   }
 
@@ -40,7 +40,7 @@ class LaunchLimitsTest {
     assertEquals(
         "El bloque es demasiado grande en z: 65, y el máximo es 64.", problem(1, 1, 1, 1, 65, 0));
     assertEquals(
-        "La malla es demasiado grande: grid.y = 65536, y el máximo es 65535.",
+        "El grid es demasiado grande: grid.y = 65536, y el máximo es 65535.",
         problem(1, 65536, 1, 1, 1, 0));
   }
 

@@ -111,7 +111,7 @@ class ArgumentMarshallingTest {
   @Test
   void anArrayInPlaceOfABufferTellsTheNextStep() {
     assertEquals(
-        "Argumento 1 de «k» (float *y): se espera un Buffer; llegó float[]. Sube los datos con"
+        "Argumento 1 de «k» (float *y): se espera un Buffer; llegó float[]. Suba los datos con"
             + " gpu.upload.",
         failure("float *y", new float[1]));
   }
@@ -162,7 +162,7 @@ class ArgumentMarshallingTest {
   @Test
   void aStructByValueIsRefused() {
     assertEquals(
-        "Argumento 1 de «k» (float4 v): un struct no se puede pasar por valor desde Java; pasa un"
+        "Argumento 1 de «k» (float4 v): un struct no se puede pasar por valor desde Java; pase un"
             + " Buffer o sus campos por separado.",
         failure("float4 v", 1f));
   }
@@ -170,7 +170,7 @@ class ArgumentMarshallingTest {
   @Test
   void aBufferOfAnotherDeviceIsRefused() {
     assertEquals(
-        "Argumento 1 de «k» (float *x): el Buffer es de otro dispositivo; súbelo con el gpu de esta"
+        "Argumento 1 de «k» (float *x): el Buffer es de otro dispositivo; súbalo con el gpu de esta"
             + " sesión.",
         failure("float *x", new FakeGpu().device.upload(new float[1])));
   }

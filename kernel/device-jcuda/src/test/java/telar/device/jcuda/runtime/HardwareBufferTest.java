@@ -53,7 +53,7 @@ class HardwareBufferTest {
   @Test
   void otherTypesAreRefused() {
     String expected =
-        "No se puede reservar memoria para char[]: usa float[], int[], byte[], short[], long[] o"
+        "No se puede reservar memoria para char[]: use float[], int[], byte[], short[], long[] o"
             + " double[].";
     assertEquals(expected, FakeGpu.failure(() -> gpu.device.upload(new char[1])));
     String text = FakeGpu.failure(() -> gpu.device.upload("hola"));

@@ -45,7 +45,7 @@ class LaunchLimitsTest {
   @Test
   void aZeroGridOrBlock() {
     assertEquals(
-        "Configuración inválida: la malla es (0, 1, 1); cada dimensión debe ser al menos 1.",
+        "Configuración inválida: el grid es (0, 1, 1); cada dimensión debe ser al menos 1.",
         refusal(grid(Dim3.of(0))));
     assertEquals(
         "Configuración inválida: el bloque es (32, -1, 1); cada dimensión debe ser al menos 1.",
@@ -58,7 +58,7 @@ class LaunchLimitsTest {
         "Configuración inválida: el bloque mide 128 en z; el máximo es 64.",
         refusal(block(Dim3.of(1, 1, 128))));
     assertEquals(
-        "Configuración inválida: la malla mide 70000 en y; el máximo es 65535.",
+        "Configuración inválida: el grid mide 70000 en y; el máximo es 65535.",
         refusal(grid(Dim3.of(1, 70000))));
   }
 

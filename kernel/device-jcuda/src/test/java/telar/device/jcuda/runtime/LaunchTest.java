@@ -67,9 +67,9 @@ class LaunchTest {
     gpu.driver.failNextLaunch("CUDA_ERROR_ILLEGAL_ADDRESS");
     assertEquals(
         "La GPU informa un error: acceso a una dirección de memoria no válida"
-            + " (CUDA_ERROR_ILLEGAL_ADDRESS). Revisa los índices y la condición «if (i < n)». El"
-            + " emulador señala la línea exacta: ejecuta la celda con telar.device=emulator. Los"
-            + " búferes anteriores se perdieron; vuelve a subir los datos con gpu.upload.",
+            + " (CUDA_ERROR_ILLEGAL_ADDRESS). Revise los índices y la condición «if (i < n)». El"
+            + " emulador señala la línea exacta: ejecute la celda con telar.device=emulator. Los"
+            + " búferes anteriores se perdieron; vuelva a subir los datos con gpu.upload.",
         FakeGpu.failure(() -> kernel.launch(FakeGpu.ONE_WARP)));
     assertEquals(1, gpu.driver.resets);
     kernel.launch(FakeGpu.ONE_WARP);
@@ -82,7 +82,7 @@ class LaunchTest {
     gpu.driver.failNextLaunch("CUDA_ERROR_ILLEGAL_ADDRESS");
     FakeGpu.failure(() -> gpu.kernel("").launch(FakeGpu.ONE_WARP));
     assertEquals(
-        "El Buffer se perdió con el último error de la GPU; vuelve a subir los datos con"
+        "El Buffer se perdió con el último error de la GPU; vuelva a subir los datos con"
             + " gpu.upload.",
         FakeGpu.failure(buffer::download));
     buffer.close();
@@ -95,9 +95,9 @@ class LaunchTest {
     gpu.driver.resetFails = true;
     gpu.driver.failNextLaunch("CUDA_ERROR_LAUNCH_FAILED");
     String message = FakeGpu.failure(() -> gpu.kernel("").launch(FakeGpu.ONE_WARP));
-    assertTrue(message.contains("reinicia el kernel de Jupyter"), message);
+    assertTrue(message.contains("reinicie el kernel de Jupyter"), message);
     assertEquals(
-        "La GPU quedó en un estado de error y no se pudo recuperar: reinicia el kernel de Jupyter.",
+        "La GPU quedó en un estado de error y no se pudo recuperar: reinicie el kernel de Jupyter.",
         FakeGpu.failure(() -> gpu.device.upload(new int[1])));
   }
 
