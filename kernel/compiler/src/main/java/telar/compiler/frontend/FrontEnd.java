@@ -10,6 +10,7 @@ import telar.compiler.frontend.preprocess.FolderIncludes;
 import telar.compiler.frontend.preprocess.IncludeResolver;
 import telar.compiler.frontend.preprocess.PreprocessorOptions;
 import telar.compiler.ir.IrModule;
+import telar.compiler.ir.verify.IrVerifier;
 import telar.compiler.source.SourceFile;
 
 /** CUDA C++ sources become a module of IR, or diagnostics that say in Spanish why not. */
@@ -25,7 +26,11 @@ public final class FrontEnd {
       return new FrontEndResult(null, bag.all());
     }
     IrModule module = Prelude.get().analysis().analyze(units, bag);
-    return new FrontEndResult(bag.hasErrors() ? null : module, bag.all());
+    if (bag.hasErrors()) {
+      return new FrontEndResult(null, bag.all());
+    }
+    assert IrVerifier.verify(module).isEmpty() : IrVerifier.verify(module);
+    return new FrontEndResult(module, bag.all());
   }
 
   /** Compiles one file without options. */

@@ -70,7 +70,11 @@ final class ClassCompleter {
     if (node.members() == null) {
       return;
     }
-    if (symbol.declaration() != null) {
+    Declaration.Class known = symbol.declaration();
+    if (known != null && Headers.samePlace(known, node)) {
+      return;
+    }
+    if (known != null) {
       throw SemanticError.of("TLR-216", node.name().span(), symbol.name());
     }
     complete(symbol, node);

@@ -130,6 +130,13 @@ final class Declarer implements DeclarationVisitor<Done> {
       return Done.DONE;
     }
     Symbol old = scope.own(name);
+    boolean again =
+        old instanceof VariableSymbol other
+            && other.declaration() != null
+            && Headers.samePlace(other.declaration(), node);
+    if (again) {
+      return Done.DONE;
+    }
     if (old != null && !old.namesType()) {
       throw SemanticError.of("TLR-208", node.name().span(), name);
     }

@@ -64,6 +64,9 @@ final class FunctionDeclarer {
     if (node.definition() == Declaration.Definition.NONE) {
       return;
     }
+    if (known.defined() && Headers.samePlace(known.declaration(), node)) {
+      return;
+    }
     if (known.defined()) {
       throw SemanticError.of("TLR-213", node.name().span(), known.name());
     }
@@ -99,6 +102,9 @@ final class FunctionDeclarer {
     if (known == null) {
       throw SemanticError.of(
           "TLR-214", node.name().span(), node.name().toString(), wanted.type().displayParameters());
+    }
+    if (known.defined() && Headers.samePlace(known.declaration(), node)) {
+      return;
     }
     if (known.defined()) {
       throw SemanticError.of("TLR-213", node.name().span(), known.name());

@@ -140,9 +140,10 @@ final class TemplateDeclarer {
     }
     for (Callable member : set.members()) {
       if (member instanceof FunctionTemplate t
-          && t.declaration().definition() == Declaration.Definition.NONE
-          && t.parameters().size() == parameters.size()
-          && sameShape(t.first().parameters(), f.parameters())) {
+          && (Headers.samePlace(t.declaration(), f)
+              || (t.declaration().definition() == Declaration.Definition.NONE
+                  && t.parameters().size() == parameters.size()
+                  && sameShape(t.first().parameters(), f.parameters())))) {
         return t;
       }
     }

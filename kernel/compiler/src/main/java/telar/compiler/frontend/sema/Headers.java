@@ -1,0 +1,20 @@
+package telar.compiler.frontend.sema;
+
+import telar.compiler.frontend.ast.Node;
+import telar.compiler.source.Span;
+
+/** Several units of a program read the same headers: what stands at one place is one thing. */
+final class Headers {
+
+  private Headers() {}
+
+  /** Whether both nodes come from the same place of the same file. */
+  static boolean samePlace(Node one, Node other) {
+    Span a = one.span();
+    Span b = other.span();
+    return a.start() == b.start()
+        && a.end() == b.end()
+        && a.file().name().equals(b.file().name())
+        && a.file() != b.file();
+  }
+}
