@@ -56,11 +56,7 @@ public final class CompiledModule {
     return module;
   }
 
-  /**
-   * The code of a kernel by its unique name.
-   *
-   * @throws CodegenException when the emulator cannot run it
-   */
+  /** The code of a kernel by its unique name; the module has none of the generator's problems. */
   public KernelCode kernel(String name, CodegenOptions options) {
     String key = name + (options.instrumented() ? "$exact" : "");
     return kernels.computeIfAbsent(key, k -> generate(name, options.instrumented()));

@@ -69,7 +69,7 @@ final class IntrinsicEmitter {
     }
     IntrinsicMethod method = method(call.intrinsic());
     if (method.warp()) {
-      throw new CodegenException(call.intrinsic() + " in a recursive function", call.span());
+      throw new IllegalStateException(call.intrinsic() + " outside of a kernel's own code");
     }
     List<Held> arguments = hold(call.arguments());
     if (method.takesThread()) {

@@ -124,8 +124,8 @@ final class StatementEmitter {
     } else if (stmt instanceof Stmt.Launch launch) {
       calls.launch(launch);
     } else {
-      throw new CodegenException(
-          stmt.getClass().getSimpleName() + " outside of a kernel's own code", stmt.span());
+      throw new IllegalStateException(
+          stmt.getClass().getSimpleName() + " outside of a kernel's own code");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -81,6 +82,11 @@ final class CallGraph {
         collect(callee, found);
       }
     }
+  }
+
+  /** All functions that may reach a function by direct calls. */
+  List<String> callers(String name) {
+    return functions.keySet().stream().filter(f -> reachable(f).contains(name)).toList();
   }
 
   boolean isRecursive(String name) {

@@ -32,6 +32,10 @@ public final class UnitCompiler {
     if (module == null || result.diagnostics().stream().anyMatch(Diagnostic::isError)) {
       throw new CompilationException(shown);
     }
+    List<Diagnostic> problems = CodeGenerator.problems(module);
+    if (!problems.isEmpty()) {
+      throw new CompilationException(Diagnostics.shown(problems));
+    }
     return new CompiledUnit(sources, CodeGenerator.compile(module), shown);
   }
 }
