@@ -41,8 +41,12 @@ final class WakeUp {
     }
   }
 
+  /**
+   * Takes the signals so far; the owner then looks for work. The flag falls only once the pipe is
+   * empty: were it the other way round, a signal in between could leave the flag up and the pipe
+   * empty, and no later signal would be heard.
+   */
   void drain() {
-    pending.set(false);
     try {
       ByteBuffer buffer = ByteBuffer.allocate(64);
       while (pipe.source().read(buffer) > 0) {
@@ -51,6 +55,7 @@ final class WakeUp {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    pending.set(false);
   }
 
   void close() {
