@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.sema.emit.Fold;
@@ -76,6 +77,9 @@ final class CallEmitter {
   private void check(FunctionSymbol function, Span span) {
     if (function.execution().global()) {
       throw SemanticError.of("TLR-342", span, function.name());
+    }
+    if (function.owner() != null && function.kind() != Declaration.FunctionKind.DESTRUCTOR) {
+      lowering.members().checkAccess(function.owner(), function.access(), shown(function), span);
     }
     if (lowering.mode() != Lowering.Mode.RUN) {
       return;

@@ -53,7 +53,7 @@ final class Calls {
               .resolve(new telar.compiler.frontend.ast.TypeSyntax.Named(name, null, use.span()));
       return lowering.expressions().casts().construct(type, node.arguments(), false, node);
     }
-    Symbol symbol = resolver.find(name, false);
+    Symbol symbol = DeclarationOrder.before(resolver.find(name, false), use.span(), lowering);
     if (name.isUnqualified() && (symbol == null || symbol instanceof OverloadSet)) {
       return unqualified(use, symbol instanceof OverloadSet set ? set : null, node);
     }

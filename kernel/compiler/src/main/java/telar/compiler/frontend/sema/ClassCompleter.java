@@ -134,7 +134,7 @@ final class ClassCompleter {
     if (declaration instanceof Declaration.Variable v) {
       variable(symbol, v, member.access(), layout);
     } else if (declaration instanceof Declaration.Function f) {
-      method(symbol, f);
+      method(symbol, f, member.access());
     } else if (declaration instanceof Declaration.Template t) {
       new TemplateDeclarer(program, symbol.scope()).declare(t, symbol);
     } else if (declaration instanceof Declaration.Friend friend) {
@@ -145,6 +145,7 @@ final class ClassCompleter {
   }
 
   private void friend(ClassSymbol symbol, Declaration.Friend friend) {
+    symbol.setHasFriends();
     if (friend.declaration() instanceof Declaration.Function f
         && f.definition() == Declaration.Definition.BODY) {
       FunctionSymbol function = new FunctionDeclarer(program, symbol.scope()).symbol(f, null);
@@ -152,7 +153,7 @@ final class ClassCompleter {
     }
   }
 
-  private void method(ClassSymbol symbol, Declaration.Function f) {
+  private void method(ClassSymbol symbol, Declaration.Function f, Declaration.Access access) {
     if (f.specifiers().has(Specifier.VIRTUAL) || f.definition() == Declaration.Definition.PURE) {
       throw SemanticError.of(
           "TLR-290",
@@ -161,6 +162,7 @@ final class ClassCompleter {
           "plantillas o un puntero a función");
     }
     FunctionSymbol function = new FunctionDeclarer(program, symbol.scope()).symbol(f, symbol);
+    function.setAccess(access);
     if (f.definition() == Declaration.Definition.DEFAULTED
         || f.definition() == Declaration.Definition.DELETED) {
       function.setExecution(Execution.ANYWHERE);

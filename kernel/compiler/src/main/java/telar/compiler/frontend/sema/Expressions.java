@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.ExpressionVisitor;
 import telar.compiler.frontend.ast.Statement;
@@ -179,7 +180,8 @@ final class Expressions implements ExpressionVisitor<Operand> {
   /** Nothing is done with a value; volatile reads are not modelled. */
   void discard(Operand operand) {
     if (operand.functions() != null) {
-      throw SemanticError.of("TLR-280", operand.span(), operand.functions().overloads().name());
+      String name = operand.functions().overloads().name();
+      lowering.program().report(Diagnostic.warning("TLR-280", operand.span(), name));
     }
   }
 

@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Specifier;
@@ -193,13 +194,16 @@ final class FunctionDeclarer {
       throw SemanticError.of(
           "TLR-230", node.name().span(), symbol.name(), symbol.returnType().display());
     }
+    if (node.variadic()) {
+      throw SemanticError.of("TLR-348", node.name().span(), symbol.name());
+    }
     if (symbol.execution().device()) {
       throw SemanticError.of("TLR-231", node.name().span(), symbol.name());
     }
     for (int i = 0; i < symbol.type().parameters().size(); i++) {
       if (symbol.type().parameters().get(i).isReference()) {
         Parameter parameter = node.parameters().get(Math.min(i, node.parameters().size() - 1));
-        throw SemanticError.of("TLR-232", parameter.span(), parameter.name());
+        program.report(Diagnostic.warning("TLR-232", parameter.span(), parameter.name()));
       }
     }
     if (symbol.owner() != null && !node.specifiers().has(Specifier.STATIC)) {

@@ -7,7 +7,6 @@ import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.sema.emit.ScalarPromotion;
-import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
@@ -103,8 +102,7 @@ final class GlobalInitializer {
 
   /** Whether it is a static variable of a function. */
   private boolean isLocal() {
-    return symbol.scope().kind() == Scope.Kind.BLOCK
-        || symbol.scope().kind() == Scope.Kind.FUNCTION;
+    return symbol.scope().isLocal();
   }
 
   private void emit(Lowering lowering, Expr address, Declaration.Variable node) {

@@ -21,12 +21,14 @@ import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.LayoutBuilder;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrFunction;
 import telar.compiler.source.Span;
 
 /** Lambdas: a class with the captures as members and the body as its call operator. */
@@ -53,11 +55,23 @@ final class Lambdas {
       addOperator(closure, node);
       lowering.closures().put(node, closure);
     }
+    check(closure, node);
     @Nullable Expr offered = lowering.takeDestination(node);
     Expr address =
         offered != null ? offered : lowering.temporaryObject(closure.plain(), node.span());
     initialize(closure, address, node.span());
     return Operand.prvalue(closure.plain(), address, node.span());
+  }
+
+  /** The body is analysed even when nothing calls it. */
+  private void check(ClassSymbol closure, Expression.Lambda node) {
+    if (lowering.mode() == Lowering.Mode.RUN
+        && closure.scope().own("operator()") instanceof OverloadSet set
+        && set.members().get(0) instanceof FunctionSymbol f) {
+      boolean device = f.execution().device() && (lowering.onDevice() || !f.execution().host());
+      IrFunction.Kind kind = device ? IrFunction.Kind.DEVICE : IrFunction.Kind.HOST;
+      lowering.program().functions().reference(f, kind, node.span());
+    }
   }
 
   private void explicitCaptures(Expression.Lambda node) {

@@ -82,7 +82,7 @@ final class LocalVariables {
     boolean parameter =
         old == null
             && outer != null
-            && outer.kind() == Scope.Kind.FUNCTION
+            && (outer.kind() == Scope.Kind.FUNCTION || outer.kind() == Scope.Kind.CONTROL)
             && outer.own(name) instanceof VariableSymbol;
     if (parameter || (old != null && !old.namesType())) {
       throw SemanticError.of("TLR-208", span, name);

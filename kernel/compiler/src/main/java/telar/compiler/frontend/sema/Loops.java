@@ -47,7 +47,7 @@ final class Loops {
   }
 
   void forLoop(Statement.For node) {
-    statements.inBlock(
+    statements.inHead(
         () -> {
           statements.statement(node.init());
           Expression step = node.step();

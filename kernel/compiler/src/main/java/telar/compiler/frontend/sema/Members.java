@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.diagnostics.Suggestions;
+import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
@@ -16,6 +17,7 @@ import telar.compiler.frontend.sema.symbols.ConstantSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
@@ -141,6 +143,7 @@ final class Members {
 
   Operand ofSymbol(Operand object, Symbol symbol, NamePart part, Span span) {
     if (symbol instanceof FieldSymbol field) {
+      checkAccess(field.owner(), field.access(), field.name(), span);
       return field(object, field, span);
     } else if (symbol instanceof AnonymousMember member) {
       Operand at = object;
@@ -161,6 +164,22 @@ final class Members {
       return Operand.prvalue(constant.type(), constant.value(), span);
     }
     throw SemanticError.of("TLR-257", span, symbol.name());
+  }
+
+  /** Private members are for the class itself, what is inside it, and its friends. */
+  void checkAccess(ClassSymbol owner, Declaration.Access access, String name, Span span) {
+    if (access == Declaration.Access.PUBLIC || owner.hasFriends() || owner.closure()) {
+      return;
+    }
+    for (Scope scope = lowering.scope(); scope != null; scope = scope.parent()) {
+      ClassSymbol inside = scope.ofClass();
+      boolean derived = inside != null && inside.derivesFrom(owner);
+      if (inside == owner || (derived && access == Declaration.Access.PROTECTED)) {
+        return;
+      }
+    }
+    String key = access == Declaration.Access.PRIVATE ? "TLR-350" : "TLR-351";
+    throw SemanticError.of(key, span, name, owner.name());
   }
 
   /** A data member of an object. */

@@ -40,7 +40,10 @@ final class Names {
   }
 
   Operand use(Name name, Span span) {
-    Symbol symbol = resolver().require(name, false);
+    Symbol symbol = DeclarationOrder.before(resolver().find(name, false), span, lowering);
+    if (symbol == null) {
+      throw resolver().unknown(name, "TLR-201");
+    }
     return symbol(symbol, name, span);
   }
 

@@ -11,6 +11,8 @@ import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.frontend.types.Type;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.GlobalVariable;
 
 /** Ranks the conversions between types that C++ itself knows. */
 final class StandardConversions {
@@ -63,7 +65,9 @@ final class StandardConversions {
     QualType source = pointer.pointee();
     QualType target = to.pointee();
     if (!addsQualifiers(source, target)) {
-      return null;
+      return isText(operand) && target.type() == source.type() && !target.isVolatile()
+          ? Conversion.of(Conversion.Rank.CONVERSION, 60)
+          : null;
     }
     int added = source.isConst() == target.isConst() ? 0 : 1;
     if (similar(source, target)) {
@@ -78,6 +82,13 @@ final class StandardConversions {
       return Conversion.of(Conversion.Rank.CONVERSION, distance(derived, base) + added);
     }
     return null;
+  }
+
+  /** A string literal still converts to a pointer to char, as C had it. */
+  private static boolean isText(Operand operand) {
+    return operand.expr() instanceof Expr.GlobalAddress global
+        && global.variable().space() == GlobalVariable.Space.LITERAL
+        && global.variable().name().startsWith("\"");
   }
 
   /** Whether the target is at least as const and volatile as the source. */

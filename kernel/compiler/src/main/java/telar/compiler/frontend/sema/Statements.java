@@ -43,7 +43,16 @@ final class Statements implements StatementVisitor<Done> {
 
   /** Runs lowering in a scope of its own, whose objects are destroyed at its end. */
   void inBlock(Runnable body) {
-    Scope inner = Scope.inner(Scope.Kind.BLOCK, lowering.scope());
+    inside(Scope.Kind.BLOCK, body);
+  }
+
+  /** As {@link #inBlock}, for the head of a loop or branch, whose body is the block. */
+  void inHead(Runnable body) {
+    inside(Scope.Kind.CONTROL, body);
+  }
+
+  private void inside(Scope.Kind kind, Runnable body) {
+    Scope inner = Scope.inner(kind, lowering.scope());
     lowering.cleanups().open();
     lowering.inScope(inner, body);
     lowering.cleanups().close();
@@ -109,7 +118,7 @@ final class Statements implements StatementVisitor<Done> {
 
   @Override
   public Done visitIf(Statement.If node) {
-    inBlock(
+    inHead(
         () -> {
           if (node.init() != null) {
             statement(node.init());

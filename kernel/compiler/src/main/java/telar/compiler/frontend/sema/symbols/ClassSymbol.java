@@ -27,6 +27,7 @@ public final class ClassSymbol implements ClassType {
   private @Nullable ClassLayout layout;
   private @Nullable Runnable completion;
   private boolean closure;
+  private boolean hasFriends;
 
   public ClassSymbol(String identifier, String name, ClassKey key, Scope outer, Span span) {
     this.identifier = identifier;
@@ -126,6 +127,15 @@ public final class ClassSymbol implements ClassType {
   /** Where a member is in an object of this class. */
   public Field field(FieldSymbol symbol) {
     return layout().fields().get(symbol.index());
+  }
+
+  /** Whether others than its members may use its private members. */
+  public boolean hasFriends() {
+    return hasFriends;
+  }
+
+  public void setHasFriends() {
+    hasFriends = true;
   }
 
   /** Whether it is the class of a lambda. */

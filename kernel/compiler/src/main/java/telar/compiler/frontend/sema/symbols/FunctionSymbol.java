@@ -9,6 +9,7 @@ import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.QualType;
+import telar.compiler.source.Span;
 
 /** A function, method, constructor or destructor; one for each instance of a template. */
 public final class FunctionSymbol implements Callable {
@@ -18,6 +19,7 @@ public final class FunctionSymbol implements Callable {
   private final Declaration.FunctionKind kind;
   private final @Nullable ClassSymbol owner;
   private final Specifiers specifiers;
+  private final Span firstSpan;
   private FunctionType type;
   private Declaration.Function declaration;
   private Scope declarationScope;
@@ -27,6 +29,7 @@ public final class FunctionSymbol implements Callable {
   private final List<Scope> defaultScopes = new ArrayList<>();
   private Execution execution;
   private boolean implicit;
+  private Declaration.Access access = Declaration.Access.PUBLIC;
 
   public FunctionSymbol(
       String name,
@@ -41,6 +44,7 @@ public final class FunctionSymbol implements Callable {
     this.declaration = declaration;
     this.declarationScope = scope;
     this.kind = declaration.kind();
+    this.firstSpan = declaration.name().span();
     this.specifiers = declaration.specifiers();
     this.execution = Execution.of(declaration.specifiers());
   }
@@ -77,6 +81,11 @@ public final class FunctionSymbol implements Callable {
     return specifiers;
   }
 
+  /** Where it is declared first. */
+  public Span firstSpan() {
+    return firstSpan;
+  }
+
   /** The declaration with the body, once it has been seen. */
   public Declaration.Function declaration() {
     return declaration;
@@ -109,6 +118,14 @@ public final class FunctionSymbol implements Callable {
 
   public void setExecution(Execution where) {
     execution = where;
+  }
+
+  public Declaration.Access access() {
+    return access;
+  }
+
+  public void setAccess(Declaration.Access of) {
+    access = of;
   }
 
   /** Whether it is made by the compiler rather than written. */

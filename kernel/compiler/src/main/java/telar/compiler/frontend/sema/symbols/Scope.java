@@ -16,6 +16,8 @@ public final class Scope {
     CLASS,
     TEMPLATE,
     FUNCTION,
+    /** Round the body of a loop or branch: its names may not be declared again there. */
+    CONTROL,
     BLOCK
   }
 
@@ -128,6 +130,11 @@ public final class Scope {
   public String qualify(String identifier) {
     String outer = qualifiedName();
     return outer.isEmpty() ? identifier : outer + "::" + identifier;
+  }
+
+  /** Whether it is inside a function. */
+  public boolean isLocal() {
+    return kind == Kind.FUNCTION || kind == Kind.CONTROL || kind == Kind.BLOCK;
   }
 
   /** The nearest enclosing namespace, this one included. */

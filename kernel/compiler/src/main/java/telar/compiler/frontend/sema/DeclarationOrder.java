@@ -1,0 +1,66 @@
+package telar.compiler.frontend.sema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.sema.symbols.Callable;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionTemplate;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.source.Span;
+
+/**
+ * Names of namespaces count from their declaration on. Bodies are lowered when everything is
+ * declared, so what comes later has to be left out again; templates see it by their arguments.
+ */
+final class DeclarationOrder {
+
+  private DeclarationOrder() {}
+
+  /** The symbol without what is declared after the use; an error when nothing is left. */
+  static @Nullable Symbol before(@Nullable Symbol symbol, Span use, Lowering lowering) {
+    if (symbol == null || inTemplate(lowering)) {
+      return symbol;
+    }
+    if (symbol instanceof OverloadSet set) {
+      List<Callable> known = set.members().stream().filter(m -> !after(m, use)).toList();
+      if (known.isEmpty() && !set.members().isEmpty()) {
+        throw SemanticError.of("TLR-347", use, set.name());
+      }
+      return known.size() == set.members().size() ? set : new OverloadSet(set.name(), known);
+    }
+    boolean later =
+        symbol instanceof VariableSymbol v
+            && !v.isLocal()
+            && v.scope().ofClass() == null
+            && isAfter(v.span(), use);
+    if (later) {
+      throw SemanticError.of("TLR-347", use, symbol.name());
+    }
+    return symbol;
+  }
+
+  private static boolean inTemplate(Lowering lowering) {
+    FunctionSymbol function = lowering.function();
+    if (function == null) {
+      return false;
+    }
+    ClassSymbol owner = function.owner();
+    return function.template() != null
+        || (owner != null && (owner.template() != null || owner.closure()));
+  }
+
+  private static boolean after(Callable member, Span use) {
+    if (member instanceof FunctionSymbol f) {
+      return f.owner() == null && isAfter(f.firstSpan(), use);
+    }
+    FunctionTemplate template = (FunctionTemplate) member;
+    return template.owner() == null && isAfter(template.first().name().span(), use);
+  }
+
+  private static boolean isAfter(Span declaration, Span use) {
+    return declaration.file() == use.file() && declaration.start() > use.start();
+  }
+}
