@@ -7,7 +7,7 @@
  * no other), NVIDIA's driver for CUDA 12 or newer, and NVRTC 12: from a CUDA toolkit, or without
  * one from the wheel {@code nvidia-cuda-nvrtc-cu12} (with {@code nvidia-cuda-runtime-cu12} and
  * {@code nvidia-cuda-cccl-cu12} for headers such as {@code cuda_fp16.h}). How NVRTC is found is in
- * {@link telar.device.jcuda.nvrtc.NvrtcLocator} and in decision record 0006. Without all that,
+ * {@link telar.device.jcuda.nvrtc.NvrtcLocator} and in decision record 0004. Without all that,
  * {@code unavailableReason()} says in Spanish what is missing, after looking at files only: no
  * native code is loaded and nothing is printed. From JDK 24 on, start Java with {@code
  * --enable-native-access=ALL-UNNAMED}, or the JVM warns when native code is loaded.
