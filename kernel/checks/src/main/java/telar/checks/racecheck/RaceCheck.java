@@ -102,9 +102,17 @@ public final class RaceCheck implements LaunchObserver {
                     warpEpoch,
                     site.kind() == AccessSite.Kind.ATOMIC);
         if (met) {
+          noteLook(site, thread, word);
           AccessSite first = sites.get(shadow.metSite());
           log.add(new Race(first, number, shadow.metThread(), site, number, thread, address, 1));
         }
+      }
+    }
+
+    private void noteLook(AccessSite site, int thread, long word) {
+      int read = site.kind() == AccessSite.Kind.ATOMIC ? shadow.ownRead(word, thread) : -1;
+      if (read >= 0) {
+        log.look(sites.get(read), site);
       }
     }
 
