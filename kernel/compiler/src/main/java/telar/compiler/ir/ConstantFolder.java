@@ -1,5 +1,7 @@
 package telar.compiler.ir;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The value of operations on constants; also what the interpreter of constants computes with. */
@@ -141,7 +143,7 @@ public final class ConstantFolder {
     if (bits >= 0) {
       return type == IrType.F32 ? Expr.Const.f32((float) bits) : Expr.Const.f64((double) bits);
     }
-    java.math.BigInteger big = new java.math.BigInteger(Long.toUnsignedString(bits));
+    BigInteger big = new BigInteger(Long.toUnsignedString(bits));
     return type == IrType.F32
         ? Expr.Const.f32(big.floatValue())
         : Expr.Const.f64(big.doubleValue());
@@ -167,6 +169,6 @@ public final class ConstantFolder {
       return Expr.Const.i64(-1);
     }
     return Expr.Const.i64(
-        value < 0x1p63 ? (long) value : new java.math.BigDecimal(value).toBigInteger().longValue());
+        value < 0x1p63 ? (long) value : new BigDecimal(value).toBigInteger().longValue());
   }
 }

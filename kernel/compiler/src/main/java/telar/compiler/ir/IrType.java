@@ -1,9 +1,11 @@
 package telar.compiler.ir;
 
+import telar.simt.memory.Address;
+
 /**
  * Machine-level scalar types. Signedness is in the operations. {@code BOOL}, {@code I8} and {@code
  * I16} values are held as JVM ints, {@code I8} and {@code I16} always sign-extended, {@code BOOL} 0
- * or 1. A pointer is a 64-bit virtual address ({@link telar.simt.memory.Address}).
+ * or 1. A pointer is a 64-bit virtual address ({@link Address}).
  */
 public enum IrType {
   VOID(0),

@@ -1,6 +1,7 @@
 package telar.compiler.frontend.sema;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.sema.emit.Fold;
@@ -57,10 +58,7 @@ final class Allocation {
   }
 
   private void initialize(
-      Expr address,
-      QualType type,
-      @org.jspecify.annotations.Nullable Initializer initializer,
-      Span span) {
+      Expr address, QualType type, @Nullable Initializer initializer, Span span) {
     if (initializer == null) {
       lowering.initialization().byDefault(address, type, span);
     } else {

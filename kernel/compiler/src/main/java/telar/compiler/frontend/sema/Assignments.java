@@ -13,6 +13,7 @@ import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
 import telar.compiler.source.Span;
 
 /** Assignments, increments and decrements. */
@@ -208,8 +209,7 @@ final class Assignments {
       return null;
     }
     String name = "operator" + node.operator().symbol();
-    Operand zero =
-        Operand.prvalue(Scalar.INT.plain(), Fold.zero(telar.compiler.ir.IrType.I32), node.span());
+    Operand zero = Operand.prvalue(Scalar.INT.plain(), Fold.zero(IrType.I32), node.span());
     return operators.overloaded(name, post ? List.of(target, zero) : List.of(target), node);
   }
 }

@@ -1,7 +1,9 @@
 package telar.compiler.frontend.sema;
 
+import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.sema.emit.Fold;
+import telar.compiler.frontend.sema.emit.Sites;
 import telar.compiler.frontend.types.Arithmetic;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.Layouts;
@@ -68,7 +70,7 @@ final class BuiltInOperators {
   private void warnDivisionByZero(BinaryOperator operator, Scalar type, Expr y, Span span) {
     boolean divides = operator == BinaryOperator.DIVIDE || operator == BinaryOperator.REMAINDER;
     if (divides && type.isIntegral() && y instanceof Expr.Const c && c.bits() == 0) {
-      lowering.program().report(telar.compiler.diagnostics.Diagnostic.warning("TLR-301", span));
+      lowering.program().report(Diagnostic.warning("TLR-301", span));
     }
   }
 
@@ -211,9 +213,7 @@ final class BuiltInOperators {
     Operand.Place root = pointer.place();
     boolean nameIndex = !backwards && root.index() == null;
     Operand.Place place =
-        new Operand.Place(
-            root.variable(),
-            nameIndex ? telar.compiler.frontend.sema.emit.Sites.text(by.span()) : null);
+        new Operand.Place(root.variable(), nameIndex ? Sites.text(by.span()) : null);
     return new Operand(type, Operand.Category.PRVALUE, moved, null, place, null, null, false, span);
   }
 

@@ -10,6 +10,7 @@ import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
@@ -105,8 +106,7 @@ final class Builtins {
     Expr predicate = ScalarConversion.toBool(values.get(0));
     Local result = lowering.code().temporary(IrType.I32);
     lowering.code().emit(new Stmt.Barrier(kind, result, predicate, span));
-    return Operand.prvalue(
-        telar.compiler.frontend.types.Scalar.INT.plain(), new Expr.Get(result), span);
+    return Operand.prvalue(Scalar.INT.plain(), new Expr.Get(result), span);
   }
 
   private Operand perform(

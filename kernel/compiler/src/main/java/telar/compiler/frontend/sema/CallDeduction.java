@@ -1,5 +1,6 @@
 package telar.compiler.frontend.sema;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.types.FunctionType;
+import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.frontend.types.TypeParameter;
@@ -77,8 +80,7 @@ final class CallDeduction {
         Scope scope = Templates.patternScope(template.scope(), template.parameters());
         TypeResolver types = new TypeResolver(program, scope, true);
         List<QualType> patterns = types.parameters(template.first().parameters());
-        if (!(wanted.type() instanceof telar.compiler.frontend.types.FunctionType f)
-            || !matchAll(patterns, f.parameters())) {
+        if (!(wanted.type() instanceof FunctionType f) || !matchAll(patterns, f.parameters())) {
           return null;
         }
       }
@@ -148,7 +150,7 @@ final class CallDeduction {
   }
 
   private boolean fitPack(QualType pattern, List<Argument> rest) {
-    Map<String, java.util.ArrayList<TemplateValue>> gathered = new HashMap<>();
+    Map<String, ArrayList<TemplateValue>> gathered = new HashMap<>();
     for (Argument argument : rest) {
       Map<String, TemplateValue> each = new HashMap<>();
       bindings.forEach(
@@ -163,7 +165,7 @@ final class CallDeduction {
       for (TemplateParameter parameter : template.parameters()) {
         TemplateValue value = each.get(parameter.name());
         if (parameter.pack() && value != null) {
-          gathered.computeIfAbsent(parameter.name(), key -> new java.util.ArrayList<>()).add(value);
+          gathered.computeIfAbsent(parameter.name(), key -> new ArrayList<>()).add(value);
         }
       }
     }
@@ -192,9 +194,7 @@ final class CallDeduction {
   }
 
   private static QualType pointed(QualType pattern, QualType function) {
-    return pattern.isReference()
-        ? function
-        : new telar.compiler.frontend.types.PointerType(function).plain();
+    return pattern.isReference() ? function : new PointerType(function).plain();
   }
 
   /** Deduces what was not given explicitly; an explicit argument may convert instead. */

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifiers;
+import telar.compiler.frontend.sema.emit.Effects;
 import telar.compiler.frontend.sema.emit.Fold;
+import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.types.Arithmetic;
 import telar.compiler.frontend.types.AutoType;
@@ -188,8 +190,7 @@ final class CallEmitter {
     }
     for (int i = values.size() - 1; i >= 0; i--) {
       Expr value = values.get(i);
-      if (!telar.compiler.frontend.sema.emit.FunctionBuilder.isTemporary(value)
-          && telar.compiler.frontend.sema.emit.Effects.mayFault(value)) {
+      if (!FunctionBuilder.isTemporary(value) && Effects.mayFault(value)) {
         Local held = lowering.code().temporary(value.type());
         lowering.code().insert(mark, new Stmt.Set(held, value, lowering.program().anywhere()));
         values.set(i, new Expr.Get(held));

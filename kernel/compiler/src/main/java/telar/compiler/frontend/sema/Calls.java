@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
+import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -47,10 +48,7 @@ final class Calls {
     Name name = use.name();
     NameResolver resolver = new NameResolver(lowering.program(), lowering.scope());
     if (resolver.isType(name)) {
-      QualType type =
-          lowering
-              .types()
-              .resolve(new telar.compiler.frontend.ast.TypeSyntax.Named(name, null, use.span()));
+      QualType type = lowering.types().resolve(new TypeSyntax.Named(name, null, use.span()));
       return lowering.expressions().casts().construct(type, node.arguments(), false, node);
     }
     Symbol symbol = DeclarationOrder.before(resolver.find(name, false), use.span(), lowering);

@@ -1,5 +1,6 @@
 package telar.compiler.frontend.sema;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.ClassKey;
@@ -224,7 +225,7 @@ final class ClassCompleter {
       if (member instanceof FieldSymbol f) {
         symbol.scope().declare(new AnonymousMember(f.name(), List.of(field, f)));
       } else if (member instanceof AnonymousMember a) {
-        List<FieldSymbol> path = new java.util.ArrayList<>(List.of(field));
+        List<FieldSymbol> path = new ArrayList<>(List.of(field));
         path.addAll(a.path());
         symbol.scope().declare(new AnonymousMember(a.name(), path));
       }

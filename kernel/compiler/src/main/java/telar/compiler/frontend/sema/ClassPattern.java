@@ -1,5 +1,6 @@
 package telar.compiler.frontend.sema;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class ClassPattern {
 
   private static List<TemplateValue> withDefaults(
       Program program, ClassTemplate template, List<TemplateValue> pattern) {
-    List<TemplateValue> values = new java.util.ArrayList<>(pattern);
+    List<TemplateValue> values = new ArrayList<>(pattern);
     for (int i = values.size(); i < template.parameters().size(); i++) {
       if (template.parameters().get(i) instanceof TemplateParameter.OfType t
           && t.defaultType() != null) {
@@ -78,7 +79,7 @@ final class ClassPattern {
     if (!new Deduction(bindings).arguments(pattern, arguments)) {
       return null;
     }
-    List<TemplateValue> values = new java.util.ArrayList<>();
+    List<TemplateValue> values = new ArrayList<>();
     for (TemplateParameter parameter : special.parameters()) {
       TemplateValue value = bindings.get(parameter.name());
       if (value == null) {

@@ -1,5 +1,6 @@
 package telar.compiler.frontend.sema;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
@@ -7,6 +8,7 @@ import telar.compiler.frontend.sema.emit.Effects;
 import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.types.Arithmetic;
+import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
@@ -90,8 +92,7 @@ final class Conditionals {
 
   private Operand lvalue(Expr condition, Side yes, Side no, Expression.Conditional node) {
     QualType type = yes.operand().type();
-    if (IrTypes.isScalar(type)
-        && !(type.type() instanceof telar.compiler.frontend.types.FunctionType)) {
+    if (IrTypes.isScalar(type) && !(type.type() instanceof FunctionType)) {
       boolean plain = yes.operand().constant() != null || no.operand().constant() != null;
       if (plain || !isTarget(node)) {
         return value(condition, yes, no, node);
@@ -131,7 +132,7 @@ final class Conditionals {
 
   /** The side's statements as a list that can grow. */
   private static List<Stmt> growing(Side side) {
-    side.statements = new java.util.ArrayList<>(side.statements);
+    side.statements = new ArrayList<>(side.statements);
     return side.statements;
   }
 

@@ -1,6 +1,7 @@
 package telar.compiler.frontend.sema;
 
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.IrFunction;
@@ -60,7 +61,6 @@ final class ConstantInterpreter {
     if (base == null || type != IrType.PTR) {
       return null;
     }
-    return telar.compiler.frontend.sema.emit.Fold.pointerAdd(
-        base, Expr.Const.i64(pointer.offset()), 1);
+    return Fold.pointerAdd(base, Expr.Const.i64(pointer.offset()), 1);
   }
 }

@@ -15,6 +15,7 @@ import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrType;
 import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 
@@ -101,8 +102,7 @@ final class Constants {
     if (bits == null || !integral) {
       throw SemanticError.of("TLR-220", span, value.type().display());
     }
-    if (value.value().type() == telar.compiler.ir.IrType.I32
-        && ScalarConversion.isUnsigned(value.type().type())) {
+    if (value.value().type() == IrType.I32 && ScalarConversion.isUnsigned(value.type().type())) {
       return bits & 0xffff_ffffL;
     }
     return bits;

@@ -17,6 +17,7 @@ import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.frontend.types.Type;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
 import telar.compiler.source.Span;
 
 /** Implicit conversions: whether and how well they work, and carrying them out. */
@@ -172,9 +173,7 @@ final class Conversions {
 
   private static Operand resultShape(FunctionSymbol function, Span span) {
     return Operand.prvalue(
-        function.returnType().withoutReference(),
-        new Expr.Const(telar.compiler.ir.IrType.PTR, 0),
-        span);
+        function.returnType().withoutReference(), new Expr.Const(IrType.PTR, 0), span);
   }
 
   /** The conversion functions of a class and its bases. */

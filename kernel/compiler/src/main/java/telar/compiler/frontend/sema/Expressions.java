@@ -7,6 +7,7 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.ExpressionVisitor;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.UnaryOperator;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Symbol;
@@ -16,6 +17,7 @@ import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
 import telar.compiler.source.Span;
 
 /** Gives each kind of expression to the class that lowers it. */
@@ -82,7 +84,7 @@ final class Expressions implements ExpressionVisitor<Operand> {
       }
     } else if (expression instanceof Expression.Member member && member.name().isUnqualified()) {
       Operand object = lowering.unevaluated().members().object(member);
-      if (object.type().type() instanceof telar.compiler.frontend.sema.symbols.ClassSymbol c
+      if (object.type().type() instanceof ClassSymbol c
           && NameLookup.member(c, member.name().identifier(), false) instanceof FieldSymbol f) {
         return f.type();
       }
@@ -122,7 +124,7 @@ final class Expressions implements ExpressionVisitor<Operand> {
 
   @Override
   public Operand visitNullptrLiteral(Expression.NullptrLiteral node) {
-    Expr zero = new Expr.Const(telar.compiler.ir.IrType.PTR, 0);
+    Expr zero = new Expr.Const(IrType.PTR, 0);
     return Operand.prvalue(Scalar.NULLPTR.plain(), zero, node.span()).withNullLiteral();
   }
 
@@ -282,7 +284,7 @@ final class Expressions implements ExpressionVisitor<Operand> {
   @Override
   public Operand visitOffsetOf(Expression.OffsetOf node) {
     QualType type = lowering.types().resolve(node.type());
-    if (type.type() instanceof telar.compiler.frontend.sema.symbols.ClassSymbol c) {
+    if (type.type() instanceof ClassSymbol c) {
       c.complete();
       if (NameLookup.member(c, node.member().identifier(), false) instanceof FieldSymbol f) {
         long inBase = Members.baseOffset(c, f.owner());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
@@ -89,8 +90,8 @@ final class Folds {
       Expr known = Expr.Const.bool(operator == BinaryOperator.LOGICAL_OR);
       Expr value =
           operator == BinaryOperator.LOGICAL_AND
-              ? telar.compiler.frontend.sema.emit.Fold.select(a, b, known)
-              : telar.compiler.frontend.sema.emit.Fold.select(a, known, b);
+              ? Fold.select(a, b, known)
+              : Fold.select(a, known, b);
       return Operand.prvalue(Scalar.BOOL.plain(), value, node.span());
     }
     Operand overloaded =

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Statement;
+import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.emit.ScalarPromotion;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
@@ -151,9 +152,7 @@ final class FunctionLowering {
 
   /** The parameter's type with the top-level const that the function's type has not. */
   private static QualType declaredType(Parameter parameter, QualType adjusted) {
-    boolean isConst =
-        parameter.type() instanceof telar.compiler.frontend.ast.TypeSyntax.Qualified q
-            && q.isConst();
+    boolean isConst = parameter.type() instanceof TypeSyntax.Qualified q && q.isConst();
     return isConst && !adjusted.isReference() ? adjusted.asConst() : adjusted;
   }
 

@@ -11,6 +11,7 @@ import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.Layouts;
+import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.ir.Expr;
@@ -127,7 +128,7 @@ final class Initialization {
       copyArray(address, array, operand, span);
     } else if (type.type() instanceof ReferenceType reference) {
       Expr target = lowering.conversions().bind(operand, reference, span);
-      QualType pointer = new telar.compiler.frontend.types.PointerType(reference.target()).plain();
+      QualType pointer = new PointerType(reference.target()).plain();
       lowering.values().initialize(address, pointer, target, name, span);
     } else {
       Expr value = lowering.conversions().convert(operand, type.unqualified(), span);

@@ -1,6 +1,7 @@
 package telar.compiler.frontend.sema;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -232,7 +233,7 @@ final class Lambdas {
   }
 
   private Specifiers inherited(Expression.Lambda node) {
-    Set<Specifier> flags = new java.util.HashSet<>(node.specifiers().flags());
+    Set<Specifier> flags = new HashSet<>(node.specifiers().flags());
     flags.add(lowering.onDevice() ? Specifier.DEVICE : Specifier.HOST);
     return new Specifiers(flags, null, null, null);
   }

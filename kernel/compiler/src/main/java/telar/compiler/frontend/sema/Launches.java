@@ -3,10 +3,13 @@ package telar.compiler.frontend.sema;
 import java.util.ArrayList;
 import java.util.List;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Name;
+import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
@@ -148,8 +151,8 @@ final class Launches {
         .program()
         .types(lowering.program().global())
         .resolve(
-            new telar.compiler.frontend.ast.TypeSyntax.Named(
-                telar.compiler.frontend.ast.Name.of("dim3", lowering.program().anywhere()),
+            new TypeSyntax.Named(
+                Name.of("dim3", lowering.program().anywhere()),
                 null,
                 lowering.program().anywhere()));
   }
@@ -169,9 +172,7 @@ final class Launches {
         operand.functions() == null && (operand.nullLiteral() || operand.type().isPointer());
     if (pointer) {
       return ScalarConversion.convert(
-          lowering.values().value(operand),
-          operand.type(),
-          telar.compiler.frontend.types.PointerType.to(Scalar.VOID).plain());
+          lowering.values().value(operand), operand.type(), PointerType.to(Scalar.VOID).plain());
     }
     throw SemanticError.of("TLR-225", expression.span(), operand.type().display(), "cudaStream_t");
   }

@@ -8,11 +8,13 @@ import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
 import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 
@@ -282,7 +284,7 @@ final class ListInitialization {
 
   private static QualType elementType(ClassSymbol parameter) {
     var argument = parameter.arguments().get(0);
-    return ((telar.compiler.frontend.sema.symbols.TemplateValue.OfType) argument).type();
+    return ((TemplateValue.OfType) argument).type();
   }
 
   private boolean elementsFit(Expression.InitializerList list, QualType element) {
@@ -319,11 +321,7 @@ final class ListInitialization {
       return true;
     }
     Operand object =
-        Operand.lvalue(
-            c.plain(),
-            new Expr.Const(telar.compiler.ir.IrType.PTR, 0),
-            Operand.Place.NONE,
-            list.span());
+        Operand.lvalue(c.plain(), new Expr.Const(IrType.PTR, 0), Operand.Place.NONE, list.span());
     return lowering.overloads().tryChoose(ClassTraits.constructors(c), arguments, object) != null;
   }
 

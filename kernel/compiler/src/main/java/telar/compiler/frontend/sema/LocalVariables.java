@@ -1,10 +1,12 @@
 package telar.compiler.frontend.sema;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
@@ -14,9 +16,11 @@ import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.Stmt;
+import telar.compiler.ir.UnaryOp;
 import telar.compiler.source.Span;
 
 /** Declarations inside functions. */
@@ -159,10 +163,7 @@ final class LocalVariables {
         lowering.program().globals().hidden(symbol.name() + " (guard)", global.space(), 1, span);
     Operand flag =
         Operand.lvalue(
-            telar.compiler.frontend.types.Scalar.BOOL.plain(),
-            new Expr.GlobalAddress(guard),
-            Operand.Place.NONE,
-            span);
+            Scalar.BOOL.plain(), new Expr.GlobalAddress(guard), Operand.Place.NONE, span);
     Expr done = lowering.values().value(flag);
     Stmt.Block work =
         lowering
@@ -173,10 +174,8 @@ final class LocalVariables {
                   lowering.values().store(flag, Expr.Const.bool(true), span);
                   initialize(new Expr.GlobalAddress(global), symbol, node);
                 });
-    Expr first = telar.compiler.frontend.sema.emit.Fold.unary(telar.compiler.ir.UnaryOp.NOT, done);
-    lowering
-        .code()
-        .emit(new Stmt.If(first, work, new Stmt.Block(java.util.List.of(), span), null, span));
+    Expr first = Fold.unary(UnaryOp.NOT, done);
+    lowering.code().emit(new Stmt.If(first, work, new Stmt.Block(List.of(), span), null, span));
   }
 
   private void automatic(Declaration.Variable node) {
@@ -215,7 +214,7 @@ final class LocalVariables {
         && IrTypes.isScalar(type)
         && (node.specifiers().has(Specifier.CONSTEXPR)
             || ClassCompleter.isIntegral(type)
-            || type.type() instanceof telar.compiler.frontend.types.Scalar);
+            || type.type() instanceof Scalar);
   }
 
   /** A scalar constant known now: it needs no place unless its address is taken. */

@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
@@ -155,10 +156,7 @@ final class Loops {
           declare("<end>", new TypeSyntax.Auto(false, span), bound("end", array, span), span);
           Expression differs =
               new Expression.Binary(
-                  telar.compiler.frontend.ast.BinaryOperator.NOT_EQUAL,
-                  name("<begin>", span),
-                  name("<end>", span),
-                  span);
+                  BinaryOperator.NOT_EQUAL, name("<begin>", span), name("<end>", span), span);
           Expression step =
               new Expression.Unary(UnaryOperator.PRE_INCREMENT, name("<begin>", span), span);
           loop(
@@ -215,17 +213,15 @@ final class Loops {
     }
     Expression zero = new Expression.IntegerLiteral(0, true, false, 0, span);
     if (which.equals("begin")) {
-      return new Expression.Binary(
-          telar.compiler.frontend.ast.BinaryOperator.ADD, range, zero, span);
+      return new Expression.Binary(BinaryOperator.ADD, range, zero, span);
     }
     Expression count =
         new Expression.Binary(
-            telar.compiler.frontend.ast.BinaryOperator.DIVIDE,
+            BinaryOperator.DIVIDE,
             new Expression.SizeofExpression(range, span),
             new Expression.SizeofExpression(
                 new Expression.Subscript(range, List.of(zero), span), span),
             span);
-    return new Expression.Binary(
-        telar.compiler.frontend.ast.BinaryOperator.ADD, range, count, span);
+    return new Expression.Binary(BinaryOperator.ADD, range, count, span);
   }
 }

@@ -19,6 +19,7 @@ import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrType;
 import telar.compiler.ir.Slot;
 import telar.compiler.source.Span;
 
@@ -246,7 +247,7 @@ final class Lowering {
   /** A slot for an object of a type; its address. */
   Expr newSlot(String name, QualType type) {
     if (type.type() instanceof ReferenceType) {
-      return new Expr.SlotAddress(code.slot(name, 8, 8, telar.compiler.ir.IrType.PTR));
+      return new Expr.SlotAddress(code.slot(name, 8, 8, IrType.PTR));
     }
     Slot slot = code.slot(name, Layouts.size(type), Layouts.alignment(type), IrTypes.element(type));
     return new Expr.SlotAddress(slot);

@@ -22,6 +22,7 @@ import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.Field;
+import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
@@ -281,16 +282,11 @@ final class Members {
     if (!ClassCompleter.isIntegral(index.type())) {
       throw SemanticError.of("TLR-274", indexSpan, index.type().display());
     }
-    if (p.pointee().isVoid()
-        || !telar.compiler.frontend.types.Layouts.complete(p.pointee().type())) {
+    if (p.pointee().isVoid() || !Layouts.complete(p.pointee().type())) {
       throw SemanticError.of("TLR-259", span);
     }
     Expr step = ScalarConversion.index(lowering.values().value(index), index.type());
-    Expr address =
-        Fold.pointerAdd(
-            lowering.values().value(base),
-            step,
-            telar.compiler.frontend.types.Layouts.size(p.pointee()));
+    Expr address = Fold.pointerAdd(lowering.values().value(base), step, Layouts.size(p.pointee()));
     Operand.Place root = pointee(base);
     boolean row = base.type().isArray() && root.index() != null;
     Operand.Place place = new Operand.Place(root.variable(), row ? null : Sites.text(indexSpan));

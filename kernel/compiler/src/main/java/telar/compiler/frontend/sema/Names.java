@@ -10,8 +10,10 @@ import telar.compiler.frontend.sema.symbols.AnonymousMember;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ConstantSymbol;
+import telar.compiler.frontend.sema.symbols.EnumSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
@@ -21,10 +23,12 @@ import telar.compiler.frontend.sema.symbols.VariableTemplate;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.ErrorType;
 import telar.compiler.frontend.types.Layouts;
+import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.GlobalVariable;
+import telar.compiler.ir.IrType;
 import telar.compiler.ir.SharedVariable;
 import telar.compiler.source.Span;
 
@@ -90,9 +94,7 @@ final class Names {
   private @Nullable Operand memberObject(OverloadSet set) {
     for (Callable member : set.members()) {
       ClassSymbol owner =
-          member instanceof FunctionSymbol f
-              ? f.owner()
-              : ((telar.compiler.frontend.sema.symbols.FunctionTemplate) member).owner();
+          member instanceof FunctionSymbol f ? f.owner() : ((FunctionTemplate) member).owner();
       if (owner != null && lowering.thisObject() != null) {
         return thisFor(owner);
       }
@@ -108,9 +110,7 @@ final class Names {
     Operand object = thisFor(owner);
     if (object == null) {
       if (lowering.mode() == Lowering.Mode.UNEVALUATED) {
-        object =
-            Operand.lvalue(
-                owner.plain(), Fold.zero(telar.compiler.ir.IrType.PTR), Operand.Place.NONE, span);
+        object = Operand.lvalue(owner.plain(), Fold.zero(IrType.PTR), Operand.Place.NONE, span);
       } else {
         throw SemanticError.of("TLR-276", span, part.identifier());
       }
@@ -164,7 +164,7 @@ final class Names {
     }
     checkSide(symbol, span);
     if (constant != null) {
-      return place(symbol, Fold.zero(telar.compiler.ir.IrType.PTR), span).withConstant(constant);
+      return place(symbol, Fold.zero(IrType.PTR), span).withConstant(constant);
     }
     return place(symbol, address(symbol, span), span);
   }
@@ -188,13 +188,13 @@ final class Names {
         throw SemanticError.of(
             lowering.mode() == Lowering.Mode.CONSTANT ? "TLR-341" : "TLR-277", span, symbol.name());
       }
-      address = Fold.zero(telar.compiler.ir.IrType.PTR);
+      address = Fold.zero(IrType.PTR);
     }
     if (address == null) {
       if (lowering.mode() != Lowering.Mode.UNEVALUATED) {
         throw SemanticError.of("TLR-278", span, symbol.name());
       }
-      address = Fold.zero(telar.compiler.ir.IrType.PTR);
+      address = Fold.zero(IrType.PTR);
     }
     Operand operand = place(symbol, address, span);
     return constant == null ? operand : operand.withConstant(constant);
@@ -217,7 +217,7 @@ final class Names {
       return new Expr.SharedAddress(shared);
     }
     if (lowering.mode() == Lowering.Mode.UNEVALUATED) {
-      return Fold.zero(telar.compiler.ir.IrType.PTR);
+      return Fold.zero(IrType.PTR);
     }
     GlobalVariable global = lowering.program().globals().of(symbol, span);
     return new Expr.GlobalAddress(global);
@@ -287,10 +287,10 @@ final class Names {
 
   static OverloadSet withAssociated(String name, OverloadSet set, QualType type) {
     OverloadSet all = set;
-    if (type.type() instanceof telar.compiler.frontend.types.PointerType p) {
+    if (type.type() instanceof PointerType p) {
       return withAssociated(name, set, p.pointee());
     }
-    if (type.type() instanceof telar.compiler.frontend.sema.symbols.EnumSymbol e) {
+    if (type.type() instanceof EnumSymbol e) {
       return withScope(name, all, e.scope().parent());
     }
     if (!(type.type() instanceof ClassSymbol c)) {

@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.types.ErrorType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
@@ -53,7 +54,7 @@ record Operand(
   record FunctionSet(
       OverloadSet overloads,
       @Nullable Operand object,
-      java.util.@Nullable List<telar.compiler.frontend.sema.symbols.TemplateValue> arguments) {}
+      java.util.@Nullable List<TemplateValue> arguments) {}
 
   private static final Expr NOTHING = new Expr.Const(IrType.VOID, 0);
 

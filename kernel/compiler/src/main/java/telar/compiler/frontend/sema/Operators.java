@@ -5,14 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.symbols.Callable;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.types.Arithmetic;
 import telar.compiler.frontend.types.EnumType;
+import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
@@ -37,7 +41,7 @@ final class Operators {
         operand.functions() == null
             && operand.isObject()
             && IrTypes.isScalar(operand.type())
-            && !(operand.type().type() instanceof telar.compiler.frontend.types.FunctionType);
+            && !(operand.type().type() instanceof FunctionType);
     if (!scalarObject) {
       return operand;
     }
@@ -101,7 +105,7 @@ final class Operators {
 
   /** {@code + - ~ * &}. */
   Operand unary(Expression.Unary node) {
-    if (node.operator() == telar.compiler.frontend.ast.UnaryOperator.ADDRESS_OF) {
+    if (node.operator() == UnaryOperator.ADDRESS_OF) {
       return addressOf(node);
     }
     Operand operand = lowering.expressions().expression(node.operand());
@@ -243,8 +247,7 @@ final class Operators {
 
   /** A class object as the scalar that its only conversion function gives. */
   private Operand scalarized(Operand operand, Span span) {
-    if (operand.functions() != null
-        || !(operand.type().type() instanceof telar.compiler.frontend.sema.symbols.ClassSymbol c)) {
+    if (operand.functions() != null || !(operand.type().type() instanceof ClassSymbol c)) {
       return operand;
     }
     List<FunctionSymbol> functions = Conversions.conversionFunctions(c);
@@ -314,7 +317,7 @@ final class Operators {
       boolean isMember =
           member instanceof FunctionSymbol f
               ? f.owner() != null
-              : ((telar.compiler.frontend.sema.symbols.FunctionTemplate) member).owner() != null;
+              : ((FunctionTemplate) member).owner() != null;
       if (!isMember) {
         free.add(member);
       }

@@ -7,7 +7,9 @@ import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.Parameter;
+import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TemplateParameter;
+import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
@@ -123,10 +125,10 @@ final class TemplateDeclarer {
   }
 
   private void checkKernel(Declaration.Function f) {
-    boolean global = f.specifiers().has(telar.compiler.frontend.ast.Specifier.GLOBAL);
+    boolean global = f.specifiers().has(Specifier.GLOBAL);
     if (global
-        && f.returnType() instanceof telar.compiler.frontend.ast.TypeSyntax.Builtin builtin
-        && builtin.kind() != telar.compiler.frontend.ast.TypeSyntax.Kind.VOID) {
+        && f.returnType() instanceof TypeSyntax.Builtin builtin
+        && builtin.kind() != TypeSyntax.Kind.VOID) {
       throw SemanticError.of(
           "TLR-230", f.name().span(), f.name().identifier(), builtin.span().text());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.TemplateParameter;
@@ -222,7 +223,7 @@ final class Templates {
         });
   }
 
-  private <T> T nestedResult(Span span, java.util.function.Supplier<T> work) {
+  private <T> T nestedResult(Span span, Supplier<T> work) {
     if (depth > DEEPEST) {
       throw SemanticError.of("TLR-269", span, DEEPEST);
     }

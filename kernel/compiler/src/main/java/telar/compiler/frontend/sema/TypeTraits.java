@@ -5,6 +5,7 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
 
@@ -44,8 +45,7 @@ final class TypeTraits {
   private Operand valueOf(QualType type) {
     Expr none = new Expr.Const(IrType.PTR, 0);
     Operand value = Operand.prvalue(type.withoutReference(), none, lowering.program().anywhere());
-    boolean lvalue =
-        type.type() instanceof telar.compiler.frontend.types.ReferenceType r && !r.rvalue();
+    boolean lvalue = type.type() instanceof ReferenceType r && !r.rvalue();
     return value.withCategory(lvalue ? Operand.Category.LVALUE : Operand.Category.XVALUE);
   }
 

@@ -5,6 +5,7 @@ import telar.compiler.frontend.sema.emit.Sites;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
@@ -66,10 +67,7 @@ final class Values {
   }
 
   private static QualType wideType(IrType wide) {
-    return (wide == IrType.I64
-            ? telar.compiler.frontend.types.Scalar.LONG
-            : telar.compiler.frontend.types.Scalar.INT)
-        .plain();
+    return (wide == IrType.I64 ? Scalar.LONG : Scalar.INT).plain();
   }
 
   /** Writes a scalar value of the object's own type. */

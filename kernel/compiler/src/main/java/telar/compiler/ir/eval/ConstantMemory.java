@@ -2,6 +2,7 @@ package telar.compiler.ir.eval;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -77,7 +78,7 @@ public final class ConstantMemory {
   }
 
   private static byte[] full(GlobalVariable global) {
-    return java.util.Arrays.copyOf(global.initial(), (int) global.bytes());
+    return Arrays.copyOf(global.initial(), (int) global.bytes());
   }
 
   /** A constant, or a {@link Pointer}. */
@@ -144,8 +145,7 @@ public final class ConstantMemory {
       throw new NotConstantException("write");
     }
     buffer(to, bytes);
-    java.util.Arrays.fill(
-        to.object().bytes(), (int) to.offset(), (int) (to.offset() + bytes), (byte) 0);
+    Arrays.fill(to.object().bytes(), (int) to.offset(), (int) (to.offset() + bytes), (byte) 0);
   }
 
   private static ByteBuffer buffer(Pointer pointer, long bytes) {

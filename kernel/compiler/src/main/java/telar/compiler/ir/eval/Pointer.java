@@ -1,5 +1,6 @@
 package telar.compiler.ir.eval;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
 
@@ -20,10 +21,7 @@ public record Pointer(Block object, long offset) {
    * @param writable whether it may be written now
    */
   public record Block(
-      byte[] bytes,
-      java.util.Map<Long, Pointer> pointers,
-      @Nullable Expr symbolic,
-      boolean writable) {
+      byte[] bytes, Map<Long, Pointer> pointers, @Nullable Expr symbolic, boolean writable) {
 
     @Override
     public boolean equals(@Nullable Object other) {
