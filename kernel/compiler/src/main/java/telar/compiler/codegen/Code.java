@@ -6,6 +6,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import telar.compiler.ir.IrType;
 import telar.compiler.source.SourceFile;
@@ -60,6 +61,20 @@ final class Code {
   void append(Code part) {
     node.instructions.add(part.node.instructions);
     line = -1;
+  }
+
+  /** The place after what has been written so far, to insert a part at later. */
+  @Nullable AbstractInsnNode place() {
+    return node.instructions.getLast();
+  }
+
+  /** Inserts a part at a place. */
+  void insert(@Nullable AbstractInsnNode place, Code part) {
+    if (place == null) {
+      node.instructions.insert(part.node.instructions);
+    } else {
+      node.instructions.insert(place, part.node.instructions);
+    }
   }
 
   /** Writes the method into a class. */

@@ -1,6 +1,9 @@
 package telar.compiler.codegen;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -10,6 +13,7 @@ import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.SharedVariable;
 import telar.compiler.ir.Slot;
+import telar.compiler.ir.Stmt;
 import telar.compiler.lower.PrivateSlots;
 import telar.simt.abi.BlockContext;
 import telar.simt.abi.LocalMemory;
@@ -35,6 +39,7 @@ final class FunctionScope implements Scope {
   private final boolean exact;
   private final Map<Local, Integer> registers = new HashMap<>();
   private final Map<Slot, Integer> slots = new HashMap<>();
+  private final Deque<LoopRoots> loops = new ArrayDeque<>();
   private int mark = -1;
 
   FunctionScope(
@@ -202,7 +207,29 @@ final class FunctionScope implements Scope {
       int length = (int) (address.slot().bytes() / elements.bytes());
       return new RootView(array(address.slot()), -1, -1, length);
     }
+    return root instanceof Expr.Get pointer ? loopRoot(pointer.local(), elements) : null;
+  }
+
+  /** The object that a pointer points into all through a loop, resolved where the loop begins. */
+  private @Nullable RootView loopRoot(Local pointer, Elements elements) {
+    Iterator<LoopRoots> outermostFirst = loops.descendingIterator();
+    while (outermostFirst.hasNext()) {
+      LoopRoots loop = outermostFirst.next();
+      if (loop.isStable(pointer)) {
+        return loop.view(pointer, register(pointer), elements);
+      }
+    }
     return null;
+  }
+
+  @Override
+  public void enterLoop(Stmt.Loop loop) {
+    loops.push(new LoopRoots(loop, body));
+  }
+
+  @Override
+  public void leaveLoop() {
+    loops.pop().insert();
   }
 
   @Override

@@ -6,6 +6,7 @@ import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.SharedVariable;
 import telar.compiler.ir.Slot;
+import telar.compiler.ir.Stmt;
 import telar.simt.event.AccessSite;
 
 /** What code finds around it: registers, objects, the thread; differs with where the code runs. */
@@ -22,6 +23,12 @@ interface Scope {
 
   /** Stops here when the launch or program was cancelled. */
   void poll();
+
+  /** The code of a loop begins here. */
+  default void enterLoop(Stmt.Loop loop) {}
+
+  /** The code of the innermost loop ends here. */
+  default void leaveLoop() {}
 
   /** Pushes a special register such as {@code threadIdx.x}; false when the name is none. */
   boolean special(String name);

@@ -159,6 +159,7 @@ final class StatementEmitter {
     Label end = new Label();
     breaks.put(loop.label(), end);
     continues.put(loop.label(), step);
+    scope.enterLoop(loop);
     if (!loop.testFirst()) {
       code.jump(Opcodes.GOTO, body);
     }
@@ -177,6 +178,7 @@ final class StatementEmitter {
       code.jump(Opcodes.GOTO, top);
     }
     code.label(end);
+    scope.leaveLoop();
   }
 
   /** The form that inlined functions with early returns take. */

@@ -2,6 +2,7 @@ package telar.compiler.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static telar.compiler.codegen.FunctionBuilder.*;
 
@@ -17,6 +18,7 @@ import telar.simt.abi.CallSite;
 import telar.simt.abi.HostRuntime;
 import telar.simt.abi.ThreadContext;
 import telar.simt.launch.CancelFlag;
+import telar.simt.memory.MemoryFault;
 
 class HostCodeTest {
 
@@ -167,5 +169,36 @@ class HostCodeTest {
       sum += table[(n + k) % 16];
     }
     return sum + 1000;
+  }
+
+  private static FunctionBuilder fill(boolean freeing) {
+    FunctionBuilder f = FunctionBuilder.host("fill", IrType.I32);
+    Local p = f.local("p", IrType.PTR);
+    f.perform(p, "malloc", Expr.Const.i64(400));
+    f.count(
+        i32(0),
+        i32(100),
+        1,
+        i -> {
+          f.store(at(get(p), i, 4), times(i, i));
+          if (freeing) {
+            f.when(eq(i, i32(50)), () -> f.perform(null, "free", get(p)));
+          }
+        });
+    f.ret(f.load(IrType.I32, at(get(p), i32(99), 4)));
+    return f;
+  }
+
+  @Test
+  void loopsLookAnObjectUpOnce() {
+    assertEquals(99 * 99, run(new Bench(fill(false).build()), "fill"));
+  }
+
+  @Test
+  void aLoopThatFreesMemorySeesItsUseAfterwards() {
+    Bench bench = new Bench(fill(true).build());
+    MemoryFault fault = assertThrows(MemoryFault.class, () -> run(bench, "fill"));
+    assertEquals(MemoryFault.Kind.USE_AFTER_FREE, fault.kind());
+    assertEquals(51, fault.index().orElseThrow());
   }
 }
