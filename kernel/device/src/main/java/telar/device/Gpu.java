@@ -1,5 +1,7 @@
 package telar.device;
 
+import java.util.Set;
+
 /**
  * La GPU (o el emulador) de este cuaderno: la variable {@code gpu} de las celdas de Java.
  *
@@ -10,6 +12,9 @@ package telar.device;
  * }</pre>
  */
 public final class Gpu {
+
+  private static final Set<Class<?>> ARRAY_TYPES =
+      Set.of(float[].class, double[].class, int[].class, long[].class, short[].class, byte[].class);
 
   private final Device device;
 
@@ -26,8 +31,17 @@ public final class Gpu {
     return device.info();
   }
 
-  /** Reserva memoria y copia en ella el arreglo (H→D). */
+  /**
+   * Reserva memoria y copia en ella el arreglo (H→D).
+   *
+   * @throws IllegalArgumentException si no es un arreglo de un tipo primitivo numérico
+   */
   public <T> Buffer<T> upload(T array) {
+    if (array == null) {
+      throw new IllegalArgumentException(
+          "gpu.upload: el arreglo es null; créelo antes, p. ej. con new float[n].");
+    }
+    requireArrayType("gpu.upload", array.getClass());
     return device.upload(array);
   }
 
@@ -35,9 +49,26 @@ public final class Gpu {
    * Reserva memoria sin inicializar para {@code length} elementos.
    *
    * @param arrayType p. ej. {@code float[].class}
+   * @throws IllegalArgumentException si la clase no es la de un arreglo de un tipo primitivo
+   *     numérico, o la longitud es negativa
    */
   public <T> Buffer<T> allocate(Class<T> arrayType, int length) {
+    requireArrayType("gpu.allocate", arrayType);
+    if (length < 0) {
+      throw new IllegalArgumentException(
+          "gpu.allocate: la longitud no puede ser negativa; llegó " + length + ".");
+    }
     return device.allocate(arrayType, length);
+  }
+
+  private static void requireArrayType(String method, Class<?> type) {
+    if (!ARRAY_TYPES.contains(type)) {
+      throw new IllegalArgumentException(
+          method
+              + ": se esperaba un arreglo float[], double[], int[], long[], short[] o byte[]; llegó "
+              + type.getSimpleName()
+              + ".");
+    }
   }
 
   /** Compila CUDA C++ desde Java; lo mismo que hace una celda {@code %%cuda}. */

@@ -3,6 +3,7 @@ package telar.device.emulator;
 import java.util.List;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrType;
+import telar.device.DeviceException;
 import telar.device.Kernel;
 import telar.device.KernelParameter;
 import telar.device.LaunchConfig;
@@ -54,6 +55,13 @@ final class EmulatedKernel implements Kernel {
 
   @Override
   public LaunchReport launch(LaunchConfig config, Object... args) {
+    if (config == null) {
+      throw new DeviceException(
+          "La configuración es null; use grid(n, hilos), p. ej. "
+              + name()
+              + ".launch(grid(n, 256), …)",
+          List.of());
+    }
     long[] arguments = new Arguments(name(), function.parameters(), memory).bind(args);
     KernelRun run =
         new KernelRun(

@@ -25,7 +25,7 @@ final class JavacMessages {
     for (Rule rule : rules) {
       Matcher matcher = rule.english().matcher(message);
       if (matcher.matches()) {
-        return matcher.replaceFirst(rule.spanish());
+        return matcher.replaceFirst(rule.spanish()).replace("no arguments", "ningún argumento");
       }
     }
     return message;
