@@ -58,7 +58,9 @@ final class PreludeHeaders implements IncludeResolver {
           "sys/time.h",
           "sys/types.h",
           "time.h",
-          "unistd.h");
+          "type_traits",
+          "unistd.h",
+          "utility");
 
   /** What is read from a resource of another name. */
   private static final Map<String, String> RESOURCES =

@@ -39,6 +39,14 @@ typedef __nv_bfloat16 nv_bfloat16;
 struct __align__(4) __nv_bfloat162 {
   __nv_bfloat16 x, y;
 };
+__host__ __device__ inline __nv_bfloat162 operator+(__nv_bfloat162 a, __nv_bfloat162 b) { __nv_bfloat162 r; r.x = a.x + b.x; r.y = a.y + b.y; return r; }
+__host__ __device__ inline __nv_bfloat162 operator-(__nv_bfloat162 a, __nv_bfloat162 b) { __nv_bfloat162 r; r.x = a.x - b.x; r.y = a.y - b.y; return r; }
+__host__ __device__ inline __nv_bfloat162 operator*(__nv_bfloat162 a, __nv_bfloat162 b) { __nv_bfloat162 r; r.x = a.x * b.x; r.y = a.y * b.y; return r; }
+__host__ __device__ inline __nv_bfloat162 operator/(__nv_bfloat162 a, __nv_bfloat162 b) { __nv_bfloat162 r; r.x = a.x / b.x; r.y = a.y / b.y; return r; }
+__host__ __device__ inline __nv_bfloat162 &operator+=(__nv_bfloat162 &a, __nv_bfloat162 b) { a.x += b.x; a.y += b.y; return a; }
+__host__ __device__ inline __nv_bfloat162 &operator-=(__nv_bfloat162 &a, __nv_bfloat162 b) { a.x -= b.x; a.y -= b.y; return a; }
+__host__ __device__ inline __nv_bfloat162 &operator*=(__nv_bfloat162 &a, __nv_bfloat162 b) { a.x *= b.x; a.y *= b.y; return a; }
+__host__ __device__ inline __nv_bfloat162 &operator/=(__nv_bfloat162 &a, __nv_bfloat162 b) { a.x /= b.x; a.y /= b.y; return a; }
 typedef __nv_bfloat162 nv_bfloat162;
 
 /// Convierte a bfloat16 con el redondeo más cercano.

@@ -3,6 +3,9 @@
 #pragma once
 
 namespace cooperative_groups {
+/// Si un valor de ese tipo se intercambia de 4 en 4 bytes.
+template <typename T> inline constexpr bool __telar_by_words = std::is_class<T>::value && sizeof(T) % 4 == 0;
+
 
 /// Todos los hilos del bloque.
 class thread_block {
@@ -61,19 +64,51 @@ class thread_block_tile {
   static __device__ void sync() { __syncwarp(mask()); }
   template <typename T>
   static __device__ T shfl(T value, int source) {
-    return __shfl_sync(mask(), value, source, Size);
+    if constexpr (__telar_by_words<T>) {
+      T result;
+      for (int i = 0; i < sizeof(T) / 4; i++) {
+        ((unsigned int *)&result)[i] = __shfl_sync(mask(), ((const unsigned int *)&value)[i], source, Size);
+      }
+      return result;
+    } else {
+      return __shfl_sync(mask(), value, source, Size);
+    }
   }
   template <typename T>
   static __device__ T shfl_down(T value, unsigned int delta) {
-    return __shfl_down_sync(mask(), value, delta, Size);
+    if constexpr (__telar_by_words<T>) {
+      T result;
+      for (int i = 0; i < sizeof(T) / 4; i++) {
+        ((unsigned int *)&result)[i] = __shfl_down_sync(mask(), ((const unsigned int *)&value)[i], delta, Size);
+      }
+      return result;
+    } else {
+      return __shfl_down_sync(mask(), value, delta, Size);
+    }
   }
   template <typename T>
   static __device__ T shfl_up(T value, unsigned int delta) {
-    return __shfl_up_sync(mask(), value, delta, Size);
+    if constexpr (__telar_by_words<T>) {
+      T result;
+      for (int i = 0; i < sizeof(T) / 4; i++) {
+        ((unsigned int *)&result)[i] = __shfl_up_sync(mask(), ((const unsigned int *)&value)[i], delta, Size);
+      }
+      return result;
+    } else {
+      return __shfl_up_sync(mask(), value, delta, Size);
+    }
   }
   template <typename T>
   static __device__ T shfl_xor(T value, unsigned int laneMask) {
-    return __shfl_xor_sync(mask(), value, laneMask, Size);
+    if constexpr (__telar_by_words<T>) {
+      T result;
+      for (int i = 0; i < sizeof(T) / 4; i++) {
+        ((unsigned int *)&result)[i] = __shfl_xor_sync(mask(), ((const unsigned int *)&value)[i], laneMask, Size);
+      }
+      return result;
+    } else {
+      return __shfl_xor_sync(mask(), value, laneMask, Size);
+    }
   }
   static __device__ int any(int predicate) { return (__ballot_sync(mask(), predicate) & mask()) != 0; }
   static __device__ int all(int predicate) {

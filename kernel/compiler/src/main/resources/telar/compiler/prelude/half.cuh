@@ -41,6 +41,14 @@ typedef __half half;
 struct __align__(4) __half2 {
   __half x, y;
 };
+__host__ __device__ inline __half2 operator+(__half2 a, __half2 b) { __half2 r; r.x = a.x + b.x; r.y = a.y + b.y; return r; }
+__host__ __device__ inline __half2 operator-(__half2 a, __half2 b) { __half2 r; r.x = a.x - b.x; r.y = a.y - b.y; return r; }
+__host__ __device__ inline __half2 operator*(__half2 a, __half2 b) { __half2 r; r.x = a.x * b.x; r.y = a.y * b.y; return r; }
+__host__ __device__ inline __half2 operator/(__half2 a, __half2 b) { __half2 r; r.x = a.x / b.x; r.y = a.y / b.y; return r; }
+__host__ __device__ inline __half2 &operator+=(__half2 &a, __half2 b) { a.x += b.x; a.y += b.y; return a; }
+__host__ __device__ inline __half2 &operator-=(__half2 &a, __half2 b) { a.x -= b.x; a.y -= b.y; return a; }
+__host__ __device__ inline __half2 &operator*=(__half2 &a, __half2 b) { a.x *= b.x; a.y *= b.y; return a; }
+__host__ __device__ inline __half2 &operator/=(__half2 &a, __half2 b) { a.x /= b.x; a.y /= b.y; return a; }
 typedef __half2 half2;
 
 /// Convierte a __half con el redondeo más cercano.

@@ -10,3 +10,4 @@
 #include "libc.cuh"
 #include "runtime.cuh"
 #include "std.cuh"
+#include "type_traits.cuh"

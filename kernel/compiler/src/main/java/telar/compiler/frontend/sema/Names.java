@@ -184,6 +184,15 @@ final class Names {
   private Operand local(VariableSymbol symbol, @Nullable Expr constant, Span span) {
     Expr address = symbol.address();
     if (!lowering.owns(symbol)) {
+      boolean nameOnly =
+          lowering.mode() == Lowering.Mode.CONSTANT && symbol.type().withoutReference().isClass();
+      if (nameOnly) {
+        return Operand.lvalue(
+            symbol.type().withoutReference(),
+            Fold.zero(IrType.PTR),
+            new Operand.Place(symbol.name(), null),
+            span);
+      }
       if (constant == null) {
         throw SemanticError.of(
             lowering.mode() == Lowering.Mode.CONSTANT ? "TLR-341" : "TLR-277", span, symbol.name());

@@ -7,13 +7,19 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.TemplateArgument;
 import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
+import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionTemplate;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.PatternParameter;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.types.DependentType;
+import telar.compiler.frontend.types.QualType;
 
 /** Resolves template arguments as written; a name may be a type, a template or a value. */
 final class TemplateArguments {
@@ -76,6 +82,12 @@ final class TemplateArguments {
     if (value instanceof Expression.NameUse use) {
       return ofName(use.name(), value, at);
     }
+    if (value instanceof Expression.Unary u
+        && u.operator() == UnaryOperator.ADDRESS_OF
+        && u.operand() instanceof Expression.NameUse use
+        && new NameResolver(program, at).find(use.name(), false) instanceof OverloadSet) {
+      return ofName(use.name(), u.operand(), at);
+    }
     if (pattern) {
       try {
         return constant(value, at);
@@ -111,10 +123,32 @@ final class TemplateArguments {
       return new TemplateValue.OfParameter(p.name());
     } else if (symbol != null && symbol.namesType()) {
       return ofType(new TypeSyntax.Named(name, null, name.span()), at);
+    } else if (symbol instanceof OverloadSet set) {
+      return ofFunction(set, name, at);
     } else if (pattern && symbol == null) {
       return new TemplateValue.OfType(new DependentType(name.toString()).plain());
     }
     return constant(value, at);
+  }
+
+  private TemplateValue ofFunction(OverloadSet set, Name name, Scope at) {
+    if (set.members().size() != 1) {
+      throw SemanticError.of("TLR-241", name.span(), name.toString());
+    }
+    Callable only = set.members().get(0);
+    List<TemplateValue> explicit =
+        name.last().arguments() == null
+            ? null
+            : new TemplateArguments(program, at, pattern).resolve(name.last().arguments());
+    FunctionSymbol function =
+        only instanceof FunctionSymbol f
+            ? f
+            : new CallDeduction(program, (FunctionTemplate) only, name.span())
+                .instance(explicit, (QualType) null);
+    if (function == null) {
+      throw SemanticError.of("TLR-241", name.span(), name.toString());
+    }
+    return new TemplateValue.OfFunction(function);
   }
 
   private TemplateValue constant(Expression value, Scope at) {

@@ -186,9 +186,7 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
     List<TemplateValue> values =
         new TemplateArguments(program, scope, pattern).resolve(part.arguments());
     if (values.stream().anyMatch(TemplateValue::dependent)) {
-      return template instanceof ClassTemplate || template instanceof PatternParameter
-          ? new TemplateIdPattern(template, values).plain()
-          : new DependentType(part.identifier()).plain();
+      return dependentInstance(template, values, part);
     }
     if (template instanceof ClassTemplate t) {
       return program.templates().instance(t, values, part.span()).plain();
@@ -198,6 +196,18 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
       return new TemplateIdPattern(template, values).plain();
     }
     throw SemanticError.of("TLR-262", part.span(), part.identifier());
+  }
+
+  private QualType dependentInstance(Symbol template, List<TemplateValue> values, NamePart part) {
+    if (template instanceof ClassTemplate || template instanceof PatternParameter) {
+      return new TemplateIdPattern(template, values).plain();
+    }
+    boolean expands = values.stream().anyMatch(TemplateValue.Expansion.class::isInstance);
+    if (template instanceof AliasTemplate alias && !expands) {
+      Scope bound = Templates.bind(alias.scope(), alias.parameters(), values);
+      return new TypeResolver(program, bound, true).resolve(alias.declaration().type());
+    }
+    return new DependentType(part.identifier()).plain();
   }
 
   @Override

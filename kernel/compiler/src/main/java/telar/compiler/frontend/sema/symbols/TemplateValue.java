@@ -46,6 +46,20 @@ public sealed interface TemplateValue {
     }
   }
 
+  /** A function: inside the template the parameter is another name for it. */
+  record OfFunction(FunctionSymbol function) implements TemplateValue {
+    @Override
+    public String display() {
+      return function.qualifiedName()
+          + (function.arguments().isEmpty() ? "" : TemplateValue.display(function.arguments()));
+    }
+
+    @Override
+    public Symbol bind(String name) {
+      return new OverloadSet(name, function);
+    }
+  }
+
   /** A template. */
   record OfTemplate(Symbol template) implements TemplateValue {
     @Override
@@ -68,7 +82,7 @@ public sealed interface TemplateValue {
 
     @Override
     public Symbol bind(String as) {
-      throw new IllegalStateException("pattern " + name);
+      return new PatternParameter(name);
     }
   }
 
