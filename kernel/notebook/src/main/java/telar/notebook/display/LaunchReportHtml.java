@@ -48,7 +48,9 @@ final class LaunchReportHtml {
   private static String counterTable(Counters counters) {
     return LaunchFacts.counters(counters).stream()
         .map(fact -> row("td", List.of(fact.label(), fact.detail())))
-        .collect(Collectors.joining("", "<table><tbody>", "</tbody></table>"));
+        .collect(
+            Collectors.joining(
+                "", "<table class=\"telar-contadores\"><tbody>", "</tbody></table>"));
   }
 
   private static String occupancy(LaunchReport report) {
