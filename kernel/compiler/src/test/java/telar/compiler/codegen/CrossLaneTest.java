@@ -271,4 +271,27 @@ class CrossLaneTest {
     }
     assertArrayEquals(expected, bench.intsAt(out0));
   }
+
+  @Test
+  void aUniformRegisterThatOutlivesItsWarpsTurnIsEachWarpsOwn() {
+    FunctionBuilder f = FunctionBuilder.kernel("carried");
+    Expr out = f.pointer("out", IrType.I32);
+    Local s = f.local("s", IrType.I32);
+    f.count(
+        i32(0),
+        i32(3),
+        1,
+        t -> {
+          f.when(eq(t, i32(0)), () -> f.set(s, i32(0)));
+          f.perform(null, "__syncwarp", i32(-1));
+          f.set(s, plus(get(s), i32(1)));
+          f.store(at(out, threadX(), 4), get(s));
+          f.barrier();
+        });
+    Bench bench = new Bench(f.build()).block(64);
+    long out0 = bench.ints(new int[64]);
+    bench.launch("carried", out0);
+    assertEquals(3, bench.intsAt(out0)[0]);
+    assertEquals(3, bench.intsAt(out0)[63]);
+  }
 }

@@ -40,6 +40,11 @@ final class RandomKernel {
   private final Expr out = f.pointer("out", IrType.I32);
   private final List<Local> varying = new ArrayList<>();
   private final List<Local> uniform = new ArrayList<>();
+
+  /** Assigned uniform values only, but anywhere: uniform where the analysis can tell. */
+  private final List<Local> mixed = new ArrayList<>();
+
+  private final List<Local> counters = new ArrayList<>();
   private final List<Integer> loops = new ArrayList<>();
   private int budget = 40;
 
@@ -55,12 +60,14 @@ final class RandomKernel {
     for (int i = 0; i < 3; i++) {
       varying.add(f.local("v" + i, plus(threadX(), i32(i))));
       uniform.add(f.local("u" + i, plus(n, i32(i))));
+      mixed.add(f.local("m" + i, i32(i)));
     }
     Expr slot = f.slot("slot", 16, IrType.I32);
     f.zero(slot, 16);
     statements(slot, true, 3);
     for (int i = 0; i < OWN; i++) {
-      f.store(own(i32(i)), plus(f.load(IrType.I32, own(i32(i))), get(varying.get(i % 3))));
+      Expr last = plus(get(varying.get(i % 3)), get(mixed.get(i % 3)));
+      f.store(own(i32(i)), plus(f.load(IrType.I32, own(i32(i))), last));
     }
     return f.build();
   }
@@ -80,12 +87,20 @@ final class RandomKernel {
     } else if (choice == 1 || depth == 0 && mustBeUniform) {
       return get(pick(uniform));
     } else if (choice == 2) {
-      return mustBeUniform ? special("blockDim.x") : get(pick(varying));
+      return mustBeUniform
+          ? special("blockDim.x")
+          : get(pick(random.nextInt(3) == 0 ? mixed : varying));
     } else if (choice == 3 && !mustBeUniform) {
       return f.load(IrType.I32, own(new Expr.Binary(BinaryOp.AND, value(false, 0), i32(OWN - 1))));
     }
     BinaryOp op = OPERATIONS[random.nextInt(OPERATIONS.length)];
     return new Expr.Binary(op, value(mustBeUniform, depth - 1), value(mustBeUniform, depth - 1));
+  }
+
+  /** A value that all threads that are here agree on. */
+  private Expr steady() {
+    Expr base = counters.isEmpty() ? get(pick(uniform)) : get(pick(counters));
+    return random.nextBoolean() ? base : plus(get(pick(mixed)), base);
   }
 
   private Expr condition(boolean mustBeUniform) {
@@ -110,6 +125,8 @@ final class RandomKernel {
       case 2 -> {
         if (here) {
           f.set(pick(uniform), value(true, 1));
+        } else {
+          f.set(pick(mixed), steady());
         }
       }
       case 3 ->
@@ -155,7 +172,9 @@ final class RandomKernel {
           } else {
             loops.add(label);
           }
+          counters.add(i);
           statements(slot, together, depth - 1);
+          counters.remove(counters.size() - 1);
           loops.clear();
           loops.addAll(outer);
         };
