@@ -282,8 +282,12 @@ class CrossLaneTest {
         i32(3),
         1,
         t -> {
-          f.when(eq(t, i32(0)), () -> f.set(s, i32(0)));
-          f.perform(null, "__syncwarp", i32(-1));
+          f.when(
+              eq(t, i32(0)),
+              () -> {
+                f.perform(null, "__syncwarp", i32(-1));
+                f.set(s, i32(0));
+              });
           f.set(s, plus(get(s), i32(1)));
           f.store(at(out, threadX(), 4), get(s));
           f.barrier();
