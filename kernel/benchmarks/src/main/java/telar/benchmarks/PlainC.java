@@ -29,7 +29,7 @@ final class PlainC implements AutoCloseable {
     Path folder = Files.createTempDirectory("telar-side-by-side");
     Path source = folder.resolve("work.c");
     Files.writeString(
-        source, TelarRun.source(workload.name() + ".c") + TelarRun.source("driver.c"));
+        source, TelarRun.source(workload.rival() + ".c") + TelarRun.source("driver.c"));
     Path program = folder.resolve("work");
     Process gcc =
         new ProcessBuilder(
@@ -46,7 +46,7 @@ final class PlainC implements AutoCloseable {
             .start();
     try {
       if (gcc.waitFor() != 0) {
-        throw new IOException("gcc failed on " + workload.name() + ".c");
+        throw new IOException("gcc failed on " + workload.rival() + ".c");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

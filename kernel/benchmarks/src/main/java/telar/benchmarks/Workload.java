@@ -5,16 +5,22 @@ import telar.device.Dim3;
 import telar.device.LaunchConfig;
 
 /**
- * One piece of work, as {@code NAME.cu} for Telar and {@code NAME.c} for the C compiler.
+ * One piece of work: a kernel for Telar and a C program that does the same.
  *
- * @param name also the kernel's name
+ * @param name also the kernel's name, in {@code NAME.cu}
+ * @param rival name of the C file, without its ending
  * @param inputs number of floats in each input buffer
  * @param outputs number of floats in the output buffer, the last pointer parameter
  * @param scalars the int arguments before the pointers
  * @param config the launch
  */
 record Workload(
-    String name, List<Integer> inputs, int outputs, List<Integer> scalars, LaunchConfig config) {
+    String name,
+    String rival,
+    List<Integer> inputs,
+    int outputs,
+    List<Integer> scalars,
+    LaunchConfig config) {
 
   private static final double TOLERANCE = 1e-4;
 
@@ -25,15 +31,27 @@ record Workload(
     return List.of(
         new Workload(
             "saxpy",
+            "saxpy",
             List.of(millions),
             millions,
             List.of(millions),
             LaunchConfig.grid(millions, 256)),
         new Workload(
-            "matmulNaive", List.of(side * side, side * side), side * side, List.of(side), tiles),
+            "matmulNaive",
+            "matmul",
+            List.of(side * side, side * side),
+            side * side,
+            List.of(side),
+            tiles),
         new Workload(
-            "matmulTiled", List.of(side * side, side * side), side * side, List.of(side), tiles),
+            "matmulTiled",
+            "matmul",
+            List.of(side * side, side * side),
+            side * side,
+            List.of(side),
+            tiles),
         new Workload(
+            "mandelbrot",
             "mandelbrot",
             List.of(),
             1024 * 1024,
