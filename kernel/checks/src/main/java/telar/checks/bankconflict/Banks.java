@@ -13,6 +13,7 @@ public final class Banks {
   private static final int WORD_BYTES = 4;
 
   private final long[] words = new long[LANES * 4];
+  private final int[] wordsInBank = new int[BANKS];
 
   /**
    * Extra cycles, 0 when there is no conflict.
@@ -46,7 +47,7 @@ public final class Banks {
 
   private int worstBank(int n) {
     Arrays.sort(words, 0, n);
-    int[] wordsInBank = new int[BANKS];
+    Arrays.fill(wordsInBank, 0);
     int worst = 0;
     for (int i = 0; i < n; i++) {
       if (i == 0 || words[i] != words[i - 1]) {
