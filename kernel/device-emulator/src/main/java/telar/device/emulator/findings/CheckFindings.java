@@ -16,6 +16,7 @@ import telar.checks.synccheck.SyncCheck;
 import telar.device.Finding;
 import telar.device.Finding.Kind;
 import telar.device.SourceLocation;
+import telar.device.emulator.text.Texts;
 import telar.simt.event.AccessSite;
 import telar.simt.event.BarrierSite;
 import telar.simt.launch.LaunchGeometry;
@@ -76,7 +77,7 @@ public final class CheckFindings {
     boolean shared = Address.space(race.address()) == Address.SHARED;
     String fix = race.isBetweenBlocks() ? "blocks" : shared ? "shared" : "global";
     String message =
-        Texts.of(
+        Texts.FINDINGS.of(
             "race",
             second.variable(),
             who(race, race.firstBlock(), race.firstThread()),
@@ -85,8 +86,10 @@ public final class CheckFindings {
             who(race, race.secondBlock(), race.secondThread()),
             second.expression(),
             second.line(),
-            race.isBetweenBlocks() ? "" : Texts.of("race.block", places.block(race.firstBlock())),
-            Texts.of("race.fix." + fix));
+            race.isBetweenBlocks()
+                ? ""
+                : Texts.FINDINGS.of("race.block", places.block(race.firstBlock())),
+            Texts.FINDINGS.of("race.fix." + fix));
     return new Finding(
         Kind.DATA_RACE,
         Codes.of(Kind.DATA_RACE),
@@ -100,29 +103,29 @@ public final class CheckFindings {
 
   private String who(Race race, long block, int thread) {
     return race.isBetweenBlocks()
-        ? Texts.of("race.who", places.thread(thread), places.block(block))
-        : Texts.of("race.thread", places.thread(thread));
+        ? Texts.FINDINGS.of("race.who", places.thread(thread), places.block(block))
+        : Texts.FINDINGS.of("race.thread", places.thread(thread));
   }
 
   private Finding uninitialized(UninitializedRead read) {
     AccessSite site = read.site();
     boolean shared = Address.space(read.address()) == Address.SHARED;
     String message =
-        Texts.of(
+        Texts.FINDINGS.of(
             "uninitialized",
             site.expression(),
             site.line(),
             site.variable(),
             places.block(read.block()),
             places.thread(read.thread()),
-            Texts.of(shared ? "uninitialized.fix.shared" : "uninitialized.fix.global"));
+            Texts.FINDINGS.of(shared ? "uninitialized.fix.shared" : "uninitialized.fix.global"));
     return finding(Kind.UNINITIALIZED_READ, location(site), site.variable(), message, read.count());
   }
 
   Finding divergent(SyncCheck.Divergent found) {
     BarrierSite site = found.site();
     String message =
-        Texts.of(
+        Texts.FINDINGS.of(
             "divergent",
             places.block(found.block()),
             site.expression(),
@@ -136,7 +139,7 @@ public final class CheckFindings {
   private Finding missing(SyncCheck.Missing found) {
     BarrierSite site = found.site();
     String message =
-        Texts.of(
+        Texts.FINDINGS.of(
             "warp",
             site.expression(),
             site.line(),

@@ -7,6 +7,7 @@ import telar.compiler.ir.IrFunction.Parameter;
 import telar.compiler.ir.IrType;
 import telar.device.Buffer;
 import telar.device.DeviceException;
+import telar.device.emulator.text.Texts;
 import telar.simt.memory.Memory;
 
 /** Turns the Java arguments of a launch into the raw bits that the kernel takes, checking each. */
@@ -43,7 +44,7 @@ public final class Arguments {
         parameters.stream()
             .map(p -> p.cppType() + " " + p.local().name())
             .collect(Collectors.joining(", "));
-    return all.isEmpty() ? Texts.of("argument.nothing") : all;
+    return all.isEmpty() ? Texts.LAUNCH.of("argument.nothing") : all;
   }
 
   private long bind(Parameter parameter, @Nullable Object value) {
@@ -98,6 +99,6 @@ public final class Arguments {
   }
 
   static DeviceException wrong(String key, Object... values) {
-    return new DeviceException(Texts.of(key, values), List.of());
+    return new DeviceException(Texts.LAUNCH.of(key, values), List.of());
   }
 }

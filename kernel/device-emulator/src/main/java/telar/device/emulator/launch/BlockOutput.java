@@ -2,6 +2,7 @@ package telar.device.emulator.launch;
 
 import java.util.HashMap;
 import java.util.Map;
+import telar.device.emulator.text.Texts;
 import telar.simt.abi.Console;
 import telar.simt.launch.BlockWorker;
 import telar.simt.launch.CancelFlag;
@@ -80,6 +81,6 @@ final class BlockOutput implements Console {
       return;
     }
     printed += text.length();
-    target.print(printed > LIMIT ? Texts.of("output.cut") : text);
+    target.print(printed > LIMIT ? Texts.LAUNCH.of("output.cut") : text);
   }
 }

@@ -7,6 +7,7 @@ import telar.device.DeviceException;
 import telar.device.Finding;
 import telar.device.LaunchInterruptedException;
 import telar.device.emulator.findings.Findings;
+import telar.device.emulator.text.Texts;
 import telar.simt.abi.BarrierFault;
 import telar.simt.host.CudaError;
 import telar.simt.intrinsics.KernelTrap;
@@ -32,12 +33,12 @@ record Failures(String kernel, LaunchGeometry geometry, Duration limit) {
     } else if (thrown instanceof KernelTrap trap) {
       return trap(trap);
     } else if (thrown instanceof StackOverflowError) {
-      return plain(CudaError.LAUNCH_FAILURE, Texts.of("stack", kernel));
+      return plain(CudaError.LAUNCH_FAILURE, Texts.LAUNCH.of("stack", kernel));
     } else if (thrown instanceof OutOfMemoryError) {
-      return plain(CudaError.MEMORY_ALLOCATION, Texts.of("memory", kernel));
+      return plain(CudaError.MEMORY_ALLOCATION, Texts.LAUNCH.of("memory", kernel));
     }
     DeviceException internal =
-        plain(CudaError.LAUNCH_FAILURE, Texts.of("internal", kernel, thrown));
+        plain(CudaError.LAUNCH_FAILURE, Texts.LAUNCH.of("internal", kernel, thrown));
     internal.initCause(thrown);
     return internal;
   }
@@ -54,8 +55,8 @@ record Failures(String kernel, LaunchGeometry geometry, Duration limit) {
     boolean time = reason == StopReason.TIME_LIMIT;
     String message =
         time
-            ? Texts.of("stopped.time", kernel, seconds())
-            : Texts.of("stopped.interrupted", kernel);
+            ? Texts.LAUNCH.of("stopped.time", kernel, seconds())
+            : Texts.LAUNCH.of("stopped.interrupted", kernel);
     return new LaunchInterruptedException(message, time);
   }
 
@@ -65,9 +66,10 @@ record Failures(String kernel, LaunchGeometry geometry, Duration limit) {
 
   private KernelFailure trap(KernelTrap trap) {
     return trap.condition().isEmpty()
-        ? plain(CudaError.LAUNCH_FAILURE, Texts.of("trap", kernel, trap.thread()))
+        ? plain(CudaError.LAUNCH_FAILURE, Texts.LAUNCH.of("trap", kernel, trap.thread()))
         : plain(
             CudaError.ASSERT,
-            Texts.of("trap.assert", trap.condition(), trap.file(), trap.line(), trap.thread()));
+            Texts.LAUNCH.of(
+                "trap.assert", trap.condition(), trap.file(), trap.line(), trap.thread()));
   }
 }

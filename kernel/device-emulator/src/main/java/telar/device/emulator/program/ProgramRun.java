@@ -9,6 +9,7 @@ import telar.device.ProgramRequest;
 import telar.device.ProgramResult;
 import telar.device.emulator.findings.Findings;
 import telar.device.emulator.launch.Model;
+import telar.device.emulator.text.Texts;
 import telar.device.emulator.unit.CompiledUnit;
 import telar.simt.abi.Console;
 import telar.simt.abi.ThreadContext;
@@ -74,13 +75,13 @@ public final class ProgramRun {
       launches.found(Findings.of(Memcheck.explain(fault), ""));
       return SEGMENTATION_FAULT;
     } catch (KernelTrap trap) {
-      return dies(ABORTED, Texts.of("assert", trap.condition(), trap.file(), trap.line()));
+      return dies(ABORTED, Texts.PROGRAM.of("assert", trap.condition(), trap.file(), trap.line()));
     } catch (StackOverflowError overflow) {
-      return dies(SEGMENTATION_FAULT, Texts.of("stack"));
+      return dies(SEGMENTATION_FAULT, Texts.PROGRAM.of("stack"));
     } catch (OutOfMemoryError full) {
-      return dies(ABORTED, Texts.of("memory"));
+      return dies(ABORTED, Texts.PROGRAM.of("memory"));
     } catch (RuntimeException internal) {
-      return dies(INTERNAL_ERROR, Texts.of("internal", internal));
+      return dies(INTERNAL_ERROR, Texts.PROGRAM.of("internal", internal));
     }
   }
 
