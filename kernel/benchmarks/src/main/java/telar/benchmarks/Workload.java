@@ -1,72 +1,33 @@
 package telar.benchmarks;
 
 import java.util.List;
-import telar.device.Dim3;
 import telar.device.LaunchConfig;
 
 /**
- * One piece of work: a kernel for Telar and a C program that does the same.
+ * One piece of work: a kernel in CUDA C++ and in OpenCL, and a C program that does the same.
  *
- * @param name also the kernel's name, in {@code NAME.cu}
- * @param rival name of the C file, without its ending
- * @param inputs number of floats in each input buffer
- * @param outputs number of floats in the output buffer, the last pointer parameter
- * @param scalars the int arguments before the pointers
+ * @param name of the kernel and of its three files
+ * @param size what the C program is compiled with
+ * @param work how much it is, in a unit that grows as the time does
  * @param config the launch
+ * @param agreement how close the results of two contestants must be
+ * @param arguments of the kernel, in order
  */
 record Workload(
     String name,
-    String rival,
-    List<Integer> inputs,
-    int outputs,
-    List<Integer> scalars,
-    LaunchConfig config) {
+    int size,
+    double work,
+    LaunchConfig config,
+    Agreement agreement,
+    List<Argument> arguments) {
 
-  private static final double TOLERANCE = 1e-4;
-
-  static List<Workload> all() {
-    int millions = 16 << 20;
-    int side = 512;
-    LaunchConfig tiles = new LaunchConfig(Dim3.of(side / 16, side / 16), Dim3.of(16, 16));
-    return List.of(
-        new Workload(
-            "saxpy",
-            "saxpy",
-            List.of(millions),
-            millions,
-            List.of(millions),
-            LaunchConfig.grid(millions, 256)),
-        new Workload(
-            "matmulNaive",
-            "matmul",
-            List.of(side * side, side * side),
-            side * side,
-            List.of(side),
-            tiles),
-        new Workload(
-            "matmulTiled",
-            "matmul",
-            List.of(side * side, side * side),
-            side * side,
-            List.of(side),
-            tiles),
-        new Workload(
-            "mandelbrot",
-            "mandelbrot",
-            List.of(),
-            1024 * 1024,
-            List.of(1024, 256),
-            new LaunchConfig(Dim3.of(64, 64), Dim3.of(16, 16))));
-  }
-
-  /** The value of input {@code i}: small, with both signs, the same in C. */
-  static float input(int i) {
-    return (i * 37 % 101 - 50) / 64f;
-  }
-
-  void check(double ours, double theirs) {
-    if (Math.abs(ours - theirs) > TOLERANCE * (1 + Math.abs(theirs))) {
-      throw new IllegalStateException(name + ": Telar gives " + ours + ", C gives " + theirs);
-    }
+  static Workload of(
+      String name,
+      int size,
+      double work,
+      LaunchConfig config,
+      Agreement agreement,
+      Argument... arguments) {
+    return new Workload(name, size, work, config, agreement, List.of(arguments));
   }
 }

@@ -1,6 +1,5 @@
-__global__ void mandelbrot(int side, int limit, float *count) {
-  int px = blockIdx.x * blockDim.x + threadIdx.x;
-  int py = blockIdx.y * blockDim.y + threadIdx.y;
+__kernel void mandelbrot(int side, int limit, __global int *count) {
+  int px = get_global_id(0), py = get_global_id(1);
   float x0 = -2.0f + 3.0f * px / side, y0 = -1.5f + 3.0f * py / side;
   float x = 0.0f, y = 0.0f;
   int n = 0;

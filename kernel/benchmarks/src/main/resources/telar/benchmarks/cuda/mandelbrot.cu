@@ -1,0 +1,14 @@
+__global__ void mandelbrot(int side, int limit, int *count) {
+  int px = blockIdx.x * blockDim.x + threadIdx.x;
+  int py = blockIdx.y * blockDim.y + threadIdx.y;
+  float x0 = -2.0f + 3.0f * px / side, y0 = -1.5f + 3.0f * py / side;
+  float x = 0.0f, y = 0.0f;
+  int n = 0;
+  while (n < limit && x * x + y * y <= 4.0f) {
+    float t = x * x - y * y + x0;
+    y = 2.0f * x * y + y0;
+    x = t;
+    n++;
+  }
+  count[py * side + px] = n;
+}
