@@ -59,8 +59,7 @@ final class PreludeHeaders implements IncludeResolver {
           "sys/types.h",
           "time.h",
           "type_traits",
-          "unistd.h",
-          "utility");
+          "unistd.h");
 
   /** What is read from a resource of another name. */
   private static final Map<String, String> RESOURCES =
@@ -81,8 +80,9 @@ final class PreludeHeaders implements IncludeResolver {
       return Optional.of(new Header(resource(resource)));
     }
     boolean fromPrelude = from.name().startsWith("telar/");
-    return fromPrelude && PreludeHeaders.class.getResource(FOLDER + name) != null
-        ? Optional.of(new Header(resource(name)))
+    String file = fromPrelude ? name : "std/" + name + ".cuh";
+    return PreludeHeaders.class.getResource(FOLDER + file) != null
+        ? Optional.of(new Header(resource(file)))
         : Optional.empty();
   }
 

@@ -88,6 +88,8 @@ template <typename T> struct is_unsigned : bool_constant<is_integral<T>::value &
 template <typename B, typename D> struct is_base_of : bool_constant<__is_base_of(B, D)> {};
 template <typename F, typename T> struct is_convertible : bool_constant<__is_convertible(F, T)> {};
 template <typename T> struct is_trivially_copyable : bool_constant<__is_trivially_copyable(T)> {};
+template <typename T> struct is_trivially_destructible : bool_constant<__is_trivially_destructible(T)> {};
+template <typename T, typename... A> struct is_constructible : bool_constant<__is_constructible(T, A...)> {};
 template <typename T> struct is_empty : bool_constant<__is_empty(T)> {};
 template <typename T> struct underlying_type { using type = __underlying_type(T); };
 template <typename T> using underlying_type_t = typename underlying_type<T>::type;
@@ -115,6 +117,8 @@ template <typename T> inline constexpr bool is_signed_v = is_signed<T>::value;
 template <typename T> inline constexpr bool is_unsigned_v = is_unsigned<T>::value;
 template <typename B, typename D> inline constexpr bool is_base_of_v = is_base_of<B, D>::value;
 template <typename F, typename T> inline constexpr bool is_convertible_v = is_convertible<F, T>::value;
+template <typename T> inline constexpr bool is_trivially_destructible_v = is_trivially_destructible<T>::value;
+template <typename T, typename... A> inline constexpr bool is_constructible_v = is_constructible<T, A...>::value;
 template <typename T> inline constexpr bool is_trivially_copyable_v = is_trivially_copyable<T>::value;
 
 /// Un valor de un tipo, para usar solo dentro de decltype y sizeof.

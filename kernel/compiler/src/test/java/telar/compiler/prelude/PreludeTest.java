@@ -56,7 +56,7 @@ class PreludeTest {
                 .toURI()
                 .resolve("."));
     Set<String> names = new TreeSet<>();
-    try (var files = Files.list(folder)) {
+    try (var files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".cuh")).toList()) {
         INTRINSIC.matcher(Files.readString(file)).results().forEach(m -> names.add(m.group(1)));
       }

@@ -49,7 +49,7 @@ final class Conversions {
     QualType object = target.withoutReference();
     if (object.type() instanceof ClassSymbol c) {
       boolean fits = lowering.initialization().accepts(c, list);
-      return fits ? Conversion.of(Conversion.Rank.USER, 0) : null;
+      return fits ? toTemporary(Conversion.of(Conversion.Rank.USER, 0), target) : null;
     }
     return list.elements().size() <= 1 && IrTypes.isScalar(object) ? Conversion.IDENTITY : null;
   }
@@ -74,7 +74,14 @@ final class Conversions {
     if (!reference.rvalue() && !target.isConst()) {
       return null;
     }
-    return rank(operand.withCategory(operand.category()), target.unqualified());
+    Conversion converted = rank(operand.withCategory(operand.category()), target.unqualified());
+    return converted == null ? null : toTemporary(converted, reference.plain());
+  }
+
+  /** A temporary goes to {@code T &&} rather than to {@code const T &}. */
+  private static Conversion toTemporary(Conversion conversion, QualType target) {
+    boolean lvalue = target.type() instanceof ReferenceType reference && !reference.rvalue();
+    return lvalue ? conversion.worse(1) : conversion;
   }
 
   private static boolean related(Type source, Type target) {

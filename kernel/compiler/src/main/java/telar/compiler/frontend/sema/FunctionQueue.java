@@ -40,7 +40,9 @@ final class FunctionQueue {
   /** Notes a function of the program itself, which is checked even when nothing uses it. */
   void declared(FunctionSymbol function) {
     if (function.declaration().body() != null) {
-      declared.add(function);
+      if (!Headers.ofPrelude(function.declaration())) {
+        declared.add(function);
+      }
       definitions.putIfAbsent(baseName(function), function);
     }
   }

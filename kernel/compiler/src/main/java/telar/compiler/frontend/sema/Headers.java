@@ -6,7 +6,14 @@ import telar.compiler.source.Span;
 /** Several units of a program read the same headers: what stands at one place is one thing. */
 final class Headers {
 
+  private static final String PRELUDE_FOLDER = "telar/";
+
   private Headers() {}
+
+  /** Whether it comes from a header that Telar brings: such code is right, used or not. */
+  static boolean ofPrelude(Node node) {
+    return node.span().file().name().startsWith(PRELUDE_FOLDER);
+  }
 
   /** Whether both nodes come from the same place of the same file. */
   static boolean samePlace(Node one, Node other) {

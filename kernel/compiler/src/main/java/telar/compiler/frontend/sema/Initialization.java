@@ -422,7 +422,7 @@ final class Initialization {
   void zero(Expr address, QualType type, Span span) {
     if (IrTypes.isScalar(type)) {
       lowering.values().initialize(address, type, Fold.zero(IrTypes.of(type)), "", span);
-    } else {
+    } else if (!Values.isEmpty(type)) {
       lowering.code().emit(new Stmt.ZeroMemory(address, Layouts.size(type), span));
     }
   }

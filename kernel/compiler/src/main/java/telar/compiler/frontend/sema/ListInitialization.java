@@ -146,6 +146,10 @@ final class ListInitialization {
 
   private void object(Expr address, ClassSymbol c, Expression.InitializerList list) {
     c.complete();
+    if (isListClass(c) && elementsFit(list, elementType(c))) {
+      fillList(address, c, list);
+      return;
+    }
     if (ClassTraits.aggregate(c)) {
       aggregate(address, c, list);
       return;
@@ -247,9 +251,7 @@ final class ListInitialization {
     for (Callable constructor : ClassTraits.constructors(c)) {
       if (constructor instanceof FunctionSymbol f && !f.type().parameters().isEmpty()) {
         QualType first = f.type().parameters().get(0).withoutReference();
-        if (first.type() instanceof ClassSymbol parameter
-            && parameter.template() != null
-            && parameter.identifier().equals(LIST_TEMPLATE)) {
+        if (first.type() instanceof ClassSymbol parameter && isListClass(parameter)) {
           return parameter;
         }
       }
@@ -257,17 +259,27 @@ final class ListInitialization {
     return null;
   }
 
+  private static boolean isListClass(ClassSymbol c) {
+    return c.template() != null && c.identifier().equals(LIST_TEMPLATE);
+  }
+
   /** An initializer_list object over the elements, when the class takes one and they fit. */
   private @Nullable Expr initializerList(ClassSymbol parameter, Expression.InitializerList list) {
-    QualType element = elementType(parameter);
-    if (!elementsFit(list, element)) {
+    if (!elementsFit(list, elementType(parameter))) {
       return null;
     }
+    Expr object = lowering.temporaryObject(parameter.plain(), list.span());
+    fillList(object, parameter, list);
+    return object;
+  }
+
+  /** Makes the elements and an initializer_list object that names them. */
+  private void fillList(Expr object, ClassSymbol parameter, Expression.InitializerList list) {
+    QualType element = elementType(parameter);
     int count = list.elements().size();
     QualType whole = new ArrayType(element, count).plain();
     Expr storage = lowering.temporaryObject(whole, list.span());
     array(storage, (ArrayType) whole.type(), list);
-    Expr object = lowering.temporaryObject(parameter.plain(), list.span());
     FieldSymbol first = parameter.fields().get(0);
     FieldSymbol size = parameter.fields().get(1);
     lowering.values().initialize(object, first.type(), storage, "", list.span());
@@ -279,7 +291,6 @@ final class ListInitialization {
             Expr.Const.i64(count),
             "",
             list.span());
-    return object;
   }
 
   private static QualType elementType(ClassSymbol parameter) {
@@ -308,6 +319,9 @@ final class ListInitialization {
   /** Whether a braced list can initialise an object of the class. */
   boolean accepts(ClassSymbol c, Expression.InitializerList list) {
     c.complete();
+    if (isListClass(c)) {
+      return elementsFit(list, elementType(c));
+    }
     if (ClassTraits.aggregate(c)) {
       return list.elements().size() <= Math.max(1, scalars(c.plain()));
     }

@@ -8,6 +8,7 @@ import telar.compiler.frontend.ast.StatementVisitor;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.AutoType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
@@ -301,10 +302,26 @@ final class Statements implements StatementVisitor<Done> {
 
   private void returnObject(QualType type, Expression expression) {
     Expr place = lowering.returnPlace();
-    lowering.initialization().fromExpression(place, type.unqualified(), expression, "");
+    if (isLocalObject(expression)) {
+      Operand local = lowering.expressions().expression(expression);
+      Operand moved = local.withCategory(Operand.Category.XVALUE);
+      lowering.initialization().copyInto(place, type.unqualified(), moved, expression.span());
+    } else {
+      lowering.initialization().fromExpression(place, type.unqualified(), expression, "");
+    }
     lowering.cleanups().endTemporaries();
     lowering.cleanups().leaveTo(0);
     code.emit(new Stmt.Return(null, expression.span()));
+  }
+
+  /** Whether it names a variable that ends with the function, so that its value may be moved. */
+  private boolean isLocalObject(Expression expression) {
+    return Expressions.strip(expression) instanceof Expression.NameUse use
+        && use.name().isPlain()
+        && NameLookup.unqualified(lowering.scope(), use.name().identifier())
+            instanceof VariableSymbol variable
+        && variable.storage() == VariableSymbol.Storage.LOCAL
+        && !variable.type().isReference();
   }
 
   private void returnScalar(QualType type, Expression expression, Span span) {

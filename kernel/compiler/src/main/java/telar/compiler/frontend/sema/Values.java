@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.emit.Sites;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
@@ -103,6 +104,9 @@ final class Values {
 
   /** Copies the bytes of a class object. */
   void copy(Operand target, Operand source, Span span) {
+    if (isEmpty(target.type())) {
+      return;
+    }
     lowering
         .code()
         .emit(
@@ -113,6 +117,11 @@ final class Values {
                 site(target, AccessSite.Kind.WRITE),
                 site(source, AccessSite.Kind.READ),
                 span));
+  }
+
+  /** Whether an object has no bytes of its own: as a base it lies where others have theirs. */
+  static boolean isEmpty(QualType type) {
+    return type.type() instanceof ClassSymbol c && c.complete() && c.layout().empty();
   }
 
   /** The site of an access to an object. */
