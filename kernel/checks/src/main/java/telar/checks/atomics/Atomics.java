@@ -1,18 +1,18 @@
 package telar.checks.atomics;
 
-import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import telar.checks.access.Derived;
+import telar.checks.access.Shape;
+import telar.checks.access.ShapeObserver;
+import telar.checks.access.SmallSet;
 import telar.checks.counting.LineTally;
 import telar.simt.event.AccessSite;
-import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
 import telar.simt.launch.LaunchGeometry;
 
 /** Counts atomics; one object observes one launch. */
 public final class Atomics implements LaunchObserver {
-
-  private static final int LANES = 32;
 
   private final LineTally tally = new LineTally(2);
 
@@ -32,31 +32,43 @@ public final class Atomics implements LaunchObserver {
   }
 
   @Override
-  public BlockObserver block(LaunchGeometry geometry, long linearBlock) {
-    LineTally.Rows rows = tally.rows();
-    long[] sorted = new long[LANES];
-    return new BlockObserver() {
-      @Override
-      public void access(AccessSite site, int warp, int mask, long[] addresses) {
-        if (site.kind() == AccessSite.Kind.ATOMIC) {
-          long[] row = rows.line(site.line());
-          row[0] += Integer.bitCount(mask);
-          row[1] += Integer.bitCount(mask) - distinct(mask, addresses, sorted);
-        }
-      }
-    };
+  public Block block(LaunchGeometry geometry, long linearBlock) {
+    return new Block(tally.rows());
   }
 
-  private static int distinct(int mask, long[] addresses, long[] sorted) {
-    int n = 0;
-    for (int rest = mask; rest != 0; rest &= rest - 1) {
-      sorted[n++] = addresses[Integer.numberOfTrailingZeros(rest)];
+  /** Counts one block's atomics. */
+  public static final class Block extends ShapeObserver {
+    private final LineTally.Rows rows;
+
+    private Block(LineTally.Rows rows) {
+      this.rows = rows;
     }
-    Arrays.sort(sorted, 0, n);
-    int distinct = 1;
-    for (int i = 1; i < n; i++) {
-      distinct += sorted[i] == sorted[i - 1] ? 0 : 1;
+
+    @Override
+    public void access(AccessSite site, int warp, long base, Shape shape) {
+      if (site.kind() == AccessSite.Kind.ATOMIC) {
+        long[] row = rows.line(site.line());
+        row[0] += shape.lanes();
+        row[1] += shape.lanes() - shape.get(Distinct.ADDRESSES, base);
+      }
     }
-    return distinct;
+  }
+
+  /** The number of different addresses. */
+  private static final class Distinct extends Derived {
+    static final Distinct ADDRESSES = new Distinct();
+
+    private Distinct() {
+      super(1);
+    }
+
+    @Override
+    protected int compute(Shape shape, long base, SmallSet seen) {
+      int distinct = 0;
+      for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
+        distinct += seen.add(shape.offset(Integer.numberOfTrailingZeros(rest))) ? 1 : 0;
+      }
+      return distinct;
+    }
   }
 }

@@ -2,9 +2,10 @@ package telar.checks.bankconflict;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import telar.checks.access.Shape;
+import telar.checks.access.ShapeObserver;
 import telar.checks.counting.LineTally;
 import telar.simt.event.AccessSite;
-import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
@@ -25,27 +26,27 @@ public final class BankConflicts implements LaunchObserver {
   }
 
   @Override
-  public BlockObserver block(LaunchGeometry geometry, long linearBlock) {
+  public Block block(LaunchGeometry geometry, long linearBlock) {
     return new Block(tally.rows());
   }
 
-  private static final class Block extends BlockObserver {
+  /** Counts one block's conflicts. */
+  public static final class Block extends ShapeObserver {
     private final LineTally.Rows rows;
-    private final Banks banks = new Banks();
 
-    Block(LineTally.Rows rows) {
+    private Block(LineTally.Rows rows) {
       this.rows = rows;
     }
 
     @Override
-    public void access(AccessSite site, int warp, int mask, long[] addresses) {
-      if (Address.space(addresses[Integer.numberOfTrailingZeros(mask)]) != Address.SHARED) {
+    public void access(AccessSite site, int warp, long base, Shape shape) {
+      if (Address.space(base) != Address.SHARED) {
         return;
       }
       long[] row = rows.line(site.line());
       row[0]++;
-      row[1] += banks.extraCycles(mask, addresses, site.bytes());
-      row[2] += Integer.bitCount(mask);
+      row[1] += shape.get(Banks.EXTRA_CYCLES, base);
+      row[2] += shape.lanes();
     }
   }
 }

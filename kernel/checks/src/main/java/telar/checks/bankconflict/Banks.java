@@ -1,60 +1,53 @@
 package telar.checks.bankconflict;
 
-import java.util.Arrays;
+import telar.checks.access.Derived;
+import telar.checks.access.Shape;
+import telar.checks.access.SmallSet;
 
 /**
  * Extra cycles of one warp's shared memory access: 32 banks of 4 bytes; lanes that ask a bank for
  * the same word share it. Accesses of 8 bytes go by half warps, of 16 by quarters.
  */
-public final class Banks {
+final class Banks extends Derived {
+
+  static final Banks EXTRA_CYCLES = new Banks();
 
   private static final int BANKS = 32;
   private static final int LANES = 32;
   private static final int WORD_BYTES = 4;
+  private static final int WORD_SHIFT = 2;
 
-  private final long[] words = new long[LANES * 4];
-  private final int[] wordsInBank = new int[BANKS];
+  /** A move by whole words renames the banks and changes nothing else. */
+  private Banks() {
+    super(WORD_BYTES);
+  }
 
-  /**
-   * Extra cycles, 0 when there is no conflict.
-   *
-   * @param mask the active lanes
-   * @param addresses byte address by lane
-   * @param bytes bytes accessed by each lane
-   */
-  public int extraCycles(int mask, long[] addresses, int bytes) {
-    int passes = bytes <= WORD_BYTES ? 1 : Math.min(bytes, 16) / WORD_BYTES;
+  @Override
+  protected int compute(Shape shape, long base, SmallSet words) {
+    int passes =
+        shape.bytes() <= WORD_BYTES ? 1 : Math.min(shape.bytes(), 4 * WORD_BYTES) / WORD_BYTES;
     int lanesPerPass = LANES / passes;
     int extra = 0;
     for (int pass = 0; pass < passes; pass++) {
       int lanes = (int) ((1L << lanesPerPass) - 1) << (pass * lanesPerPass);
-      extra += conflictsOfPass(mask & lanes, addresses, bytes);
+      // Words of one pass and of another are told apart by bits beyond any address.
+      extra += extraOfPass(shape, base, shape.mask() & lanes, words, (long) pass << 60);
     }
     return extra;
   }
 
-  private int conflictsOfPass(int mask, long[] addresses, int bytes) {
-    int n = 0;
+  private static int extraOfPass(Shape shape, long base, int mask, SmallSet words, long pass) {
+    int[] wordsInBank = new int[BANKS];
+    int worst = 1;
     for (int rest = mask; rest != 0; rest &= rest - 1) {
-      long address = addresses[Integer.numberOfTrailingZeros(rest)];
-      long last = (address + bytes - 1) / WORD_BYTES;
-      for (long word = address / WORD_BYTES; word <= last && n < words.length; word++) {
-        words[n++] = word;
+      long address = base + shape.offset(Integer.numberOfTrailingZeros(rest));
+      long last = (address + shape.bytes() - 1) >>> WORD_SHIFT;
+      for (long word = address >>> WORD_SHIFT; word <= last; word++) {
+        if (words.add(word | pass)) {
+          worst = Math.max(worst, ++wordsInBank[(int) word & (BANKS - 1)]);
+        }
       }
     }
-    return n == 0 ? 0 : worstBank(n) - 1;
-  }
-
-  private int worstBank(int n) {
-    Arrays.sort(words, 0, n);
-    Arrays.fill(wordsInBank, 0);
-    int worst = 0;
-    for (int i = 0; i < n; i++) {
-      if (i == 0 || words[i] != words[i - 1]) {
-        int bank = (int) (words[i] % BANKS);
-        worst = Math.max(worst, ++wordsInBank[bank]);
-      }
-    }
-    return worst;
+    return worst - 1;
   }
 }

@@ -2,9 +2,10 @@ package telar.checks.coalescing;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import telar.checks.access.Shape;
+import telar.checks.access.ShapeObserver;
 import telar.checks.counting.LineTally;
 import telar.simt.event.AccessSite;
-import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
@@ -42,39 +43,48 @@ public final class Coalescing implements LaunchObserver {
   }
 
   @Override
-  public BlockObserver block(LaunchGeometry geometry, long linearBlock) {
+  public Block block(LaunchGeometry geometry, long linearBlock) {
     return new Block(tally.rows());
   }
 
-  private static final class Block extends BlockObserver {
+  /** Counts one block's traffic. */
+  public static final class Block extends ShapeObserver {
     private final LineTally.Rows rows;
-    private final Sectors sectors = new Sectors();
 
-    Block(LineTally.Rows rows) {
+    private Block(LineTally.Rows rows) {
       this.rows = rows;
     }
 
     @Override
-    public void access(AccessSite site, int warp, int mask, long[] addresses) {
-      int global = globalLanes(mask, addresses);
-      if (global == 0) {
-        return;
+    public void access(AccessSite site, int warp, long base, Shape shape) {
+      if (Address.space(base) == Address.GLOBAL && isInOneObject(base, shape)) {
+        count(site, base, shape);
+      } else if (!isInOneObject(base, shape)) {
+        long[] addresses = new long[Integer.SIZE];
+        int mask = globalLanes(base, shape, addresses);
+        if (mask != 0) {
+          long first = addresses[Integer.numberOfTrailingZeros(mask)];
+          count(site, first, Shape.of(mask, shape.bytes(), addresses));
+        }
       }
-      long[] row = rows.line(site.line());
-      int base = site.kind() == AccessSite.Kind.READ ? LOAD : STORE;
-      row[base]++;
-      row[base + 1] += sectors.count(global, addresses, site.bytes());
-      row[base + 2] += (long) Integer.bitCount(global) * site.bytes();
-      row[LANES] += Integer.bitCount(global);
     }
 
-    private static int globalLanes(int mask, long[] addresses) {
+    private void count(AccessSite site, long base, Shape shape) {
+      long[] row = rows.line(site.line());
+      int kind = site.kind() == AccessSite.Kind.READ ? LOAD : STORE;
+      row[kind]++;
+      row[kind + 1] += shape.get(Sectors.COUNT, base);
+      row[kind + 2] += (long) shape.lanes() * shape.bytes();
+      row[LANES] += shape.lanes();
+    }
+
+    /** Generic pointers of one access may point into several spaces. */
+    private static int globalLanes(long base, Shape shape, long[] addresses) {
       int global = 0;
-      for (int rest = mask; rest != 0; rest &= rest - 1) {
+      for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
         int lane = Integer.numberOfTrailingZeros(rest);
-        if (Address.space(addresses[lane]) == Address.GLOBAL) {
-          global |= 1 << lane;
-        }
+        addresses[lane] = base + shape.offset(lane);
+        global |= Address.space(addresses[lane]) == Address.GLOBAL ? 1 << lane : 0;
       }
       return global;
     }

@@ -24,16 +24,29 @@ public final class Divergence implements LaunchObserver {
   }
 
   @Override
-  public BlockObserver block(LaunchGeometry geometry, long linearBlock) {
-    LineTally.Rows rows = tally.rows();
-    return new BlockObserver() {
-      @Override
-      public void branch(BranchSite site, int warp, int active, int taken) {
-        long[] row = rows.line(site.line());
-        row[0]++;
-        row[1] += taken != 0 && taken != active ? 1 : 0;
-        row[2] += Integer.bitCount(active);
-      }
-    };
+  public Block block(LaunchGeometry geometry, long linearBlock) {
+    return new Block(tally.rows());
+  }
+
+  /** Counts one block's branches. */
+  public static final class Block extends BlockObserver {
+    private final LineTally.Rows rows;
+
+    private Block(LineTally.Rows rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public void branch(BranchSite site, int warp, int active, int taken) {
+      branch(site, warp, active, taken, 1);
+    }
+
+    @Override
+    public void branch(BranchSite site, int warp, int active, int taken, long times) {
+      long[] row = rows.line(site.line());
+      row[0] += times;
+      row[1] += taken != 0 && taken != active ? times : 0;
+      row[2] += Integer.bitCount(active) * times;
+    }
   }
 }

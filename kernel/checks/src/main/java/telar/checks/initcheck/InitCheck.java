@@ -1,17 +1,19 @@
 package telar.checks.initcheck;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import telar.checks.access.Shape;
+import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
-import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 import telar.simt.memory.Allocation;
+import telar.simt.memory.InitialState;
 import telar.simt.memory.Memory;
 
 /**
@@ -40,61 +42,111 @@ public final class InitCheck implements LaunchObserver {
   }
 
   @Override
-  public BlockObserver block(LaunchGeometry geometry, long linearBlock) {
+  public Block block(LaunchGeometry geometry, long linearBlock) {
     return new Block(linearBlock);
   }
 
-  private final class Block extends BlockObserver {
+  /** Watches one block. */
+  public final class Block extends ShapeObserver {
     private final long number;
-    private final Map<Integer, BitSet> shared = new HashMap<>();
+    private WrittenBytes[] shared = {};
+    private @Nullable Allocation recent;
+    private int recentObject;
 
-    Block(long number) {
+    private Block(long number) {
       this.number = number;
     }
 
     @Override
-    public void access(AccessSite site, int warp, int mask, long[] addresses) {
-      switch (Address.space(addresses[Integer.numberOfTrailingZeros(mask)])) {
-        case Address.SHARED -> sharedAccess(site, warp, mask, addresses);
-        case Address.GLOBAL -> globalAccess(site, warp, mask, addresses);
-        default -> {}
+    public void access(AccessSite site, int warp, long base, Shape shape) {
+      if (!isInOneObject(base, shape)) {
+        laneByLane(site, warp, base, shape);
+      } else if (Address.space(base) == Address.SHARED) {
+        sharedAccess(site, warp, base, shape);
+      } else if (Address.space(base) == Address.GLOBAL) {
+        globalAccess(site, warp, base, shape);
       }
     }
 
-    private void sharedAccess(AccessSite site, int warp, int mask, long[] addresses) {
-      for (int rest = mask; rest != 0; rest &= rest - 1) {
+    private void laneByLane(AccessSite site, int warp, long base, Shape shape) {
+      long[] addresses = new long[LANES];
+      for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
         int lane = Integer.numberOfTrailingZeros(rest);
-        long address = addresses[lane];
-        BitSet written = shared.computeIfAbsent(Address.object(address), unused -> new BitSet());
-        int from = (int) Address.offset(address);
-        int to = from + site.bytes();
-        if (site.kind() != AccessSite.Kind.WRITE && written.nextClearBit(from) < to) {
-          add(site, number, warp * LANES + lane, address);
+        addresses[lane] = base + shape.offset(lane);
+        access(site, warp, addresses[lane], Shape.of(1 << lane, shape.bytes(), addresses));
+      }
+    }
+
+    private void sharedAccess(AccessSite site, int warp, long base, Shape shape) {
+      WrittenBytes written = shared(Address.object(base));
+      long offset = Address.offset(base);
+      if (site.kind() == AccessSite.Kind.WRITE && shape.isRun()) {
+        written.add(offset + shape.low(), offset + shape.high());
+        return;
+      }
+      if (written.contains(offset + shape.low(), offset + shape.high())) {
+        return;
+      }
+      for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
+        int lane = Integer.numberOfTrailingZeros(rest);
+        long from = offset + shape.offset(lane);
+        long to = from + shape.bytes();
+        if (site.kind() != AccessSite.Kind.WRITE && !written.contains(from, to)) {
+          add(site, number, warp * LANES + lane, base + shape.offset(lane));
         }
         if (site.kind() != AccessSite.Kind.READ) {
-          written.set(from, to);
+          written.add(from, to);
         }
       }
     }
 
-    private void globalAccess(AccessSite site, int warp, int mask, long[] addresses) {
-      for (int rest = mask; rest != 0; rest &= rest - 1) {
-        int lane = Integer.numberOfTrailingZeros(rest);
-        Allocation object = memory.find(addresses[lane]);
-        long offset = Address.offset(addresses[lane]);
-        if (object == null
-            || !object.contains(offset, site.bytes())
-            || object.initialState().isComplete()) {
-          continue;
-        }
-        if (site.kind() != AccessSite.Kind.WRITE
-            && !object.initialState().isWritten(offset, site.bytes())) {
-          add(site, number, warp * LANES + lane, addresses[lane]);
-        }
-        if (site.kind() != AccessSite.Kind.READ) {
-          object.initialState().written(offset, site.bytes());
+    private WrittenBytes shared(int object) {
+      if (object >= shared.length) {
+        int known = shared.length;
+        shared = Arrays.copyOf(shared, object + 1);
+        for (int i = known; i <= object; i++) {
+          shared[i] = new WrittenBytes();
         }
       }
+      return shared[object];
+    }
+
+    private void globalAccess(AccessSite site, int warp, long base, Shape shape) {
+      Allocation object = find(base);
+      if (object == null || object.initialState().isComplete()) {
+        return;
+      }
+      long offset = Address.offset(base);
+      InitialState state = object.initialState();
+      if (!object.contains(offset + shape.low(), shape.high() - shape.low())) {
+        return;
+      }
+      if (site.kind() == AccessSite.Kind.WRITE && shape.isRun()) {
+        state.written(offset + shape.low(), shape.high() - shape.low());
+        return;
+      }
+      if (state.isWritten(offset + shape.low(), shape.high() - shape.low())) {
+        return;
+      }
+      for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
+        int lane = Integer.numberOfTrailingZeros(rest);
+        long from = offset + shape.offset(lane);
+        if (site.kind() != AccessSite.Kind.WRITE && !state.isWritten(from, shape.bytes())) {
+          add(site, number, warp * LANES + lane, base + shape.offset(lane));
+        }
+        if (site.kind() != AccessSite.Kind.READ) {
+          state.written(from, shape.bytes());
+        }
+      }
+    }
+
+    private @Nullable Allocation find(long address) {
+      int object = object(address);
+      if (object != recentObject) {
+        recent = memory.find(address);
+        recentObject = object;
+      }
+      return recent;
     }
   }
 }

@@ -1,13 +1,12 @@
 package telar.checks.memcheck;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import telar.checks.access.Shape;
+import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
-import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
 import telar.simt.launch.LaunchGeometry;
-import telar.simt.memory.Address;
 import telar.simt.memory.Memory;
 import telar.simt.memory.MemoryFault;
 import telar.simt.memory.ThreadCoordinates;
@@ -24,7 +23,8 @@ public final class AlignmentCheck implements LaunchObserver {
       Pattern.compile("(?:const |volatile )*u?(?:char|short|int|long|longlong|float|double)[24]");
 
   private final Memory memory;
-  private final Map<AccessSite, Integer> alignments = new ConcurrentHashMap<>();
+  // By site; 0 where it is not known yet. Racing threads write the same values.
+  private volatile byte[] alignments = new byte[64];
 
   public AlignmentCheck(Memory memory) {
     this.memory = memory;
@@ -35,24 +35,51 @@ public final class AlignmentCheck implements LaunchObserver {
     return VECTOR.matcher(site.elementType()).matches() ? Math.min(MAX_ALIGNMENT, site.bytes()) : 1;
   }
 
+  /** The same, looked up. */
+  private int alignmentOf(AccessSite site) {
+    byte[] known = alignments;
+    if (site.id() >= known.length) {
+      known = Arrays.copyOf(known, 2 * site.id());
+      alignments = known;
+    }
+    if (known[site.id()] == 0) {
+      known[site.id()] = (byte) alignment(site);
+    }
+    return known[site.id()];
+  }
+
   @Override
-  public BlockObserver block(LaunchGeometry geometry, long linearBlock) {
-    return new BlockObserver() {
-      @Override
-      public void access(AccessSite site, int warp, int mask, long[] addresses) {
-        if (!site.elementType().endsWith("2") && !site.elementType().endsWith("4")) {
-          return;
-        }
-        int alignment = alignments.computeIfAbsent(site, AlignmentCheck::alignment);
-        for (int rest = mask; rest != 0; rest &= rest - 1) {
-          int lane = Integer.numberOfTrailingZeros(rest);
-          if ((Address.offset(addresses[lane]) & (alignment - 1)) != 0) {
-            int thread = warp * LANES + lane;
-            throw fault(site, addresses[lane]).by(place(geometry, linearBlock, thread));
-          }
+  public Block block(LaunchGeometry geometry, long linearBlock) {
+    return new Block(geometry, linearBlock);
+  }
+
+  /** Checks one block's accesses. */
+  public final class Block extends ShapeObserver {
+    private final LaunchGeometry geometry;
+    private final long number;
+
+    private Block(LaunchGeometry geometry, long number) {
+      this.geometry = geometry;
+      this.number = number;
+    }
+
+    @Override
+    public void access(AccessSite site, int warp, long base, Shape shape) {
+      int alignment = alignmentOf(site);
+      if (alignment > 1 && !((base & (alignment - 1)) == 0 && shape.isWhole(alignment))) {
+        stopAtFirst(site, warp, base, shape, alignment);
+      }
+    }
+
+    private void stopAtFirst(AccessSite site, int warp, long base, Shape shape, int alignment) {
+      for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
+        int lane = Integer.numberOfTrailingZeros(rest);
+        long address = base + shape.offset(lane);
+        if ((address & (alignment - 1)) != 0) {
+          throw fault(site, address).by(place(geometry, number, warp * LANES + lane));
         }
       }
-    };
+    }
   }
 
   private MemoryFault fault(AccessSite site, long address) {

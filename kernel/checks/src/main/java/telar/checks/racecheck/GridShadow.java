@@ -1,60 +1,64 @@
 package telar.checks.racecheck;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import telar.checks.access.Shape;
 import telar.simt.event.AccessSite;
 
 /**
- * What blocks did to each word of global memory: its last write, and its first read plus whether
- * another block read it too. Blocks run at the same time, so every step is atomic.
+ * What blocks did to each cell of global memory: its last write, and its first read plus whether
+ * another block read it too. A cell is a word; parts of words are followed byte by byte, so that
+ * neighbours do not meet. Each worker thread keeps a part of its own; at the end they are compared.
  *
  * <p>Nothing but the end of the kernel orders two blocks, except protocols built on {@code
  * __threadfence}: what a block that executes a fence does is left out, so that they raise no alarm.
  */
 final class GridShadow {
 
+  private static final int WORD_SHIFT = 2;
+  private static final int WORD_BYTES = 4;
+  private static final int LINE_SHIFT = 5;
   private static final int PAGE_SHIFT = 12;
-  private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
+  private static final int LANES = 32;
+  private static final long BYTES = 1L << 62;
 
-  private final ConcurrentHashMap<Long, Page> words = new ConcurrentHashMap<>();
   private final Sites sites;
+  private final RaceLog races;
+  private final Map<Thread, Part> parts = new ConcurrentHashMap<>();
   private final Set<Long> fenced = ConcurrentHashMap.newKeySet();
+  private boolean settled;
 
-  GridShadow(Sites sites) {
+  GridShadow(Sites sites, RaceLog races) {
     this.sites = sites;
+    this.races = races;
   }
 
-  /** A packed access: block + 1, thread (10 bits), site (20 bits), many readers (1 bit). */
-  private static final class Packed {
-    private static final int SITE_SHIFT = 1;
-    private static final int THREAD_SHIFT = 21;
-    private static final int BLOCK_SHIFT = 31;
-    private static final long MANY = 1;
-
-    static long of(long block, int thread, int site) {
-      return (block + 1) << BLOCK_SHIFT | (long) thread << THREAD_SHIFT | (long) site << SITE_SHIFT;
-    }
-
-    static long block(long packed) {
-      return (packed >>> BLOCK_SHIFT) - 1;
-    }
-
-    static int thread(long packed) {
-      return (int) (packed >>> THREAD_SHIFT) & 0x3FF;
-    }
-
-    static int site(long packed) {
-      return (int) (packed >>> SITE_SHIFT) & 0xFFFFF;
-    }
-  }
-
-  /** Words next to each other. */
+  /** Cells next to each other. */
   private static final class Page {
-    private final long[] writes = new long[1 << PAGE_SHIFT];
-    private final long[] reads = new long[1 << PAGE_SHIFT];
+    private final Lines writes = new Lines();
+    private final Lines reads = new Lines();
+  }
+
+  /** What one worker thread saw. */
+  private static final class Part {
+    private final Map<Long, Page> pages = new HashMap<>();
+    private long recentNumber = -1;
+    private @Nullable Page recent;
+
+    Page page(long number) {
+      Page page = recent;
+      if (page == null || number != recentNumber) {
+        page = pages.computeIfAbsent(number, unused -> new Page());
+        recent = page;
+        recentNumber = number;
+      }
+      return page;
+    }
   }
 
   /** A block has executed a fence. */
@@ -62,64 +66,232 @@ final class GridShadow {
     fenced.add(block);
   }
 
-  /** One block's view of the shadow, which remembers where it was last. */
+  /** The view of a block that this thread runs. */
+  View view(long block) {
+    return new View(block, parts.computeIfAbsent(Thread.currentThread(), unused -> new Part()));
+  }
+
+  /** Compares what the workers saw; call it once they have ended. */
+  void settle() {
+    if (settled) {
+      return;
+    }
+    settled = parts.size() > 1;
+    List<Part> all = new ArrayList<>(parts.values());
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        compare(all.get(i), all.get(j));
+      }
+    }
+  }
+
+  private void compare(Part one, Part other) {
+    for (Map.Entry<Long, Page> entry : one.pages.entrySet()) {
+      Page page = other.pages.get(entry.getKey());
+      if (page != null) {
+        for (int line = 0; line < Lines.LINES; line++) {
+          compare(entry.getKey(), line, entry.getValue(), page);
+        }
+      }
+    }
+  }
+
+  private void compare(long number, int line, Page one, Page other) {
+    int written =
+        one.writes.touched(line) & (other.writes.touched(line) | other.reads.touched(line));
+    int read = one.reads.touched(line) & other.writes.touched(line);
+    for (int rest = written | read; rest != 0; rest &= rest - 1) {
+      int cell = Integer.numberOfTrailingZeros(rest);
+      long key = (number << PAGE_SHIFT) + ((long) line << LINE_SHIFT) + cell;
+      long address = (key & BYTES) != 0 ? key & ~BYTES : key << WORD_SHIFT;
+      compare(address, one.writes.get(line, cell), other.writes.get(line, cell), true);
+      compare(address, one.writes.get(line, cell), other.reads.get(line, cell), false);
+      compare(address, other.writes.get(line, cell), one.reads.get(line, cell), false);
+    }
+  }
+
+  private void compare(long address, long write, long other, boolean otherWrites) {
+    if (write == Packed.NONE || other == Packed.NONE || isFenced(write) || isFenced(other)) {
+      return;
+    }
+    boolean atomic = sites.get(Packed.site(write)).kind() == AccessSite.Kind.ATOMIC;
+    boolean both = atomic && sites.get(Packed.site(other)).kind() == AccessSite.Kind.ATOMIC;
+    boolean harmless = otherWrites ? both || Packed.site(write) == Packed.site(other) : atomic;
+    if (!harmless) {
+      boolean inOrder = Packed.block(other) < Packed.block(write);
+      races.add(inOrder ? race(other, write, address) : race(write, other, address));
+    }
+  }
+
+  private boolean isFenced(long access) {
+    return fenced.contains(Packed.block(access));
+  }
+
+  private Race race(long first, long second, long address) {
+    return new Race(
+        sites.get(Packed.site(first)),
+        Packed.block(first),
+        Packed.thread(first),
+        sites.get(Packed.site(second)),
+        Packed.block(second),
+        Packed.thread(second),
+        address,
+        1);
+  }
+
+  /** One block's accesses. */
   final class View {
     private final long block;
-    private long pageNumber = -1;
-    private @Nullable Page page;
+    private final Part part;
 
-    View(long block) {
+    private View(long block, Part part) {
       this.block = block;
+      this.part = part;
     }
 
-    /** Notes an access to a word; gives the race with another block that it shows, or null. */
-    @Nullable Race access(AccessSite site, int thread, long word, long address) {
-      Page at = page(word >>> PAGE_SHIFT);
-      int index = (int) word & ((1 << PAGE_SHIFT) - 1);
-      long mine = Packed.of(block, thread, site.id());
+    /** Notes an access whose lanes are all in one object. */
+    void access(AccessSite site, int warp, long base, Shape shape) {
+      boolean bytes =
+          shape.bytes() < WORD_BYTES
+              || (base & (WORD_BYTES - 1)) != 0
+              || !shape.isWhole(WORD_BYTES);
+      int shift = bytes ? 0 : WORD_SHIFT;
+      long offset = bytes ? BYTES : 0;
+      int width = (shape.bytes() + (1 << shift) - 1) >> shift;
+      int thread = warp * LANES + shape.first();
+      long cell = offset + (base >>> shift);
+      if (shape.isRun() && isPart(width) && (cell & (width - 1)) == 0) {
+        run(site, thread, cell, cell + (long) shape.lanes() * width, width);
+        return;
+      }
+      for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
+        int lane = Integer.numberOfTrailingZeros(rest);
+        long start = offset + ((base + shape.offset(lane)) >>> shift);
+        for (long at = start; at < start + width; at++) {
+          cell(site, at, Packed.of(block, warp * LANES + lane, site.id()));
+        }
+      }
+    }
+
+    /** Whether a line is a whole number of such cells. */
+    private static boolean isPart(int width) {
+      return width <= Lines.CELLS && (width & (width - 1)) == 0;
+    }
+
+    /** Neighbouring threads at neighbouring cells: a line at a time. */
+    private void run(AccessSite site, int thread, long from, long to, int width) {
+      for (long cell = from; cell < to; ) {
+        long lineStart = cell & -Lines.CELLS;
+        long end = Math.min(to, lineStart + Lines.CELLS);
+        int cells = cells((int) (cell - lineStart), (int) (end - lineStart));
+        int atStart = thread + (int) ((cell - from) / width) - (int) ((cell - lineStart) / width);
+        long access = Packed.of(block, atStart, site.id());
+        if (!line(site, lineStart, cells, access, width)) {
+          for (int i = 0; i < Lines.CELLS; i++) {
+            if ((cells >>> i & 1) != 0) {
+              cell(site, lineStart + i, Packed.later(access, i / width));
+            }
+          }
+        }
+        cell = end;
+      }
+    }
+
+    private static int cells(int from, int to) {
+      return (to == Lines.CELLS ? -1 : (1 << to) - 1) & -1 << from;
+    }
+
+    /** Notes an access of several cells of a line, when none of them needs a closer look. */
+    private boolean line(AccessSite site, long cell, int cells, long access, int width) {
+      Page page = part.page(cell >>> PAGE_SHIFT);
+      int line = (int) (cell >>> LINE_SHIFT) & (Lines.LINES - 1);
+      boolean reads = site.kind() == AccessSite.Kind.READ;
+      return reads
+          ? isFree(page.writes, line, cells) && lineRead(page.reads, line, cells, access, width)
+          : isFree(page.reads, line, cells) && lineWritten(page.writes, line, cells, access, width);
+    }
+
+    /** Whether no other block has touched the cells. */
+    private boolean isFree(Lines lines, int line, int cells) {
+      long seen = lines.line(line);
+      return (lines.touched(line) & cells) == 0
+          || (!lines.isApart(line) && Packed.block(seen) == block && (seen & Packed.MANY) == 0);
+    }
+
+    private boolean lineRead(Lines reads, int line, int cells, long access, int width) {
+      int touched = reads.touched(line);
+      long seen = reads.line(line);
+      if (reads.isApart(line)) {
+        return false;
+      } else if (touched == 0) {
+        reads.setLine(line, access, cells, width);
+      } else if ((touched | cells) != touched) {
+        if (seen != access) {
+          return false;
+        }
+        reads.setLine(line, access, touched | cells, width);
+      } else if (Packed.block(seen) != block && (seen & Packed.MANY) == 0) {
+        if (cells != touched) {
+          return false;
+        }
+        reads.setMany(line);
+      }
+      return true;
+    }
+
+    private boolean lineWritten(Lines writes, int line, int cells, long access, int width) {
+      int touched = writes.touched(line);
+      long seen = writes.line(line);
+      if (writes.isApart(line)) {
+        return false;
+      } else if ((touched & ~cells) == 0 && (touched == 0 || Packed.block(seen) == block)) {
+        writes.setLine(line, access, cells, width);
+        return true;
+      } else if (seen == access) {
+        writes.setLine(line, access, touched | cells, width);
+        return true;
+      }
+      return false;
+    }
+
+    private void cell(AccessSite site, long cell, long mine) {
+      Page page = part.page(cell >>> PAGE_SHIFT);
+      int line = (int) (cell >>> LINE_SHIFT) & (Lines.LINES - 1);
+      int index = (int) cell & (Lines.CELLS - 1);
       long met =
           site.kind() == AccessSite.Kind.READ
-              ? read(at, index, mine)
-              : write(at, index, mine, site);
-      return met == 0 ? null : race(met, site, thread, address);
-    }
-
-    private Page page(long number) {
-      Page current = page;
-      if (current == null || number != pageNumber) {
-        current = words.computeIfAbsent(number, unused -> new Page());
-        page = current;
-        pageNumber = number;
+              ? read(page, line, index, mine)
+              : write(page, line, index, mine, site);
+      if (met != Packed.NONE && Packed.block(met) != block) {
+        long address = (cell & BYTES) != 0 ? cell & ~BYTES : cell << WORD_SHIFT;
+        races.add(race(met, mine, address));
       }
-      return current;
     }
 
-    private long read(Page at, int index, long mine) {
-      long seen = (long) WORDS.getVolatile(at.reads, index);
-      while (seen == 0 || (Packed.block(seen) != block && (seen & Packed.MANY) == 0)) {
-        long next = seen == 0 ? mine : seen | Packed.MANY;
-        long old = (long) WORDS.compareAndExchange(at.reads, index, seen, next);
-        if (old == seen) {
-          break;
-        }
-        seen = old;
+    private long read(Page page, int line, int cell, long mine) {
+      long seen = page.reads.get(line, cell);
+      if (seen == Packed.NONE) {
+        page.reads.set(line, cell, mine);
+      } else if (Packed.block(seen) != block && (seen & Packed.MANY) == 0) {
+        page.reads.set(line, cell, seen | Packed.MANY);
       }
-      long written = (long) WORDS.getVolatile(at.writes, index);
-      return isForeign(written) && kind(written) == AccessSite.Kind.WRITE ? written : 0;
+      long written = page.writes.get(line, cell);
+      return isForeign(written) && kind(written) == AccessSite.Kind.WRITE ? written : Packed.NONE;
     }
 
-    private long write(Page at, int index, long mine, AccessSite site) {
-      long written = (long) WORDS.getAndSet(at.writes, index, mine);
+    private long write(Page page, int line, int cell, long mine, AccessSite site) {
+      long written = page.writes.get(line, cell);
+      page.writes.set(line, cell, mine);
       // Blocks that write through the same statement often write the same value.
       if (isForeign(written)
           && Packed.site(written) != site.id()
           && (site.kind() == AccessSite.Kind.WRITE || kind(written) == AccessSite.Kind.WRITE)) {
         return written;
       }
-      long seen = (long) WORDS.getVolatile(at.reads, index);
+      long seen = page.reads.get(line, cell);
       // A look before an atomic (is it worth trying?) is common and harmless.
       boolean atomic = site.kind() == AccessSite.Kind.ATOMIC;
-      return isForeign(seen) && !atomic ? seen : 0;
+      return isForeign(seen) && !atomic ? seen : Packed.NONE;
     }
 
     private AccessSite.Kind kind(long packed) {
@@ -127,17 +299,10 @@ final class GridShadow {
     }
 
     private boolean isForeign(long packed) {
-      return packed != 0
+      return packed != Packed.NONE
           && (Packed.block(packed) != block || (packed & Packed.MANY) != 0)
           && !fenced.contains(block)
-          && !fenced.contains(Packed.block(packed));
-    }
-
-    private @Nullable Race race(long met, AccessSite site, int thread, long address) {
-      AccessSite first = sites.get(Packed.site(met));
-      return first == null || Packed.block(met) == block
-          ? null
-          : new Race(first, Packed.block(met), Packed.thread(met), site, block, thread, address, 1);
+          && !isFenced(packed);
     }
   }
 }

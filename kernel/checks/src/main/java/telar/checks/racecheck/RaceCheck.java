@@ -1,60 +1,91 @@
 package telar.checks.racecheck;
 
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import telar.checks.access.Shape;
+import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
 import telar.simt.event.BarrierSite;
-import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 
 /**
  * Looks for races within each block, where a barrier orders all threads and a shuffle or {@code
- * __syncwarp} those of a warp, and between blocks ({@link GridShadow}). Two atomics need no order.
- * One object observes one launch.
+ * __syncwarp} those of a warp ({@link WithinBlock}), and between blocks ({@link GridShadow}). Two
+ * atomics need no order. One object observes one launch.
  */
 public final class RaceCheck implements LaunchObserver {
 
   private static final int LANES = 32;
-  private static final int WORD_SHIFT = 2;
-  private static final int WORD_BYTES = 4;
-  private static final long PARTS = 1L << 62;
 
   private final RaceLog log = new RaceLog();
   private final Sites sites = new Sites();
-  private final GridShadow grid = new GridShadow(sites);
-  private volatile int capacity = 256;
+  private final GridShadow grid = new GridShadow(sites, log);
+  private final IntPredicate written;
+  private final Deque<WithinBlock> idle = new ConcurrentLinkedDeque<>();
+  private final Set<Block> running = ConcurrentHashMap.newKeySet();
 
-  /** The races found, one a pair of places, in order of first occurrence. */
+  /** A check that watches all memory. */
+  public RaceCheck() {
+    this(object -> true);
+  }
+
+  /**
+   * A check that leaves out objects that only the host writes.
+   *
+   * @param written whether any thread of the launch may write to an object of global memory, by the
+   *     number that {@link ShapeObserver#object} gives its addresses
+   */
+  public RaceCheck(IntPredicate written) {
+    this.written = written;
+  }
+
+  /** The races found, one a pair of places, in order of first occurrence; call it at the end. */
   public List<Race> races() {
+    running.forEach(Block::settle);
+    grid.settle();
     return log.all();
   }
 
   @Override
-  public BlockObserver block(LaunchGeometry geometry, long linearBlock) {
-    return new Block(linearBlock, geometry.warps());
+  public Block block(LaunchGeometry geometry, long linearBlock) {
+    WithinBlock within = idle.poll();
+    Block block =
+        new Block(linearBlock, within == null ? new WithinBlock(log, sites) : within, geometry);
+    running.add(block);
+    return block;
   }
 
-  private final class Block extends BlockObserver {
+  /** Watches one block. */
+  public final class Block extends ShapeObserver {
     private final long number;
-    private final int[] warpEpochs;
-    private final BlockShadow shadow = new BlockShadow(capacity);
-    private final GridShadow.View global;
+    private final WithinBlock within;
+    private GridShadow.@Nullable View global;
 
-    Block(long number, int warps) {
+    private Block(long number, WithinBlock within, LaunchGeometry geometry) {
       this.number = number;
-      this.warpEpochs = new int[warps];
-      this.global = grid.new View(number);
+      this.within = within;
+      within.enter(number, geometry.threads());
+    }
+
+    private void settle() {
+      within.settle();
     }
 
     @Override
     public void barrier(BarrierSite site, int[] arrived, int[] alive) {
-      shadow.clear();
+      within.settle();
     }
 
     @Override
     public void warpSync(BarrierSite site, int warp, int named, int active) {
-      warpEpochs[warp]++;
+      within.warpSync(warp);
     }
 
     @Override
@@ -64,69 +95,40 @@ public final class RaceCheck implements LaunchObserver {
 
     @Override
     public void blockEnd() {
-      capacity = Math.max(capacity, shadow.capacity());
+      within.settle();
+      running.remove(this);
+      idle.push(within);
     }
 
     @Override
-    public void access(AccessSite site, int warp, int mask, long[] addresses) {
-      int space = Address.space(addresses[Integer.numberOfTrailingZeros(mask)]);
-      if (space != Address.SHARED && space != Address.GLOBAL) {
-        return;
+    public void access(AccessSite site, int warp, long base, Shape shape) {
+      if (!isInOneObject(base, shape)) {
+        laneByLane(site, warp, base, shape);
+      } else if (Address.space(base) == Address.SHARED) {
+        sites.add(site);
+        within.access(site, warp, base, shape);
+      } else if (Address.space(base) == Address.GLOBAL && written.test(object(base))) {
+        sites.add(site);
+        within.access(site, warp, base, shape);
+        global().access(site, warp, base, shape);
       }
-      sites.add(site);
-      for (int rest = mask; rest != 0; rest &= rest - 1) {
+    }
+
+    private GridShadow.View global() {
+      GridShadow.View view = global;
+      if (view == null) {
+        view = grid.view(number);
+        global = view;
+      }
+      return view;
+    }
+
+    private void laneByLane(AccessSite site, int warp, long base, Shape shape) {
+      long[] addresses = new long[LANES];
+      for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
         int lane = Integer.numberOfTrailingZeros(rest);
-        int thread = warp * LANES + lane;
-        withinBlock(site, thread, warpEpochs[warp], addresses[lane]);
-        if (space == Address.GLOBAL) {
-          betweenBlocks(site, thread, addresses[lane]);
-        }
-      }
-    }
-
-    private void withinBlock(AccessSite site, int thread, int warpEpoch, long address) {
-      long end = address + site.bytes();
-      for (long word = address >>> WORD_SHIFT; word << WORD_SHIFT < end; word++) {
-        long start = word << WORD_SHIFT;
-        int from = (int) Math.max(0, address - start);
-        int to = (int) Math.min(WORD_BYTES, end - start);
-        int bytes = (1 << to) - (1 << from);
-        boolean met =
-            site.kind() == AccessSite.Kind.READ
-                ? shadow.read(word, site.id(), thread, bytes, warpEpoch)
-                : shadow.write(
-                    word,
-                    site.id(),
-                    thread,
-                    bytes,
-                    warpEpoch,
-                    site.kind() == AccessSite.Kind.ATOMIC);
-        if (met) {
-          noteLook(site, thread, word);
-          AccessSite first = sites.get(shadow.metSite());
-          log.add(new Race(first, number, shadow.metThread(), site, number, thread, address, 1));
-        }
-      }
-    }
-
-    private void noteLook(AccessSite site, int thread, long word) {
-      int read = site.kind() == AccessSite.Kind.ATOMIC ? shadow.ownRead(word, thread) : -1;
-      if (read >= 0) {
-        log.look(sites.get(read), site);
-      }
-    }
-
-    /** Parts of words are followed byte by byte, so that neighbours do not meet. */
-    private void betweenBlocks(AccessSite site, int thread, long address) {
-      boolean part = site.bytes() < WORD_BYTES || (address & (WORD_BYTES - 1)) != 0;
-      int step = part ? 1 : WORD_BYTES;
-      long base = part ? PARTS : 0;
-      for (long at = address; at < address + site.bytes(); at += step) {
-        long key = base | (part ? at : at >>> WORD_SHIFT);
-        Race race = global.access(site, thread, key, address);
-        if (race != null) {
-          log.add(race);
-        }
+        addresses[lane] = base + shape.offset(lane);
+        access(site, warp, addresses[lane], Shape.of(1 << lane, shape.bytes(), addresses));
       }
     }
   }

@@ -17,9 +17,12 @@ class AlignmentCheckTest {
   private final BlockObserver block =
       new AlignmentCheck(new Memory()).block(new LaunchGeometry(4, 1, 1, 8, 2, 1, 0), 3);
 
+  private int nextSite;
+
   private void access(String type, int bytes, long offset) {
     AccessSite site =
-        new AccessSite(0, "k.cu", 2, 1, "k", "v[i]", "v", "i", AccessSite.Kind.READ, bytes, type);
+        new AccessSite(
+            nextSite++, "k.cu", 2, 1, "k", "v[i]", "v", "i", AccessSite.Kind.READ, bytes, type);
     long[] addresses = new long[32];
     addresses[9] = Address.of(Address.GLOBAL, 1, offset);
     block.access(site, 0, 1 << 9, addresses);

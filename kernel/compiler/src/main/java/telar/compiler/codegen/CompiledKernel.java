@@ -10,6 +10,7 @@ import telar.simt.abi.BlockContext;
 import telar.simt.abi.BlockProgram;
 import telar.simt.abi.KernelCode;
 import telar.simt.abi.SharedObject;
+import telar.simt.abi.WriteTargets;
 import telar.simt.memory.ElementType;
 
 /** The generated class of a kernel, seen as the runtime sees kernels. */
@@ -18,12 +19,17 @@ final class CompiledKernel implements KernelCode {
   private final MethodHandle constructor;
   private final List<SharedObject> shared;
   private final List<@Nullable ElementType> pointees;
+  private final WriteTargets writes;
 
   CompiledKernel(
-      Class<?> generated, List<SharedObject> shared, List<@Nullable ElementType> pointees) {
+      Class<?> generated,
+      List<SharedObject> shared,
+      List<@Nullable ElementType> pointees,
+      WriteTargets writes) {
     this.constructor = constructor(generated);
     this.shared = shared;
     this.pointees = pointees;
+    this.writes = writes;
   }
 
   private static MethodHandle constructor(Class<?> generated) {
@@ -55,5 +61,10 @@ final class CompiledKernel implements KernelCode {
   @Override
   public List<@Nullable ElementType> pointees() {
     return pointees;
+  }
+
+  @Override
+  public WriteTargets writes() {
+    return writes;
   }
 }

@@ -14,6 +14,7 @@ import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
 import telar.compiler.ir.SharedVariable;
 import telar.compiler.lower.Lowering;
+import telar.compiler.lower.WrittenRoots;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.KernelCode;
 import telar.simt.abi.ThreadContext;
@@ -73,7 +74,11 @@ public final class CompiledModule {
             kernel.span().file(),
             (self, target, sites) -> new KernelEmitter(self, target, plan, symbols, sites).emit());
     KernelObjects objects = new KernelObjects(plan);
-    return new CompiledKernel(generated, objects.shared(), objects.pointees());
+    return new CompiledKernel(
+        generated,
+        objects.shared(),
+        objects.pointees(),
+        WrittenRoots.of(kernel, plan.provenance()));
   }
 
   /**

@@ -21,4 +21,9 @@ public interface KernelCode {
    * kernel accesses through it most; null when it is no pointer or nothing is known.
    */
   List<@Nullable ElementType> pointees();
+
+  /** What its threads may write to. */
+  default WriteTargets writes() {
+    return WriteTargets.ANYWHERE;
+  }
 }

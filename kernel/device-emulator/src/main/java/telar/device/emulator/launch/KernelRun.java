@@ -58,7 +58,8 @@ public record KernelRun(
       LaunchConfig config, int sharedLimit, long[] arguments, Console console, CallSite site) {
     LaunchGeometry geometry = geometry(config);
     validate(geometry, sharedLimit, site);
-    LaunchChecks checks = checked ? new LaunchChecks(memory) : null;
+    LaunchChecks checks =
+        checked ? new LaunchChecks(memory, code.writes().objects(arguments, globals)) : null;
     StringBuilder printed = new StringBuilder();
     long start = System.nanoTime();
     try {

@@ -1,6 +1,7 @@
 package telar.device.emulator.launch;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import telar.checks.atomics.Atomics;
 import telar.checks.bankconflict.BankConflicts;
 import telar.checks.coalescing.Coalescing;
@@ -23,18 +24,32 @@ final class LaunchChecks {
   private final Divergence divergence = new Divergence();
   private final Atomics atomics = new Atomics();
   private final SyncCheck sync = new SyncCheck();
-  private final RaceCheck races = new RaceCheck();
+  private final RaceCheck races;
   private final InitCheck reads;
   private final AlignmentCheck alignment;
 
-  LaunchChecks(Memory memory) {
+  /**
+   * Checks for a launch.
+   *
+   * @param written whether the launch may write to an object of global memory
+   */
+  LaunchChecks(Memory memory, IntPredicate written) {
+    races = new RaceCheck(written);
     reads = new InitCheck(memory);
     alignment = new AlignmentCheck(memory);
   }
 
   LaunchObserver observer() {
-    return new ObserverGroup(
-        List.of(alignment, coalescing, bankConflicts, divergence, atomics, sync, races, reads));
+    return (geometry, block) ->
+        new CheckedBlock(
+            alignment.block(geometry, block),
+            coalescing.block(geometry, block),
+            bankConflicts.block(geometry, block),
+            divergence.block(geometry, block),
+            atomics.block(geometry, block),
+            sync.block(geometry, block),
+            races.block(geometry, block),
+            reads.block(geometry, block));
   }
 
   Counting counting() {

@@ -1,0 +1,57 @@
+package telar.checks.access;
+
+/** A small set of numbers that is emptied in one step. */
+public final class SmallSet {
+
+  private long[] values = new long[128];
+  private int[] stamps = new int[128];
+  private int stamp = 1;
+  private int size;
+
+  /** Empties it. */
+  void clear() {
+    stamp++;
+    size = 0;
+  }
+
+  /** Adds a number; whether it was not there. */
+  public boolean add(long value) {
+    int slot = free(value);
+    if (slot < 0) {
+      return false;
+    }
+    if (++size > values.length / 2) {
+      grow();
+      slot = free(value);
+    }
+    stamps[slot] = stamp;
+    values[slot] = value;
+    return true;
+  }
+
+  /** The slot where a number belongs; -1 when it is there. */
+  private int free(long value) {
+    int slot = (int) (value * 0x9E3779B97F4A7C15L >>> 33) & (values.length - 1);
+    while (stamps[slot] == stamp) {
+      if (values[slot] == value) {
+        return -1;
+      }
+      slot = (slot + 1) & (values.length - 1);
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] oldValues = values;
+    int[] oldStamps = stamps;
+    values = new long[oldValues.length * 2];
+    stamps = new int[values.length];
+    for (int i = 0; i < oldValues.length; i++) {
+      if (oldStamps[i] == stamp) {
+        int slot = free(oldValues[i]);
+        stamps[slot] = stamp;
+        values[slot] = oldValues[i];
+      }
+    }
+  }
+}

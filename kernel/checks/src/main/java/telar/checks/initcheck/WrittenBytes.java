@@ -1,0 +1,66 @@
+package telar.checks.initcheck;
+
+import java.util.Arrays;
+
+/** Which bytes of a shared variable the block has written: one bit a byte. */
+final class WrittenBytes {
+
+  private static final int WORD_SHIFT = 6;
+  private static final long ALL = -1;
+
+  private long[] words = new long[16];
+  private long writtenTo;
+
+  /** Whether all bytes from {@code from} up to {@code to} have been written. */
+  boolean contains(long from, long to) {
+    if (to <= writtenTo) {
+      return true;
+    }
+    reserve(to);
+    advance(to);
+    int last = (int) ((to - 1) >>> WORD_SHIFT);
+    for (int word = (int) (from >>> WORD_SHIFT); word <= last; word++) {
+      long bits = bits(word, from, to);
+      if ((words[word] & bits) != bits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds the bytes from {@code from} up to {@code to}. */
+  void add(long from, long to) {
+    if (to <= writtenTo) {
+      return;
+    }
+    reserve(to);
+    int last = (int) ((to - 1) >>> WORD_SHIFT);
+    for (int word = (int) (from >>> WORD_SHIFT); word <= last; word++) {
+      words[word] |= bits(word, from, to);
+    }
+  }
+
+  /** Everything before {@link #writtenTo} is written: memory is mostly written front to back. */
+  private void advance(long to) {
+    int word = (int) (writtenTo >>> WORD_SHIFT);
+    while ((long) word << WORD_SHIFT < to && words[word] == ALL) {
+      word++;
+    }
+    writtenTo = Math.max(writtenTo, (long) word << WORD_SHIFT);
+  }
+
+  private void reserve(long to) {
+    int needed = (int) ((to + Long.SIZE - 1) >>> WORD_SHIFT);
+    if (needed > words.length) {
+      words = Arrays.copyOf(words, Math.max(needed, words.length * 2));
+    }
+  }
+
+  /** The bits of the bytes of a word that lie in a range. */
+  private static long bits(int word, long from, long to) {
+    long start = (long) word << WORD_SHIFT;
+    long low = from <= start ? ALL : ALL << (from - start);
+    long high = to - start >= Long.SIZE ? ALL : ~(ALL << (to - start));
+    return low & high;
+  }
+}

@@ -1,0 +1,159 @@
+package telar.checks.racecheck;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import telar.checks.access.Shape;
+import telar.checks.access.ShapeObserver;
+import telar.simt.event.AccessSite;
+
+/**
+ * Races within one block after another. Accesses are only logged; at a barrier most logs show at
+ * once that they hold no race, and the few others are gone through, first for a quick look ({@link
+ * Owners}) and then, when that finds something, exactly ({@link BlockShadow}).
+ */
+final class WithinBlock {
+
+  private static final int LANES = 32;
+  private static final int WORD_SHIFT = 2;
+  private static final int WORD_BYTES = 4;
+  private static final int RECENT = 16;
+  private static final int MAX_IDLE = 64;
+
+  private final RaceLog races;
+  private final Sites sites;
+  private final Map<Integer, ObjectLog> logs = new HashMap<>();
+  private final @Nullable ObjectLog[] recent = new @Nullable ObjectLog[RECENT];
+  private final int[] recentObjects = new int[RECENT];
+  private final List<ObjectLog> touched = new ArrayList<>();
+  private final Owners owners = new Owners();
+  private final BlockShadow shadow = new BlockShadow(256);
+  private int[] warpEpochs = {};
+  private int threads;
+  private long number;
+  private long turn;
+  private boolean exact;
+
+  WithinBlock(RaceLog races, Sites sites) {
+    this.races = races;
+    this.sites = sites;
+  }
+
+  /** Starts a block. */
+  void enter(long block, int blockThreads) {
+    number = block;
+    threads = blockThreads;
+    warpEpochs = new int[(blockThreads + LANES - 1) / LANES];
+    if (logs.size() > MAX_IDLE) {
+      logs.clear();
+      Arrays.fill(recent, null);
+    }
+  }
+
+  /** A shuffle or {@code __syncwarp} orders the lanes of a warp. */
+  void warpSync(int warp) {
+    warpEpochs[warp]++;
+  }
+
+  /** An access whose lanes are all in one object. */
+  void access(AccessSite site, int warp, long base, Shape shape) {
+    ObjectLog log = log(ShapeObserver.object(base));
+    if (log.size() == 0 && !log.isForwarded()) {
+      touched.add(log);
+    }
+    log.add(site, warp, warpEpochs[warp], turn++, base, shape, threads);
+    if (log.isFull()) {
+      replay(List.of(log));
+      log.forwarded();
+    }
+  }
+
+  private ObjectLog log(int object) {
+    int slot = object & (RECENT - 1);
+    ObjectLog log = recent[slot];
+    if (log == null || recentObjects[slot] != object) {
+      log = logs.computeIfAbsent(object, o -> new ObjectLog());
+      recent[slot] = log;
+      recentObjects[slot] = object;
+    }
+    return log;
+  }
+
+  /** A barrier or the end of the block: looks for races in what the threads did since the last. */
+  void settle() {
+    List<ObjectLog> suspects = new ArrayList<>();
+    for (ObjectLog log : touched) {
+      if (log.mayRace() && (log.isForwarded() || owners.suspect(log))) {
+        suspects.add(log);
+      }
+    }
+    replay(suspects);
+    touched.forEach(ObjectLog::clear);
+    touched.clear();
+    if (exact) {
+      shadow.clear();
+      exact = false;
+    }
+  }
+
+  private record Entry(ObjectLog log, int index) {
+    long turn() {
+      return log.turn(index);
+    }
+  }
+
+  private void replay(List<ObjectLog> suspects) {
+    List<Entry> entries = new ArrayList<>();
+    for (ObjectLog log : suspects) {
+      for (int i = 0; i < log.size(); i++) {
+        entries.add(new Entry(log, i));
+      }
+    }
+    if (suspects.size() > 1) {
+      entries.sort(Comparator.comparingLong(Entry::turn));
+    }
+    exact |= !entries.isEmpty();
+    entries.forEach(entry -> replay(entry.log(), entry.index()));
+  }
+
+  private void replay(ObjectLog log, int entry) {
+    AccessSite site = log.site(entry);
+    Shape shape = log.shape(entry);
+    for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
+      int lane = Integer.numberOfTrailingZeros(rest);
+      int thread = log.warp(entry) * LANES + lane;
+      replay(site, thread, log.epoch(entry), log.base(entry) + shape.offset(lane));
+    }
+  }
+
+  private void replay(AccessSite site, int thread, int warpEpoch, long address) {
+    long end = address + site.bytes();
+    for (long word = address >>> WORD_SHIFT; word << WORD_SHIFT < end; word++) {
+      long start = word << WORD_SHIFT;
+      int from = (int) Math.max(0, address - start);
+      int to = (int) Math.min(WORD_BYTES, end - start);
+      int bytes = (1 << to) - (1 << from);
+      boolean atomic = site.kind() == AccessSite.Kind.ATOMIC;
+      boolean met =
+          site.kind() == AccessSite.Kind.READ
+              ? shadow.read(word, site.id(), thread, bytes, warpEpoch)
+              : shadow.write(word, site.id(), thread, bytes, warpEpoch, atomic);
+      if (met) {
+        noteLook(site, thread, word);
+        AccessSite first = sites.get(shadow.metSite());
+        races.add(new Race(first, number, shadow.metThread(), site, number, thread, address, 1));
+      }
+    }
+  }
+
+  private void noteLook(AccessSite site, int thread, long word) {
+    int read = site.kind() == AccessSite.Kind.ATOMIC ? shadow.ownRead(word, thread) : -1;
+    if (read >= 0) {
+      races.look(sites.get(read), site);
+    }
+  }
+}
