@@ -19,16 +19,19 @@ final class Prelude {
   }
 
   private static final Map<String, String> MACROS =
-      Map.of(
-          "__CUDACC__", "1",
-          "__NVCC__", "1",
-          "__CUDA_ARCH__", "900",
-          "__CUDACC_VER_MAJOR__", "12",
-          "__CUDACC_VER_MINOR__", "6",
-          "CUDART_VERSION", "12060",
-          "__cplusplus", "201703L",
-          "__linux__", "1",
-          "__TELAR__", "1");
+      Map.ofEntries(
+          Map.entry("__CUDACC__", "1"),
+          Map.entry("__NVCC__", "1"),
+          Map.entry("__CUDA_ARCH__", "900"),
+          Map.entry("__CUDACC_VER_MAJOR__", "12"),
+          Map.entry("__CUDACC_VER_MINOR__", "6"),
+          Map.entry("CUDART_VERSION", "12060"),
+          // What programs ask for to see whether cuda_runtime.h was included.
+          Map.entry("__DRIVER_TYPES_H__", "1"),
+          Map.entry("__CUDA_RUNTIME_H__", "1"),
+          Map.entry("__cplusplus", "201703L"),
+          Map.entry("__linux__", "1"),
+          Map.entry("__TELAR__", "1"));
 
   private final ParsedUnit unit;
   private final Analysis analysis;

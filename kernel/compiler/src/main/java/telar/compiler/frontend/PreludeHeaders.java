@@ -87,6 +87,13 @@ final class PreludeHeaders implements IncludeResolver {
   }
 
   @Override
+  public List<SourceFile> implied(SourceFile file) {
+    return file.name().startsWith("telar/")
+        ? List.of()
+        : OnDemandHeaders.of(file.text()).stream().map(this::resource).toList();
+  }
+
+  @Override
   public List<String> knownNames() {
     List<String> names = new ArrayList<>(PRESENT);
     names.addAll(RESOURCES.keySet());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.simt.launch.BlockWorker;
 import telar.simt.launch.CancelFlag;
+import telar.simt.launch.GridBarrier;
 import telar.simt.memory.Allocation;
 import telar.simt.memory.ElementType;
 
@@ -17,6 +18,13 @@ public final class KernelLaunch {
   public KernelLaunch(KernelCode code, LaunchContext launch) {
     this.code = code;
     this.launch = launch;
+    if (!launch.services().nested()) {
+      retype();
+    }
+  }
+
+  /** Never in a nested launch: the kernel that made it holds arrays of what it points to. */
+  private void retype() {
     List<@Nullable ElementType> wanted = code.pointees();
     for (int i = 0; i < wanted.size(); i++) {
       ElementType element = wanted.get(i);
@@ -27,13 +35,24 @@ public final class KernelLaunch {
     }
   }
 
+  private void leaveGrid() {
+    GridBarrier grid = launch.services().grid();
+    if (grid != null) {
+      grid.leave();
+    }
+  }
+
   /** A worker for one thread of the launcher. */
   public BlockWorker worker() {
     BlockContext block = new BlockContext(launch, code.shared());
     BlockProgram program = code.start(block);
     return (long linearBlock, CancelFlag cancel) -> {
       block.enter(linearBlock, cancel);
-      program.run();
+      try {
+        program.run();
+      } finally {
+        leaveGrid();
+      }
       block.leave();
     };
   }

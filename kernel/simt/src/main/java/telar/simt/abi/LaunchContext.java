@@ -17,6 +17,7 @@ import telar.simt.memory.Memory;
  * @param schedule the order of blocks and warps
  * @param observer listens to an instrumented kernel; null for a plain one
  * @param console where device {@code printf} goes
+ * @param services child launches and the barrier of a whole grid
  */
 public record LaunchContext(
     LaunchGeometry geometry,
@@ -25,4 +26,18 @@ public record LaunchContext(
     long[] globals,
     Schedule schedule,
     @Nullable LaunchObserver observer,
-    Console console) {}
+    Console console,
+    LaunchServices services) {
+
+  /** A launch that is not cooperative and whose kernel launches nothing. */
+  public LaunchContext(
+      LaunchGeometry geometry,
+      Memory memory,
+      long[] arguments,
+      long[] globals,
+      Schedule schedule,
+      @Nullable LaunchObserver observer,
+      Console console) {
+    this(geometry, memory, arguments, globals, schedule, observer, console, LaunchServices.NONE);
+  }
+}

@@ -63,12 +63,13 @@ public final class ThreadContext {
     return block;
   }
 
-  /** The runtime of a host thread. */
+  /** The runtime of the program that a host thread or a kernel belongs to. */
   public HostRuntime host() {
-    if (host == null) {
-      throw new IllegalStateException("a kernel has no host runtime");
+    HostRuntime runtime = block == null ? host : block.launch().services().runtime();
+    if (runtime == null) {
+      throw new IllegalStateException("a kernel without a program has no runtime");
     }
-    return host;
+    return runtime;
   }
 
   public Memory memory() {

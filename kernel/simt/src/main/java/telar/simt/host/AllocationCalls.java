@@ -21,7 +21,26 @@ public final class AllocationCalls {
 
   @Intrinsic("cudaMallocAsync")
   public static int mallocAsync(ThreadContext thread, long pointer, long bytes, long stream) {
-    return allocate(thread, pointer, bytes, Address.GLOBAL, "cudaMallocAsync");
+    Capture capture = CudaRuntime.of(thread).capture(stream);
+    if (capture == null) {
+      return allocate(thread, pointer, bytes, Address.GLOBAL, "cudaMallocAsync");
+    }
+    long address = GraphMemoryCalls.reserve(thread, bytes).address();
+    GraphCalls.store(thread, pointer, address);
+    capture.add(
+        new GraphNode(
+            GraphNode.Type.MEM_ALLOC,
+            () -> {
+              GraphMemoryCalls.revive(thread, address);
+              return CudaError.SUCCESS;
+            }));
+    return CudaError.SUCCESS.code();
+  }
+
+  @Intrinsic("cudaMallocFromPoolAsync")
+  public static int mallocFromPool(
+      ThreadContext thread, long pointer, long bytes, long pool, long stream) {
+    return allocate(thread, pointer, bytes, Address.GLOBAL, "cudaMallocFromPoolAsync");
   }
 
   @Intrinsic("cudaMallocManaged")
@@ -30,7 +49,7 @@ public final class AllocationCalls {
   }
 
   @Intrinsic("cudaMallocHost")
-  public static int mallocHost(ThreadContext thread, long pointer, long bytes) {
+  public static int mallocHost(ThreadContext thread, long pointer, long bytes, int flags) {
     return allocate(thread, pointer, bytes, Address.HOST, "cudaMallocHost");
   }
 
@@ -76,7 +95,14 @@ public final class AllocationCalls {
 
   @Intrinsic("cudaFreeAsync")
   public static int freeAsync(ThreadContext thread, long address, long stream) {
-    return release(thread, address, Address.GLOBAL, "cudaFreeAsync");
+    String call = "cudaFreeAsync";
+    return CudaRuntime.of(thread).capture(stream) == null
+        ? release(thread, address, Address.GLOBAL, call)
+        : CopyCalls.captured(
+            thread,
+            stream,
+            GraphNode.Type.MEM_FREE,
+            () -> release(thread, address, Address.GLOBAL, call));
   }
 
   @Intrinsic("cudaFreeHost")

@@ -1,5 +1,6 @@
 package telar.simt.host;
 
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import telar.simt.abi.ThreadContext;
 import telar.simt.host.HostIssue.Kind;
@@ -20,7 +21,22 @@ public final class CopyCalls {
   @Intrinsic("cudaMemcpyAsync")
   public static int memcpyAsync(
       ThreadContext thread, long target, long source, long bytes, int kind, long stream) {
-    return copy(thread, "cudaMemcpyAsync", target, source, bytes, kind);
+    String call = "cudaMemcpyAsync";
+    if (CudaRuntime.of(thread).capture(stream) == null) {
+      return copy(thread, call, target, source, bytes, kind);
+    }
+    return captured(
+        thread,
+        stream,
+        GraphNode.Type.MEMCPY,
+        () -> copy(thread, call, target, source, bytes, kind));
+  }
+
+  /** Records a call that reports its own errors. */
+  static int captured(ThreadContext thread, long stream, GraphNode.Type type, IntSupplier call) {
+    GraphNode.Action action =
+        () -> call.getAsInt() == 0 ? CudaError.SUCCESS : CudaError.INVALID_VALUE;
+    return CudaRuntime.of(thread).submit(stream, new GraphNode(type, action));
   }
 
   @Intrinsic("cudaMemcpy2D")
@@ -45,6 +61,24 @@ public final class CopyCalls {
               kind);
     }
     return result;
+  }
+
+  @Intrinsic("cudaMemcpy2DAsync")
+  public static int memcpy2dAsync(
+      ThreadContext thread,
+      long target,
+      long targetPitch,
+      long source,
+      long sourcePitch,
+      long width,
+      long height,
+      int kind,
+      long stream) {
+    IntSupplier call =
+        () -> memcpy2d(thread, target, targetPitch, source, sourcePitch, width, height, kind);
+    return CudaRuntime.of(thread).capture(stream) == null
+        ? call.getAsInt()
+        : captured(thread, stream, GraphNode.Type.MEMCPY, call);
   }
 
   static int copy(
@@ -130,7 +164,12 @@ public final class CopyCalls {
   @Intrinsic("cudaMemsetAsync")
   public static int memsetAsync(
       ThreadContext thread, long target, int value, long bytes, long stream) {
-    return fill(thread, "cudaMemsetAsync", target, value, bytes);
+    String call = "cudaMemsetAsync";
+    if (CudaRuntime.of(thread).capture(stream) == null) {
+      return fill(thread, call, target, value, bytes);
+    }
+    return captured(
+        thread, stream, GraphNode.Type.MEMSET, () -> fill(thread, call, target, value, bytes));
   }
 
   @Intrinsic("cudaMemset2D")

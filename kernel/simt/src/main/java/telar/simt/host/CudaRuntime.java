@@ -3,7 +3,11 @@ package telar.simt.host;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import telar.simt.abi.CallSite;
 import telar.simt.abi.Console;
 import telar.simt.abi.HostRuntime;
@@ -24,13 +28,17 @@ public final class CudaRuntime implements HostRuntime {
   private final KernelLauncher launcher;
   private final Consumer<HostIssue> issues;
   private final Console errors;
-  private final Map<String, Long> strings = new HashMap<>();
-  private final Map<Long, Long> events = new HashMap<>();
+  private final Map<String, Long> strings = new ConcurrentHashMap<>();
+  private final Map<Long, Long> events = new ConcurrentHashMap<>();
+  private final Map<Long, Capture> captures = new ConcurrentHashMap<>();
+  private final Map<Long, Capture> capturedEvents = new HashMap<>();
+  private final GraphObjects graphs = new GraphObjects(this::newHandle);
+  private final Set<Allocation> graphMemory = ConcurrentHashMap.newKeySet();
   private final GlibcRandom random = new GlibcRandom();
   private CudaError last = CudaError.SUCCESS;
-  private CudaError sticky = CudaError.SUCCESS;
+  private volatile CudaError sticky = CudaError.SUCCESS;
   private int sharedLimit = LaunchLimits.SHARED_BYTES;
-  private long nextHandle = 1;
+  private final AtomicLong nextHandle = new AtomicLong(1);
 
   /**
    * A fresh runtime.
@@ -63,13 +71,69 @@ public final class CudaRuntime implements HostRuntime {
     int shared = (int) Math.min(sharedBytes, Integer.MAX_VALUE);
     LaunchGeometry geometry =
         new LaunchGeometry(grid[0], grid[1], grid[2], block[0], block[1], block[2], shared);
-    if (sticky == CudaError.SUCCESS) {
-      result(launcher.launch(kernel, geometry, arguments, sharedLimit, site));
+    launch(host, stream, new KernelRequest(kernel, geometry, arguments, sharedLimit, false, site));
+  }
+
+  /** Runs a launch, or adds it to the graph that its stream is being captured into. */
+  int launch(ThreadContext caller, long stream, KernelRequest request) {
+    if (isSpoiled()) {
+      return result(CudaError.SUCCESS);
+    }
+    KernelLauncher.Prepared launch = launcher.prepare(caller, request);
+    Capture capture = capture(stream);
+    if (capture != null) {
+      capture.add(new GraphNode(GraphNode.Type.KERNEL, launch::run));
+      return result(CudaError.SUCCESS);
+    }
+    try (launch) {
+      return result(launch.run());
     }
   }
 
+  /** Does what a call on a stream asks for, or adds it to the stream's graph. */
+  int submit(long stream, GraphNode node) {
+    Capture capture = capture(stream);
+    if (capture == null) {
+      return result(node.action().run());
+    }
+    capture.add(node);
+    return result(CudaError.SUCCESS);
+  }
+
+  /** What a stream is being captured into; null when it runs. */
+  @Nullable Capture capture(long stream) {
+    return captures.get(stream);
+  }
+
+  /** The streams under capture. */
+  Map<Long, Capture> captures() {
+    return captures;
+  }
+
+  /** The captures in which events were recorded, by event. */
+  Map<Long, Capture> capturedEvents() {
+    return capturedEvents;
+  }
+
+  /** The objects that graphs reserve. */
+  Set<Allocation> graphMemory() {
+    return graphMemory;
+  }
+
+  GraphObjects graphs() {
+    return graphs;
+  }
+
+  KernelLauncher launcher() {
+    return launcher;
+  }
+
+  int sharedLimit() {
+    return sharedLimit;
+  }
+
   /** Ends a call with its code, remembering an error; a spoiled context answers with its own. */
-  int result(CudaError error) {
+  synchronized int result(CudaError error) {
     if (error.isSticky() && sticky == CudaError.SUCCESS) {
       sticky = error;
     }
@@ -136,7 +200,7 @@ public final class CudaRuntime implements HostRuntime {
 
   /** A new stream or event. */
   long newHandle() {
-    return Address.of(Address.FUNCTION, 0xFFFFF, nextHandle++);
+    return Address.of(Address.FUNCTION, 0xFFFFF, nextHandle.getAndIncrement());
   }
 
   /** Event times in nanoseconds by handle. */

@@ -62,6 +62,7 @@ public final class DeviceCalls {
       case 8 -> LaunchLimits.SHARED_BYTES;
       case 9 -> 64 << 10;
       case 10 -> 32;
+      case 11 -> Integer.MAX_VALUE;
       case 12 -> 65536;
       case 13 -> 1_410_000;
       case 16 -> 28;
@@ -69,7 +70,15 @@ public final class DeviceCalls {
       case 37 -> 192;
       case 38 -> 4 << 20;
       case 39 -> 1536;
-      case 31, 41, 83, 95 -> 1;
+      case 14 -> 512;
+      case 21, 22 -> 131072;
+      case 23 -> 65536;
+      case 40 -> 2;
+      case 87 -> 32;
+      case 108 -> 3 << 20;
+      case 109 -> 128 << 20;
+      case 111 -> 1024;
+      case 15, 19, 31, 41, 78, 79, 80, 83, 89, 90, 91, 95, 99, 115 -> 1;
       case 75 -> 8;
       case 76 -> 6;
       case 81 -> 100 << 10;

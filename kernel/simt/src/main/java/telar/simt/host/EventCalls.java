@@ -26,6 +26,10 @@ public final class EventCalls {
   @Intrinsic("cudaEventRecord")
   public static int record(ThreadContext thread, long event, long stream) {
     CudaRuntime runtime = CudaRuntime.of(thread);
+    Capture capture = runtime.capture(stream);
+    if (capture != null) {
+      runtime.capturedEvents().put(event, capture);
+    }
     runtime.events().put(event, System.nanoTime());
     return runtime.result(CudaError.SUCCESS);
   }

@@ -10,12 +10,18 @@ public final class HostFamilies implements IntrinsicFamilies {
   public List<Class<?>> classes() {
     return List.of(
         AllocationCalls.class,
+        MappedMemoryCalls.class,
         CopyCalls.class,
         SymbolCalls.class,
         DeviceCalls.class,
         StreamCalls.class,
         EventCalls.class,
         ErrorCalls.class,
+        LaunchCalls.class,
+        GraphCalls.class,
+        GraphNodeCalls.class,
+        GraphMemoryCalls.class,
+        CaptureCalls.class,
         HeapCalls.class,
         MemoryCalls.class,
         StringCalls.class,

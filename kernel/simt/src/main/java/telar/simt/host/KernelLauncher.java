@@ -1,18 +1,41 @@
 package telar.simt.host;
 
-import telar.simt.abi.CallSite;
-import telar.simt.launch.LaunchGeometry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telar.simt.abi.ThreadContext;
 
-/** Runs the kernels of a program for the runtime. */
+/** Runs the kernels and callbacks of a program for the runtime. */
 public interface KernelLauncher {
 
+  /** A launch with its own copies of what it passes by value; may be run several times. */
+  interface Prepared extends AutoCloseable {
+
+    /** Checks and runs it to its end; what is wrong has been reported when it returns. */
+    CudaError run();
+
+    /** Frees the copies. */
+    @Override
+    void close();
+  }
+
   /**
-   * Checks and runs a launch to its end; what is wrong with it has been reported when it returns.
+   * A kernel behind a function pointer.
    *
-   * @param kernel unique name in its module
-   * @param arguments raw bits, as in {@link telar.simt.abi.LaunchContext#arguments}
-   * @param sharedLimit bytes of shared memory a block may use
+   * @param name unique name in its module
+   * @param parameterBytes sizes of its parameters, in order
+   * @param sharedBytes shared memory that it declares
    */
-  CudaError launch(
-      String kernel, LaunchGeometry geometry, long[] arguments, int sharedLimit, CallSite site);
+  record Kernel(String name, List<Integer> parameterBytes, int sharedBytes) {}
+
+  /** Gets a launch ready, made by host code or by a kernel. */
+  Prepared prepare(ThreadContext caller, KernelRequest request);
+
+  /** The kernel at an address; null when there is none. */
+  @Nullable Kernel kernelAt(long address);
+
+  /** The arguments of a launch of a kernel from an array of pointers to them. */
+  long[] arguments(ThreadContext caller, Kernel kernel, long pointers);
+
+  /** Calls a host function through its address. */
+  void call(ThreadContext host, long function, Object... arguments);
 }

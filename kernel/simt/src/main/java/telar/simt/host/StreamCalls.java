@@ -26,8 +26,14 @@ public final class StreamCalls {
     return CudaRuntime.of(thread).result(CudaError.SUCCESS);
   }
 
+  /** A stream that waits for an event of a stream under capture is captured with it. */
   @Intrinsic("cudaStreamWaitEvent")
   public static int waitEvent(ThreadContext thread, long stream, long event, int flags) {
-    return CudaRuntime.of(thread).result(CudaError.SUCCESS);
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    Capture capture = runtime.capturedEvents().get(event);
+    if (capture != null && stream != 0) {
+      runtime.captures().putIfAbsent(stream, capture);
+    }
+    return runtime.result(CudaError.SUCCESS);
   }
 }

@@ -21,6 +21,30 @@ public final class SymbolCalls {
     return CopyCalls.copy(thread, "cudaMemcpyFromSymbol", target, symbol + offset, bytes, kind);
   }
 
+  @Intrinsic("cudaMemcpyToSymbolAsync")
+  public static int copyToAsync(
+      ThreadContext thread,
+      long symbol,
+      long source,
+      long bytes,
+      long offset,
+      int kind,
+      long stream) {
+    return CopyCalls.memcpyAsync(thread, symbol + offset, source, bytes, kind, stream);
+  }
+
+  @Intrinsic("cudaMemcpyFromSymbolAsync")
+  public static int copyFromAsync(
+      ThreadContext thread,
+      long target,
+      long symbol,
+      long bytes,
+      long offset,
+      int kind,
+      long stream) {
+    return CopyCalls.memcpyAsync(thread, target, symbol + offset, bytes, kind, stream);
+  }
+
   @Intrinsic("cudaGetSymbolAddress")
   public static int address(ThreadContext thread, long pointer, long symbol) {
     thread.resolve(pointer, Long.BYTES).storeI64(Address.offset(pointer), symbol);

@@ -27,7 +27,8 @@ public final class IntrinsicTable {
           LongShuffles.class,
           Votes.class,
           WarpReductions.class,
-          ThreadBuiltins.class);
+          ThreadBuiltins.class,
+          GridCalls.class);
 
   private static final Map<String, IntrinsicMethod> METHODS = collect();
 

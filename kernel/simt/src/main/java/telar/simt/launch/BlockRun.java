@@ -16,7 +16,10 @@ final class BlockRun {
 
   private static final long FAILURE_GRACE_NANOS = 2_000_000_000L;
 
+  private static final long OUTER_POLL_MILLIS = 50;
+
   private final Schedule.BlockOrder order;
+  private final @Nullable CancelFlag outer;
   private final List<Seat> seats = new ArrayList<>();
   private long nextPosition;
   private int running;
@@ -30,8 +33,10 @@ final class BlockRun {
     private CancelFlag flag = new CancelFlag();
   }
 
-  BlockRun(Schedule.BlockOrder order) {
+  /** A launch made by the block that {@code outer} stops; by the host when that is null. */
+  BlockRun(Schedule.BlockOrder order, @Nullable CancelFlag outer) {
     this.order = order;
+    this.outer = outer;
   }
 
   synchronized void start(Executor executor, Supplier<BlockWorker> workers) {
@@ -100,6 +105,10 @@ final class BlockRun {
         stopped = StopReason.INTERRUPTED;
         cancel(stopped);
       }
+      if (stopped == null && outer != null && outer.isCancelled()) {
+        stopped = StopReason.INTERRUPTED;
+        cancel(stopped);
+      }
       if (stopped == null && isOver(start, limit)) {
         stopped = StopReason.TIME_LIMIT;
         cancel(stopped);
@@ -113,8 +122,8 @@ final class BlockRun {
 
   /** Milliseconds to wait: until the limit, the end of the grace, or (0) until told. */
   private long pause(long start, Duration limit) {
-    if (failure != null) {
-      return 50;
+    if (failure != null || outer != null) {
+      return OUTER_POLL_MILLIS;
     }
     if (limit.isZero()) {
       return 0;

@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spreads the blocks of a launch over the host's cores and waits for them, while it listens to
@@ -47,7 +48,21 @@ public final class Launcher {
    */
   public void run(
       LaunchGeometry geometry, Schedule schedule, Duration limit, Supplier<BlockWorker> workers) {
-    BlockRun run = new BlockRun(schedule.blocks(geometry.blocks()));
+    run(geometry, schedule, limit, null, workers);
+  }
+
+  /**
+   * Runs every block of a launch that a kernel may have made.
+   *
+   * @param outer stops the block that made the launch, and then the launch; null on the host
+   */
+  public void run(
+      LaunchGeometry geometry,
+      Schedule schedule,
+      Duration limit,
+      @Nullable CancelFlag outer,
+      Supplier<BlockWorker> workers) {
+    BlockRun run = new BlockRun(schedule.blocks(geometry.blocks()), outer);
     int threads = (int) Math.min(parallelism, geometry.blocks());
     for (int i = 0; i < threads; i++) {
       run.start(POOL, workers);

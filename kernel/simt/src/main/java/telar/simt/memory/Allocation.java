@@ -93,6 +93,11 @@ public final class Allocation {
     return this;
   }
 
+  /** Ends what {@link #accessibleFromBothSides} gave to host memory. */
+  public void accessibleFromHostOnly() {
+    deviceAccessible = false;
+  }
+
   /** Which bytes have been written; what host code can write counts as written. */
   public InitialState initialState() {
     return initialState;
@@ -102,6 +107,11 @@ public final class Allocation {
   synchronized void markFreed() {
     freed = true;
     array = null;
+  }
+
+  /** Undoes {@link #markFreed}; the contents stay lost. */
+  void markLive() {
+    freed = false;
   }
 
   /** Whether an access of {@code size} bytes at {@code offset} stays inside and it is not freed. */

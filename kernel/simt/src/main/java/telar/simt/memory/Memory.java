@@ -26,6 +26,11 @@ public final class Memory {
     table(allocation.space()).free(allocation);
   }
 
+  /** Makes a freed object live again at its old address, uninitialised. */
+  public void revive(Allocation allocation) {
+    table(allocation.space()).revive(allocation);
+  }
+
   /** The live or freed object that an address points into or just past; null when there is none. */
   public @Nullable Allocation find(long address) {
     ObjectTable table = tableOrNull(Address.space(address));

@@ -50,6 +50,11 @@ final class ObjectTable {
     freed.add(allocation.number());
   }
 
+  synchronized void revive(Allocation allocation) {
+    freed.removeFirstOccurrence(allocation.number());
+    allocation.markLive();
+  }
+
   @Nullable Allocation get(int number) {
     @Nullable Allocation[] current = objects;
     return number < current.length ? current[number] : null;

@@ -40,7 +40,13 @@ final class DirectiveReader implements TokenSource {
     this.dynamic = dynamic;
     this.definitions = new Definitions(macros, sink);
     this.includes = new Includes(options.includes(), sink);
+    open(file);
+  }
+
+  /** Reads a file next, after what it calls for. */
+  private void open(SourceFile file) {
     files.push(new OpenFile(file, sink));
+    includes.implied(file).forEach(implied -> files.push(new OpenFile(implied, sink)));
   }
 
   @Override
@@ -141,7 +147,7 @@ final class DirectiveReader implements TokenSource {
       sink.error("TLR-120", name.span(), included.name());
       return;
     }
-    files.push(new OpenFile(included, sink));
+    open(included);
   }
 
   private void openConditional(Token name) {

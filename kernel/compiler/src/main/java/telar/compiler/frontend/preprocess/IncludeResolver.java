@@ -19,6 +19,11 @@ public interface IncludeResolver {
    */
   Optional<Header> find(String name, boolean angled, SourceFile from);
 
+  /** What a file calls for without naming it: to be read before it. */
+  default List<SourceFile> implied(SourceFile file) {
+    return List.of();
+  }
+
   /** The names it knows by heart, from which to suggest a right one for a wrong one. */
   List<String> knownNames();
 

@@ -52,6 +52,19 @@ final class Includes {
     return file == null || once.contains(file.name()) ? null : file;
   }
 
+  /** What a file calls for without naming it and has not been read yet, the first one last. */
+  List<SourceFile> implied(SourceFile file) {
+    List<SourceFile> files = new ArrayList<>();
+    for (IncludeResolver resolver : resolvers) {
+      for (SourceFile implied : resolver.implied(file)) {
+        if (!once.contains(implied.name())) {
+          files.add(0, implied);
+        }
+      }
+    }
+    return files;
+  }
+
   /** Whether {@code __has_include} of this spelling holds. */
   boolean exists(String spelling, SourceFile from) {
     boolean angled = spelling.startsWith("<");

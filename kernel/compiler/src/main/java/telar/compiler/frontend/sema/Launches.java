@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.TypeSyntax;
@@ -9,6 +10,7 @@ import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
@@ -29,13 +31,10 @@ final class Launches {
 
   Operand launch(Expression.KernelLaunch node) {
     Operand callee = lowering.expressions().expression(node.kernel());
-    if (callee.functions() == null) {
+    FunctionType pointed = callee.functions() == null ? pointedFunction(callee) : null;
+    if (callee.functions() == null && pointed == null) {
       throw SemanticError.of(
           "TLR-296", node.kernel().span(), node.kernel().span().text(), callee.type().display());
-    }
-    if (lowering.onDevice()) {
-      throw SemanticError.of(
-          "TLR-290", node.span(), "lanzar kernels desde un kernel", "un lanzamiento desde el host");
     }
     int count = node.configuration().size();
     if (count < 2 || count > 4) {
@@ -45,8 +44,61 @@ final class Launches {
     List<Expr> block = dimensions(node.configuration().get(1));
     Expr shared = count > 2 ? bytes(node.configuration().get(2)) : Expr.Const.i64(0);
     Expr stream = count > 3 ? stream(node.configuration().get(3)) : Fold.zero(IrType.PTR);
-    emit(node, callee, grid, block, shared, stream);
+    if (pointed == null) {
+      emit(node, callee, grid, block, shared, stream);
+    } else {
+      emitThroughPointer(node, callee, pointed, grid, block, shared, stream);
+    }
     return Operand.nothing(node.span());
+  }
+
+  private static @Nullable FunctionType pointedFunction(Operand callee) {
+    return callee.type().type() instanceof PointerType pointer
+            && pointer.pointee().type() instanceof FunctionType function
+        ? function
+        : null;
+  }
+
+  /** A launch of the kernel that a pointer points to, found when it runs. */
+  private void emitThroughPointer(
+      Expression.KernelLaunch node,
+      Operand callee,
+      FunctionType type,
+      List<Expr> grid,
+      List<Expr> block,
+      Expr shared,
+      Expr stream) {
+    List<Argument> arguments = lowering.calls().arguments(node.arguments());
+    if (arguments.size() != type.parameters().size()) {
+      throw SemanticError.of(
+          "TLR-249",
+          node.span(),
+          node.kernel().span().text(),
+          type.parameters().size(),
+          arguments.size());
+    }
+    List<Expr> values = new ArrayList<>();
+    values.add(lowering.values().value(callee));
+    values.addAll(grid);
+    values.addAll(block);
+    values.add(shared);
+    values.add(stream);
+    CallEmitter emitter = new CallEmitter(lowering);
+    for (int i = 0; i < arguments.size(); i++) {
+      values.add(bits(emitter.argument(arguments.get(i), type.parameters().get(i))));
+    }
+    lowering
+        .code()
+        .emit(
+            new Stmt.Perform(
+                null, "__telar_launch_pointer", IrType.VOID, values, null, node.span()));
+  }
+
+  /** A {@code float} as its bits, which are what a launch passes on. */
+  private static Expr bits(Expr value) {
+    return value.type() == IrType.F32
+        ? new Expr.Intrinsic("__float_as_int", IrType.I32, List.of(value))
+        : value;
   }
 
   private void emit(

@@ -10,6 +10,7 @@ import telar.device.emulator.findings.Findings;
 import telar.device.emulator.text.Texts;
 import telar.simt.abi.BarrierFault;
 import telar.simt.host.CudaError;
+import telar.simt.intrinsics.GridSyncFault;
 import telar.simt.intrinsics.KernelTrap;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.launch.LaunchStopped;
@@ -32,6 +33,8 @@ record Failures(String kernel, LaunchGeometry geometry, Duration limit) {
       return stopped(stopped.reason());
     } else if (thrown instanceof KernelTrap trap) {
       return trap(trap);
+    } else if (thrown instanceof GridSyncFault) {
+      return plain(CudaError.LAUNCH_FAILURE, Texts.LAUNCH.of("cooperative.missing", kernel));
     } else if (thrown instanceof StackOverflowError) {
       return plain(CudaError.LAUNCH_FAILURE, Texts.LAUNCH.of("stack", kernel));
     } else if (thrown instanceof OutOfMemoryError) {

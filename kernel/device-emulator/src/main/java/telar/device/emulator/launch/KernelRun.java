@@ -13,11 +13,15 @@ import telar.device.LaunchReport;
 import telar.device.emulator.findings.Findings;
 import telar.simt.abi.CallSite;
 import telar.simt.abi.Console;
+import telar.simt.abi.HostRuntime;
 import telar.simt.abi.KernelCode;
 import telar.simt.abi.KernelLaunch;
 import telar.simt.abi.LaunchContext;
+import telar.simt.abi.LaunchServices;
 import telar.simt.event.LaunchObserver;
 import telar.simt.host.CudaError;
+import telar.simt.launch.CancelFlag;
+import telar.simt.launch.GridBarrier;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.launch.LaunchLimits;
 import telar.simt.launch.Launcher;
@@ -49,6 +53,20 @@ public record KernelRun(
   private static final Launcher LAUNCHER = new Launcher();
 
   /**
+   * Where a launch comes from.
+   *
+   * @param runtime runs what the kernel launches itself; null when Java made the launch
+   * @param cooperative whether all blocks must be able to meet
+   * @param parent stops the block that made the launch; null when host code made it
+   */
+  public record Origin(
+      @Nullable HostRuntime runtime, boolean cooperative, @Nullable CancelFlag parent) {
+
+    /** A launch from Java. */
+    public static final Origin JAVA = new Origin(null, false, null);
+  }
+
+  /**
    * Runs it to its end.
    *
    * @param site the launch in the source; without file when Java launches
@@ -56,14 +74,28 @@ public record KernelRun(
    */
   public LaunchReport run(
       LaunchConfig config, int sharedLimit, long[] arguments, Console console, CallSite site) {
+    return run(config, sharedLimit, arguments, console, site, Origin.JAVA);
+  }
+
+  /** Runs a program's launch to its end. */
+  public LaunchReport run(
+      LaunchConfig config,
+      int sharedLimit,
+      long[] arguments,
+      Console console,
+      CallSite site,
+      Origin origin) {
     LaunchGeometry geometry = geometry(config);
     validate(geometry, sharedLimit, site);
+    if (origin.cooperative()) {
+      Model.requireResident(geometry, staticSharedBytes(), name, site);
+    }
     LaunchChecks checks =
         checked ? new LaunchChecks(memory, code.writes().objects(arguments, globals)) : null;
     StringBuilder printed = new StringBuilder();
     long start = System.nanoTime();
     try {
-      execute(config, geometry, arguments, both(printed, console), checks);
+      execute(config, geometry, arguments, both(printed, console), checks, origin);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
       throw new Failures(name, geometry, config.timeLimit()).of(thrown);
     }
@@ -106,15 +138,30 @@ public record KernelRun(
       LaunchGeometry geometry,
       long[] arguments,
       Console console,
-      @Nullable LaunchChecks checks) {
+      @Nullable LaunchChecks checks,
+      Origin origin) {
     Schedule schedule = Schedule.of(config.schedule());
     BlockOutput output = new BlockOutput(console, schedule.isNatural());
     LaunchObserver observer = checks == null ? null : checks.observer();
     LaunchContext context =
-        new LaunchContext(geometry, memory, arguments, globals, schedule, observer, output);
+        new LaunchContext(
+            geometry,
+            memory,
+            arguments,
+            globals,
+            schedule,
+            observer,
+            output,
+            services(geometry, origin));
     KernelLaunch launch = new KernelLaunch(code, context);
+    Launcher launcher = origin.cooperative() ? new Launcher((int) geometry.blocks()) : LAUNCHER;
     try {
-      LAUNCHER.run(geometry, schedule, config.timeLimit(), () -> output.watch(launch.worker()));
+      launcher.run(
+          geometry,
+          schedule,
+          config.timeLimit(),
+          origin.parent(),
+          () -> output.watch(launch.worker()));
     } finally {
       output.close();
       if (!checked) {
@@ -122,6 +169,11 @@ public record KernelRun(
         memory.live(Address.GLOBAL).forEach(a -> a.initialState().writtenCompletely());
       }
     }
+  }
+
+  private static LaunchServices services(LaunchGeometry geometry, Origin origin) {
+    GridBarrier grid = origin.cooperative() ? new GridBarrier(geometry.blocks()) : null;
+    return new LaunchServices(origin.runtime(), grid, origin.parent() != null);
   }
 
   private LaunchReport report(

@@ -1,10 +1,16 @@
 package telar.device.emulator.launch;
 
+import java.util.List;
 import java.util.Locale;
 import telar.checks.occupancy.GpuModel;
 import telar.checks.occupancy.OccupancyCalculator;
 import telar.device.DeviceInfo;
+import telar.device.Finding;
 import telar.device.Occupancy;
+import telar.device.emulator.findings.Findings;
+import telar.device.emulator.text.Texts;
+import telar.simt.abi.CallSite;
+import telar.simt.host.CudaError;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.launch.LaunchLimits;
 
@@ -25,6 +31,25 @@ public final class Model {
           LaunchLimits.SHARED_BYTES);
 
   private Model() {}
+
+  /**
+   * Refuses a cooperative launch whose blocks are not all resident at once.
+   *
+   * @throws KernelFailure when there are too many
+   */
+  static void requireResident(
+      LaunchGeometry geometry, long staticSharedBytes, String kernel, CallSite site) {
+    int shared = (int) staticSharedBytes + geometry.sharedBytes();
+    long resident =
+        (long) MULTIPROCESSORS
+            * OccupancyCalculator.on(GPU, geometry.threads(), shared, REGISTERS_UNKNOWN).blocks();
+    if (geometry.blocks() > resident) {
+      String problem = Texts.LAUNCH.of("cooperative.large", geometry.blocks(), resident);
+      Finding finding = Findings.badLaunch(kernel, site, problem);
+      throw new KernelFailure(
+          CudaError.COOPERATIVE_LAUNCH_TOO_LARGE, finding.message(), List.of(finding));
+    }
+  }
 
   static Occupancy occupancy(LaunchGeometry geometry, long staticSharedBytes) {
     int shared = (int) staticSharedBytes + geometry.sharedBytes();

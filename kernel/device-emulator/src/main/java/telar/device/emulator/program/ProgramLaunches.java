@@ -3,7 +3,9 @@ package telar.device.emulator.program;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.IrFunction;
 import telar.device.DeviceException;
 import telar.device.Dim3;
@@ -16,11 +18,14 @@ import telar.device.emulator.launch.KernelFailure;
 import telar.device.emulator.launch.KernelRun;
 import telar.device.emulator.launch.Model;
 import telar.device.emulator.unit.CompiledUnit;
-import telar.simt.abi.CallSite;
 import telar.simt.abi.Console;
+import telar.simt.abi.HostRuntime;
+import telar.simt.abi.ThreadContext;
 import telar.simt.host.CudaError;
 import telar.simt.host.HostIssue;
 import telar.simt.host.KernelLauncher;
+import telar.simt.host.KernelRequest;
+import telar.simt.launch.CancelFlag;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.launch.LaunchStopped;
 import telar.simt.launch.StopReason;
@@ -35,6 +40,7 @@ final class ProgramLaunches implements KernelLauncher {
   private final long[] globals;
   private final Console out;
   private final Console err;
+  private @Nullable HostRuntime runtime;
   private final List<LaunchReport> reports = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -61,33 +67,94 @@ final class ProgramLaunches implements KernelLauncher {
     return Findings.merged(findings);
   }
 
-  void found(HostIssue issue) {
+  synchronized void found(HostIssue issue) {
     findings.add(Findings.of(issue));
   }
 
-  void found(Finding finding) {
+  synchronized void found(Finding finding) {
     findings.add(finding);
   }
 
+  /** Says who runs what kernels launch themselves. */
+  void runtime(HostRuntime host) {
+    runtime = host;
+  }
+
   @Override
-  public CudaError launch(
-      String kernel, LaunchGeometry geometry, long[] arguments, int sharedLimit, CallSite site) {
-    IrFunction function = program.kernel(kernel);
-    try (ValueCopies values = ValueCopies.of(function, arguments, memory)) {
+  public Prepared prepare(ThreadContext caller, KernelRequest request) {
+    IrFunction function = program.kernel(request.kernel());
+    ValueCopies values = ValueCopies.of(function, request.arguments(), caller);
+    return new PreparedLaunch(values, arguments -> launch(caller, function, request, arguments));
+  }
+
+  private CudaError launch(
+      ThreadContext caller, IrFunction function, KernelRequest request, long[] arguments) {
+    CancelFlag parent = caller.isDevice() ? caller.block().cancel() : null;
+    KernelRun.Origin origin = new KernelRun.Origin(runtime, request.cooperative(), parent);
+    StringBuffer printed = new StringBuffer();
+    // A block of the parent collects what is printed on its own thread.
+    Console console = parent == null ? out : printed::append;
+    try {
       LaunchReport report =
-          run(function).run(config(geometry), sharedLimit, values.arguments(), out, site);
-      reports.add(report);
-      findings.addAll(report.findings());
+          run(function)
+              .run(
+                  config(request.geometry()),
+                  request.sharedLimit(),
+                  arguments,
+                  console,
+                  request.site(),
+                  origin);
+      finished(report);
       return CudaError.SUCCESS;
     } catch (LaunchInterruptedException stopped) {
       throw new LaunchStopped(StopReason.INTERRUPTED);
     } catch (KernelFailure failure) {
       failed(failure);
       return failure.error();
+    } finally {
+      if (parent != null) {
+        caller.console().print(printed.toString());
+      }
     }
   }
 
-  private void failed(DeviceException failure) {
+  private synchronized void finished(LaunchReport report) {
+    reports.add(report);
+    findings.addAll(report.findings());
+  }
+
+  @Override
+  public @Nullable Kernel kernelAt(long address) {
+    String name = program.code().functionAt(address);
+    Optional<IrFunction> kernel =
+        program.kernels().stream().filter(k -> k.name().equals(name)).findFirst();
+    return kernel.map(this::described).orElse(null);
+  }
+
+  private Kernel described(IrFunction kernel) {
+    int shared =
+        program.code(kernel.name(), checks).shared().stream()
+            .filter(object -> !object.dynamic())
+            .mapToInt(object -> (int) object.bytes())
+            .sum();
+    return new Kernel(kernel.name(), KernelParameters.sizes(kernel), shared);
+  }
+
+  @Override
+  public long[] arguments(ThreadContext caller, Kernel kernel, long pointers) {
+    return KernelParameters.read(program.kernel(kernel.name()), caller, pointers);
+  }
+
+  @Override
+  public void call(ThreadContext host, long function, Object... arguments) {
+    String name = program.code().functionAt(function);
+    if (name == null) {
+      throw host.fault(function, 1);
+    }
+    program.code().call(name, host, arguments);
+  }
+
+  private synchronized void failed(DeviceException failure) {
     findings.addAll(failure.findings());
     if (failure.findings().isEmpty()) {
       err.print(failure.getMessage() + "\n");

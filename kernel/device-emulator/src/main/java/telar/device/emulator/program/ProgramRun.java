@@ -49,6 +49,7 @@ public final class ProgramRun {
     this.launches =
         new ProgramLaunches(program, request.options().checks(), memory, globals, out, err);
     this.runtime = new CudaRuntime(memory, launches, launches::found, err);
+    this.launches.runtime(runtime);
     this.host = new ThreadContext(runtime, memory, globals, out, cancel);
   }
 

@@ -3,6 +3,7 @@ package telar.device.emulator.program;
 import java.util.ArrayList;
 import java.util.List;
 import telar.compiler.ir.IrFunction;
+import telar.simt.abi.ThreadContext;
 import telar.simt.memory.Address;
 import telar.simt.memory.Allocation;
 import telar.simt.memory.Memory;
@@ -20,21 +21,22 @@ final class ValueCopies implements AutoCloseable {
     this.arguments = arguments;
   }
 
-  static ValueCopies of(IrFunction kernel, long[] arguments, Memory memory) {
-    ValueCopies values = new ValueCopies(memory, arguments.clone());
+  static ValueCopies of(IrFunction kernel, long[] arguments, ThreadContext caller) {
+    ValueCopies values = new ValueCopies(caller.memory(), arguments.clone());
     for (int i = 0; i < arguments.length; i++) {
       IrFunction.Parameter parameter = kernel.parameters().get(i);
       if (parameter.byValueBytes() > 0) {
-        values.copy(i, parameter.local().name(), parameter.byValueBytes());
+        values.copy(i, parameter.local().name(), parameter.byValueBytes(), caller);
       }
     }
     return values;
   }
 
-  private void copy(int argument, String name, long bytes) {
+  private void copy(int argument, String name, long bytes, ThreadContext caller) {
     Allocation copy =
         memory.allocate(Address.CONSTANT, bytes, name, Origin.NONE).accessibleFromBothSides();
-    memory.copy(copy.address(), arguments[argument], bytes);
+    long source = arguments[argument];
+    copy.copyFrom(0, caller.resolve(source, (int) bytes), Address.offset(source), bytes);
     copies.add(copy);
     arguments[argument] = copy.address();
   }

@@ -1,0 +1,135 @@
+package telar.compiler.frontend;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which parts of the prelude a file's text calls for. CUDA has them without an {@code #include},
+ * but few programs use them, and reading them costs time.
+ */
+final class OnDemandHeaders {
+
+  private static final Map<String, List<String>> WORDS = new LinkedHashMap<>();
+
+  static {
+    WORDS.put(
+        "runtime_more.cuh",
+        List.of(
+            "cudaFuncGetAttributes",
+            "cudaFuncAttributes",
+            "cudaGetFuncBySymbol",
+            "cudaHostRegister",
+            "cudaHostUnregister",
+            "cudaHostGet",
+            "cudaLaunch",
+            "cudaLaunchHostFunc",
+            "cudaStreamAddCallback",
+            "CUDART_CB",
+            "cudaHostFn",
+            "cudaStreamCallback",
+            "Priority",
+            "cudaMemAdvise",
+            "cudaPointer",
+            "cudaOccupancy",
+            "cudaDeviceSetLimit",
+            "cudaDeviceGetLimit",
+            "cudaLimit",
+            "cudaSetDeviceFlags",
+            "cudaDeviceSchedule",
+            "cudaDeviceMapHost",
+            "cudaDeviceBlockingSync",
+            "Peer",
+            "cudaProfiler",
+            "cudaStreamAttachMemAsync",
+            "cudaChooseDevice",
+            "cudaDeviceGetPCIBusId",
+            "cudaDeviceGetByPCIBusId",
+            "cudaDeviceSetCacheConfig",
+            "cudaDeviceSetSharedMemConfig",
+            "cudaFuncSetSharedMemConfig",
+            "cudaSharedMem",
+            "cudaMemPool",
+            "cudaDeviceGetDefaultMemPool",
+            "cudaDeviceGetMemPool",
+            "cudaDeviceSetMemPool",
+            "cudaMallocFromPool",
+            "cudaMemLocation",
+            "cudaMemAccess",
+            "AccessPolicy",
+            "cudaAccessProperty",
+            "cudaStreamAttr",
+            "cudaCtxReset",
+            "cudaThreadExit",
+            "cudaMemcpyPeer",
+            "cudaGetSurface",
+            "cudaInitDevice",
+            "cudaStreamGet",
+            "CUDART_INF",
+            "CUDART_NAN",
+            "CUDART_PI"));
+    WORDS.put(
+        "textures.cuh",
+        List.of(
+            "cudaArray",
+            "cudaMipmapped",
+            "cudaTexture",
+            "cudaSurface",
+            "cudaResource",
+            "cudaChannelFormat",
+            "cudaCreateChannelDesc",
+            "cudaMemcpy3D",
+            "cudaMalloc3D",
+            "cudaMallocArray",
+            "cudaMemset3D",
+            "cudaPitchedPtr",
+            "cudaExtent",
+            "cudaPos",
+            "cudaReadMode",
+            "cudaFilterMode",
+            "cudaAddressMode",
+            "cudaBoundaryMode",
+            "tex1D",
+            "tex2D",
+            "tex3D",
+            "texCubemap",
+            "surf1D",
+            "surf2D",
+            "surf3D",
+            "cudaMemcpyNodeParams",
+            "ToArray",
+            "FromArray"));
+    WORDS.put(
+        "graphs.cuh",
+        List.of(
+            "cudaGraph", "Capture", "cudaKernelNodeParams", "cudaMemsetParams", "cudaHostNode"));
+    WORDS.put("video.cuh", List.of("__v", "__usad"));
+    WORDS.put(
+        "rounded.cuh",
+        List.of(
+            "__dadd_",
+            "__dmul_",
+            "__ddiv_",
+            "__dsub_",
+            "__fma_",
+            "__dsqrt_",
+            "__fsqrt_",
+            "__frcp_",
+            "__drcp_"));
+  }
+
+  private OnDemandHeaders() {}
+
+  /** The prelude files to read before a file. */
+  static List<String> of(String text) {
+    List<String> headers = new ArrayList<>();
+    WORDS.forEach(
+        (header, words) -> {
+          if (words.stream().anyMatch(text::contains)) {
+            headers.add(header);
+          }
+        });
+    return headers;
+  }
+}
