@@ -114,6 +114,11 @@ public final class CompiledModule {
     throw new NoSuchMethodException(function);
   }
 
+  /** The address of a function by its unique name. */
+  public long addressOf(String function) {
+    return symbols.functionAddress(function);
+  }
+
   /** The unique name of the function at an address; null when there is none. */
   public @Nullable String functionAt(long address) {
     return symbols.functionAt(address);

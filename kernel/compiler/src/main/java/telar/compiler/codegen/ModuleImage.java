@@ -1,6 +1,7 @@
 package telar.compiler.codegen;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import telar.compiler.ir.GlobalVariable;
 import telar.simt.memory.Address;
 import telar.simt.memory.Allocation;
@@ -16,12 +17,17 @@ public final class ModuleImage {
     this.addresses = addresses;
   }
 
-  /** Makes the globals and gives them their initial bytes. */
-  public static ModuleImage load(List<GlobalVariable> globals, Memory memory) {
+  /**
+   * Makes the globals and gives them their initial bytes.
+   *
+   * @param functions gives the address of a function by its unique name
+   */
+  public static ModuleImage load(
+      List<GlobalVariable> globals, ToLongFunction<String> functions, Memory memory) {
     int count = globals.stream().mapToInt(GlobalVariable::id).max().orElse(-1) + 1;
     ModuleImage image = new ModuleImage(new long[count]);
     globals.forEach(global -> image.addresses[global.id()] = allocate(global, memory));
-    globals.forEach(global -> image.initialise(global, memory));
+    globals.forEach(global -> image.initialise(global, functions, memory));
     return image;
   }
 
@@ -42,7 +48,7 @@ public final class ModuleImage {
     return made.address();
   }
 
-  private void initialise(GlobalVariable global, Memory memory) {
+  private void initialise(GlobalVariable global, ToLongFunction<String> functions, Memory memory) {
     Allocation object =
         memory.resolve(addresses[global.id()], 0, global.space() != GlobalVariable.Space.HOST);
     byte[] initial = global.initial();
@@ -50,9 +56,16 @@ public final class ModuleImage {
       object.upload(0, initial, 0, initial.length);
     }
     for (GlobalVariable.Relocation pointer : global.relocations()) {
-      object.storeI64(pointer.offset(), addresses[pointer.target()] + pointer.addend());
+      object.storeI64(pointer.offset(), address(pointer, functions));
     }
     object.initialState().writtenCompletely();
+  }
+
+  private long address(GlobalVariable.Relocation pointer, ToLongFunction<String> functions) {
+    if (pointer instanceof GlobalVariable.Relocation.ToGlobal target) {
+      return addresses[target.target()] + target.addend();
+    }
+    return functions.applyAsLong(((GlobalVariable.Relocation.ToFunction) pointer).function());
   }
 
   /** The address of each global by its id; what launches and host threads are given. */

@@ -66,7 +66,8 @@ final class ModuleSymbols implements Symbols, IntrinsicTraits {
 
   @Override
   public long functionAddress(String name) {
-    return Address.of(Address.FUNCTION, numbers.getOrDefault(name, 0) + 1, 0);
+    Integer number = numbers.get(name);
+    return number == null ? 0 : Address.of(Address.FUNCTION, number + 1, 0);
   }
 
   /** The function at an address; null when there is none. */

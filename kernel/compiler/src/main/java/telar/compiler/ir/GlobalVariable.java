@@ -14,7 +14,7 @@ import telar.compiler.source.Span;
  * @param element the scalar type of its elements when they all are of one type, else {@code I8}
  * @param initial its first bytes (little endian); shorter than {@code bytes} means zeros follow.
  *     What is not constant is set by the module's initialiser function
- * @param relocations pointers inside {@code initial}: addresses of other globals
+ * @param relocations pointers inside {@code initial}: addresses of other globals and of functions
  * @param span its declaration
  */
 public record GlobalVariable(
@@ -42,9 +42,16 @@ public record GlobalVariable(
     LITERAL
   }
 
-  /**
-   * At {@code offset} of the initial bytes stands the address of {@code target} plus {@code
-   * addend}.
-   */
-  public record Relocation(long offset, int target, long addend) {}
+  /** An address inside the initial bytes, known only when the module is loaded. */
+  public sealed interface Relocation {
+
+    /** Where it stands, in bytes from the start. */
+    long offset();
+
+    /** The address of another global plus {@code addend} bytes. */
+    record ToGlobal(long offset, int target, long addend) implements Relocation {}
+
+    /** The address of a function by its unique name. */
+    record ToFunction(long offset, String function) implements Relocation {}
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
 import telar.compiler.ir.Stmt;
@@ -27,6 +28,11 @@ final class CallGraph {
     this.warpIntrinsic = warpIntrinsic;
     module.functions().forEach(f -> functions.put(f.name(), f));
     module.functions().forEach(f -> callees.put(f.name(), directCallees(f)));
+    module.globals().stream()
+        .flatMap(g -> g.relocations().stream())
+        .filter(GlobalVariable.Relocation.ToFunction.class::isInstance)
+        .map(r -> ((GlobalVariable.Relocation.ToFunction) r).function())
+        .forEach(addressTaken::add);
   }
 
   private Set<String> directCallees(IrFunction function) {

@@ -56,7 +56,7 @@ final class Bench {
               check(name, bytes);
               largestMethod = Math.max(largestMethod, MethodSizes.largest(bytes));
             });
-    globals = ModuleImage.load(variables, memory).addresses();
+    globals = ModuleImage.load(variables, module::addressOf, memory).addresses();
   }
 
   private static void check(String name, byte[] bytes) {

@@ -17,7 +17,9 @@ public sealed interface Declaration extends Node {
     OPERATOR,
     CONVERSION,
     CONSTRUCTOR,
-    DESTRUCTOR
+    DESTRUCTOR,
+    /** A deduction guide: {@code Box(const char *) -> Box<String>}. */
+    GUIDE
   }
 
   /** How a function declaration ends. */
@@ -93,8 +95,8 @@ public sealed interface Declaration extends Node {
     }
   }
 
-  /** {@code using n::x;} and {@code using Base::f;}. */
-  record UsingName(Name target, Span span) implements Declaration {
+  /** {@code using n::x;}, {@code using Base::f;}; a pack in {@code using Bases::f...;}. */
+  record UsingName(Name target, boolean pack, Span span) implements Declaration {
     @Override
     public <R> R accept(DeclarationVisitor<R> visitor) {
       return visitor.visitUsingName(this);

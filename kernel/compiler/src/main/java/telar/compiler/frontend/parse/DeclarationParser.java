@@ -6,6 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Name;
+import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.lex.Token;
 import telar.compiler.frontend.lex.TokenKind;
@@ -87,10 +90,60 @@ final class DeclarationParser {
     if (g.tokens.at("extern", "template")) {
       return g.templates.parse(place);
     }
+    if (isGuide()) {
+      return List.of(guide());
+    }
     if (place == Place.NAMESPACE) {
       rejectStatement();
     }
     return g.simpleDeclarations.parse(place);
+  }
+
+  /** Whether {@code C(…) -> …} stands here, with C a class template. */
+  private boolean isGuide() {
+    int start = g.tokens.position();
+    skipGuideSpecifiers();
+    Token name = g.tokens.peek();
+    Entity entity = Tokens.isName(name) ? g.names.lookup(name.text()) : null;
+    boolean template = entity != null && entity.kind() == Entity.Kind.TYPE_TEMPLATE;
+    boolean guide = false;
+    if (template && g.tokens.peek(1).is("(")) {
+      g.tokens.next();
+      g.tokens.skipBalanced();
+      guide = g.tokens.at("->");
+    }
+    g.tokens.reset(start);
+    return guide;
+  }
+
+  private boolean skipGuideSpecifiers() {
+    boolean isExplicit = false;
+    while (Keywords.SPECIFIERS.containsKey(g.tokens.peek().text())) {
+      isExplicit |= g.tokens.next().is("explicit");
+    }
+    return isExplicit;
+  }
+
+  /** guide := {specifier} name parameters "->" type ";". */
+  private Declaration guide() {
+    int start = g.tokens.position();
+    boolean isExplicit = skipGuideSpecifiers();
+    Token name = g.tokens.next();
+    TypeSyntax deduced = new TypeSyntax.Auto(false, name.span());
+    Declarator.FunctionSuffix suffix = g.parameters.suffix(deduced, null);
+    g.punctuation.expectSemicolon();
+    return new Declaration.Function(
+        Name.of(name.text(), name.span()),
+        Declaration.FunctionKind.GUIDE,
+        new Specifiers(isExplicit ? Set.of(Specifier.EXPLICIT) : Set.of(), null, null, null),
+        suffix.returnType(),
+        suffix.parameters(),
+        suffix.variadic(),
+        suffix.qualifiers(),
+        List.of(),
+        Declaration.Definition.NONE,
+        null,
+        g.tokens.spanFrom(start));
   }
 
   /** Statements outside of functions get their own message. */
@@ -137,8 +190,9 @@ final class DeclarationParser {
     if (entity != null) {
       g.names.declare(name, entity);
     }
+    boolean pack = g.tokens.accept("...");
     g.punctuation.expectSemicolon();
-    return new Declaration.UsingName(target.name(), g.tokens.spanFrom(start));
+    return new Declaration.UsingName(target.name(), pack, g.tokens.spanFrom(start));
   }
 
   private boolean isAlias() {

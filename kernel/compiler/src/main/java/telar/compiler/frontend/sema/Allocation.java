@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.sema.emit.Fold;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.PointerType;
@@ -31,7 +33,7 @@ final class Allocation {
   }
 
   Operand allocate(Expression.New node) {
-    QualType type = lowering.types().resolve(node.type());
+    QualType type = ClassDeduction.resolve(lowering, node.type(), node.initializer());
     if (node.arraySize() != null) {
       return array(node, type, node.arraySize());
     }
@@ -40,6 +42,7 @@ final class Allocation {
       return array(node, a.element(), count);
     }
     Names.sizeOf(type, node.span());
+    ClassTraits.requireConcrete(type, node.span());
     Expr address = memory(node, Expr.Const.i64(Layouts.size(type)));
     initialize(address, type, node.initializer(), node.span());
     return Operand.prvalue(new PointerType(type).plain(), address, node.span());
@@ -134,6 +137,16 @@ final class Allocation {
   }
 
   private void destroyAndRelease(Expression.Delete node, Expr address, QualType type) {
+    FunctionSymbol destructor =
+        type.type() instanceof ClassSymbol c ? ClassTraits.destructor(c) : null;
+    if (!node.array() && destructor != null && destructor.isVirtual()) {
+      Expr whole =
+          lowering.code().hold(lowering.members().wholeObject(address, node.span()), node.span());
+      Operand object = Operand.lvalue(type, address, Operand.Place.NONE, node.span());
+      lowering.calls().method(destructor, object, List.of(), node.span());
+      release(whole, node.span());
+      return;
+    }
     if (!node.array()) {
       lowering.cleanups().destroy(address, type, node.span());
       release(address, node.span());

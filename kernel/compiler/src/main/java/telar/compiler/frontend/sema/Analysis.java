@@ -1,7 +1,9 @@
 package telar.compiler.frontend.sema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.DiagnosticSink;
 import telar.compiler.frontend.ast.TranslationUnit;
@@ -48,6 +50,9 @@ public final class Analysis {
     if (initializer != null) {
       roots.add(initializer);
     }
+    Set<String> stored = new LinkedHashSet<>();
+    program.globals().all().forEach(global -> CalledFunctions.collect(global, stored));
+    roots.addAll(stored);
     List<IrFunction> functions = program.functions().reachable(roots);
     return new IrModule(functions, List.copyOf(program.globals().all()), initializer, main);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.source.Span;
 
@@ -23,14 +24,20 @@ record Argument(@Nullable Expression syntax, @Nullable Operand operand, Span spa
   }
 
   /** The type of the only function that a name of functions can mean. */
-  @Nullable QualType soleFunctionType() {
+  @Nullable QualType soleFunctionType(Program program) {
     if (operand == null || operand.functions() == null) {
       return null;
     }
     var members = operand.functions().overloads().members();
-    return members.size() == 1 && members.get(0) instanceof FunctionSymbol f
-        ? f.type().plain()
-        : null;
+    if (members.size() != 1) {
+      return null;
+    }
+    FunctionSymbol only =
+        members.get(0) instanceof FunctionSymbol f
+            ? f
+            : new CallDeduction(program, (FunctionTemplate) members.get(0), span)
+                .instance(operand.functions().arguments(), (QualType) null);
+    return only == null ? null : only.type().plain();
   }
 
   /** The types as shown in messages. */

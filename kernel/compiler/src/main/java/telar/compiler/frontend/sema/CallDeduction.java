@@ -7,30 +7,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.TemplateIdPattern;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.types.DependentArray;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.frontend.types.Scalar;
+import telar.compiler.frontend.types.Type;
 import telar.compiler.frontend.types.TypeParameter;
+import telar.compiler.ir.Expr;
 import telar.compiler.source.Span;
 
 /** Finds the instance of a function template that a call means, from explicit and actual types. */
 final class CallDeduction {
 
   private final Program program;
+  private final @Nullable Lowering lowering;
   private final FunctionTemplate template;
   private final Span span;
   private final Map<String, TemplateValue> bindings = new HashMap<>();
   private final Set<String> explicitNames = new HashSet<>();
 
   CallDeduction(Program program, FunctionTemplate template, Span span) {
+    this(program, null, template, span);
+  }
+
+  /** For a call whose arguments may have parts that are not analysed yet. */
+  CallDeduction(
+      Program program, @Nullable Lowering lowering, FunctionTemplate template, Span span) {
     this.program = program;
+    this.lowering = lowering;
     this.template = template;
     this.span = span;
   }
@@ -80,7 +94,8 @@ final class CallDeduction {
         Scope scope = Templates.patternScope(template.scope(), template.parameters());
         TypeResolver types = new TypeResolver(program, scope, true);
         List<QualType> patterns = types.parameters(template.first().parameters());
-        if (!(wanted.type() instanceof FunctionType f) || !matchAll(patterns, f.parameters())) {
+        if (!(wanted.type() instanceof FunctionType f)
+            || !new Deduction(bindings).parameters(patterns, f.parameters())) {
           return null;
         }
       }
@@ -89,18 +104,6 @@ final class CallDeduction {
     } catch (SemanticError e) {
       return null;
     }
-  }
-
-  private boolean matchAll(List<QualType> patterns, List<QualType> types) {
-    if (patterns.size() != types.size()) {
-      return false;
-    }
-    for (int i = 0; i < patterns.size(); i++) {
-      if (!new Deduction(bindings).type(patterns.get(i), types.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean bindExplicit(@Nullable List<TemplateValue> explicit) {
@@ -179,10 +182,10 @@ final class CallDeduction {
     }
     Operand operand = argument.operand();
     if (operand == null) {
-      return true;
+      return argument.list() == null || fitList(pattern, argument.list(), into);
     }
     if (operand.functions() != null) {
-      QualType type = argument.soleFunctionType();
+      QualType type = argument.soleFunctionType(program);
       return type == null || deduce(pattern.withoutReference(), pointed(pattern, type), into);
     }
     if (pattern.type() instanceof ReferenceType reference) {
@@ -191,6 +194,36 @@ final class CallDeduction {
     QualType actual = TypeResolver.adjust(operand.type()).unqualified();
     QualType bare = pattern.unqualified();
     return deduce(bare, actual, into);
+  }
+
+  /** A braced list gives the element type of an initializer_list or of an array. */
+  private boolean fitList(
+      QualType pattern, Expression.InitializerList list, Map<String, TemplateValue> into) {
+    Type target = pattern.withoutReference().type();
+    QualType element = null;
+    if (target instanceof TemplateIdPattern id
+        && id.template().name().equals(ListInitialization.LIST_TEMPLATE)
+        && id.arguments().get(0) instanceof TemplateValue.OfType t) {
+      element = t.type();
+    } else if (target instanceof DependentArray array) {
+      element = array.element();
+      Expr count = Expr.Const.i64(list.elements().size());
+      into.putIfAbsent(array.size(), new TemplateValue.OfValue(Scalar.ULONG.plain(), count));
+    }
+    if (element == null || !element.type().dependent()) {
+      return true;
+    }
+    Lowering scratch = lowering == null ? null : lowering.unevaluated();
+    for (Expression part : list.elements()) {
+      Argument each =
+          part instanceof Expression.InitializerList || scratch == null
+              ? new Argument(part, null, part.span())
+              : new Argument(part, scratch.expressions().expression(part), part.span());
+      if (!fitOne(element, each, into)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static QualType pointed(QualType pattern, QualType function) {

@@ -9,6 +9,7 @@ import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.sema.emit.Effects;
 import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.types.Arithmetic;
 import telar.compiler.frontend.types.AutoType;
@@ -34,12 +35,33 @@ final class CallEmitter {
     this.builtins = new Builtins(lowering);
   }
 
+  /** Calls a function; a virtual one as the object's own class has it. */
   Operand call(
       FunctionSymbol function,
       @Nullable Operand object,
       List<Argument> arguments,
       Span span,
       @Nullable Expr destination) {
+    return call(function, object, arguments, span, destination, function.isVirtual());
+  }
+
+  /** Calls a function named through its class: just that one. */
+  Operand direct(
+      FunctionSymbol function,
+      @Nullable Operand object,
+      List<Argument> arguments,
+      Span span,
+      @Nullable Expr destination) {
+    return call(function, object, arguments, span, destination, false);
+  }
+
+  private Operand call(
+      FunctionSymbol function,
+      @Nullable Operand object,
+      List<Argument> arguments,
+      Span span,
+      @Nullable Expr destination,
+      boolean virtual) {
     check(function, span);
     List<Expr> converted = convert(function, arguments, span);
     Specifiers.Intrinsic intrinsic = function.intrinsic();
@@ -54,14 +76,33 @@ final class CallEmitter {
           destination != null ? destination : lowering.temporaryObject(result.unqualified(), span);
       all.add(place);
     }
+    Expr self = null;
     if (function.hasThis()) {
-      all.add(thisArgument(function, object, span));
+      self = thisArgument(function, object, span);
+      all.add(self);
     }
     all.addAll(converted);
-    String name = reference(function, span);
     Local register = register(result);
-    lowering.code().emit(new Stmt.Call(register, name, all, span));
+    if (virtual && self != null && lowering.mode() == Lowering.Mode.RUN) {
+      virtual(function, self, register, all, span);
+    } else {
+      lowering.code().emit(new Stmt.Call(register, reference(function, span), all, span));
+    }
     return result(result, register, place, span);
+  }
+
+  /** Calls the function that stands in the table of the object's class. */
+  private void virtual(
+      FunctionSymbol function, Expr self, @Nullable Local register, List<Expr> all, Span span) {
+    ClassSymbol owner = function.owner();
+    if (owner == null) {
+      throw new IllegalStateException("virtual function without a class");
+    }
+    Expr table = lowering.members().loadPointer(self, "", span);
+    Expr at = lowering.members().offset(table, VirtualTables.entry(owner, function));
+    Expr target = lowering.members().loadPointer(at, function.name(), span);
+    IrType returned = register == null ? IrType.VOID : register.type();
+    lowering.code().emit(new Stmt.CallIndirect(register, returned, target, all, span));
   }
 
   private Expr thisArgument(FunctionSymbol function, @Nullable Operand object, Span span) {

@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import java.util.Set;
 import telar.compiler.frontend.sema.emit.IrWalker;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.Stmt;
 
 /** Gathers the functions that a statement calls, launches or takes the address of. */
@@ -25,5 +26,14 @@ final class CalledFunctions {
             names.add(f.function());
           }
         });
+  }
+
+  /** Those whose addresses stand in a global from the start. */
+  static void collect(GlobalVariable global, Set<String> names) {
+    for (GlobalVariable.Relocation relocation : global.relocations()) {
+      if (relocation instanceof GlobalVariable.Relocation.ToFunction target) {
+        names.add(target.function());
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.TypeSyntax;
@@ -48,7 +49,11 @@ final class Calls {
     Name name = use.name();
     NameResolver resolver = new NameResolver(lowering.program(), lowering.scope());
     if (resolver.isType(name)) {
-      QualType type = lowering.types().resolve(new TypeSyntax.Named(name, null, use.span()));
+      QualType type =
+          ClassDeduction.resolve(
+              lowering,
+              new TypeSyntax.Named(name, null, use.span()),
+              new Initializer.Constructed(node.arguments(), node.span()));
       return lowering.expressions().casts().construct(type, node.arguments(), false, node);
     }
     Symbol symbol = DeclarationOrder.before(resolver.find(name, false), use.span(), lowering);
@@ -119,12 +124,21 @@ final class Calls {
       throw SemanticError.of("TLR-276", functions.span(), function.name());
     }
     Operand object = function.hasThis() ? set.object() : null;
-    return invoke(function, object, arguments, node.span(), lowering.takeDestination(node));
+    Expr destination = lowering.takeDestination(node);
+    return set.direct()
+        ? emitter.direct(function, object, arguments, node.span(), destination)
+        : invoke(function, object, arguments, node.span(), destination);
   }
 
   private Operand destroy(Expression.Member member, Expression.Call node) {
     Operand object = lowering.members().object(member);
-    lowering.cleanups().destroy(object.expr(), object.type(), node.span());
+    FunctionSymbol destructor =
+        object.type().type() instanceof ClassSymbol c ? ClassTraits.destructor(c) : null;
+    if (destructor != null && destructor.isVirtual() && member.name().isUnqualified()) {
+      method(destructor, object, List.of(), node.span());
+    } else {
+      lowering.cleanups().destroy(object.expr(), object.type(), node.span());
+    }
     return Operand.nothing(node.span());
   }
 
@@ -132,23 +146,10 @@ final class Calls {
   List<Argument> arguments(List<Expression> expressions) {
     List<Argument> arguments = new ArrayList<>();
     List<Integer> marks = new ArrayList<>();
-    for (Expression expression : expressions) {
-      if (expression instanceof Expression.PackExpansion pack) {
-        Packs.each(
-            lowering.program(),
-            lowering.scope(),
-            pack.pattern(),
-            inner ->
-                lowering.inScope(
-                    inner,
-                    () -> {
-                      arguments.add(argument(pack.pattern()));
-                      marks.add(lowering.code().mark());
-                    }));
-      } else {
-        arguments.add(argument(expression));
-        marks.add(lowering.code().mark());
-      }
+    for (Expression expression :
+        Packs.expanded(lowering.program(), lowering.scope(), expressions)) {
+      arguments.add(argument(expression));
+      marks.add(lowering.code().mark());
     }
     return sequenced(arguments, marks);
   }
@@ -186,6 +187,11 @@ final class Calls {
   /** Calls a method. */
   Operand method(FunctionSymbol function, Operand object, List<Argument> arguments, Span span) {
     return invoke(function, object, arguments, span, null);
+  }
+
+  /** Calls a method without arguments, even if virtual, as it is. */
+  void direct(FunctionSymbol function, Operand object, Span span) {
+    emitter.direct(function, object, List.of(), span, null);
   }
 
   /** Calls a function that is no method. */

@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -197,7 +198,12 @@ final class Casts {
 
   /** {@code T(a, b)} and {@code T{a, b}}. */
   Operand construct(Expression.Construct node) {
-    QualType type = lowering.types().resolve(node.type());
+    var list = new Expression.InitializerList(node.arguments(), node.span());
+    Initializer initializer =
+        node.braced()
+            ? new Initializer.Braced(list)
+            : new Initializer.Constructed(node.arguments(), node.span());
+    QualType type = ClassDeduction.resolve(lowering, node.type(), initializer);
     return construct(type, node.arguments(), node.braced(), node);
   }
 
@@ -252,6 +258,7 @@ final class Casts {
         return same;
       }
     }
+    ClassTraits.requireConcrete(c.plain(), node.span());
     Expr address = offered != null ? offered : lowering.temporaryObject(c.plain(), node.span());
     if (braced) {
       var list = new Expression.InitializerList(arguments, node.span());

@@ -7,6 +7,7 @@ import telar.compiler.frontend.ast.ClassKey;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.symbols.AnonymousMember;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
@@ -107,6 +108,7 @@ final class ClassCompleter {
         program.report(e);
       }
     }
+    new VirtualFunctions(program, symbol).settle();
     symbol.setLayout(layout.build(alignment(node.alignment(), symbol.scope())));
     adoptOutside(symbol);
   }
@@ -121,13 +123,26 @@ final class ClassCompleter {
       if (base.isVirtual()) {
         throw SemanticError.of("TLR-290", base.span(), "la herencia virtual", "herencia normal");
       }
-      QualType type = program.types(outer == null ? symbol.scope() : outer).resolve(base.type());
-      if (!(type.type() instanceof ClassSymbol c) || !c.complete()) {
-        throw SemanticError.of("TLR-217", base.span(), type.display());
+      Scope at = outer == null ? symbol.scope() : outer;
+      if (base.type() instanceof TypeSyntax.PackExpansion pack) {
+        Packs.each(program, at, pack.pattern(), inner -> base(symbol, base, pack.pattern(), inner));
+      } else {
+        base(symbol, base, base.type(), at);
       }
-      symbol.bases().add(c);
-      layout.base(c);
     }
+    symbol.setPrimaryBase(VirtualFunctions.primaryBase(symbol));
+    if (symbol.primaryBase() == null && VirtualFunctions.declaredIn(node)) {
+      layout.virtualPointer();
+    }
+    layout.bases(symbol.bases(), symbol.bases().indexOf(symbol.primaryBase()));
+  }
+
+  private void base(ClassSymbol symbol, Declaration.Base node, TypeSyntax syntax, Scope scope) {
+    QualType type = program.types(scope).resolve(syntax);
+    if (!(type.type() instanceof ClassSymbol c) || !c.complete()) {
+      throw SemanticError.of("TLR-217", node.span(), type.display());
+    }
+    symbol.bases().add(c);
   }
 
   private void member(ClassSymbol symbol, Declaration.Member member, LayoutBuilder layout) {
@@ -155,13 +170,6 @@ final class ClassCompleter {
   }
 
   private void method(ClassSymbol symbol, Declaration.Function f, Declaration.Access access) {
-    if (f.specifiers().has(Specifier.VIRTUAL) || f.definition() == Declaration.Definition.PURE) {
-      throw SemanticError.of(
-          "TLR-290",
-          f.name().span(),
-          "las funciones virtuales",
-          "plantillas o un puntero a función");
-    }
     FunctionSymbol function = new FunctionDeclarer(program, symbol.scope()).symbol(f, symbol);
     function.setAccess(access);
     if (f.definition() == Declaration.Definition.DEFAULTED

@@ -10,11 +10,25 @@ import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.source.Span;
 
 /** What a class's special members make of its objects: trivial copies, destruction, aggregates. */
 final class ClassTraits {
 
   private ClassTraits() {}
+
+  /** There are no whole objects of an abstract class. */
+  static void requireConcrete(QualType type, Span span) {
+    if (type.type() instanceof ClassSymbol c && c.complete()) {
+      c.virtualFunctions().stream()
+          .filter(FunctionSymbol::pure)
+          .findFirst()
+          .ifPresent(
+              pure -> {
+                throw SemanticError.of("TLR-353", span, c.name(), pure.name());
+              });
+    }
+  }
 
   static List<Callable> members(ClassSymbol c, String name) {
     c.complete();
@@ -60,6 +74,7 @@ final class ClassTraits {
 
   static boolean triviallyCopyable(ClassSymbol c) {
     return copyConstructors(c).isEmpty()
+        && !c.polymorphic()
         && userAssignments(c).isEmpty()
         && c.bases().stream().allMatch(ClassTraits::triviallyCopyable)
         && (c.isUnion() || c.fields().stream().allMatch(f -> triviallyCopyable(f.type())));
@@ -106,6 +121,7 @@ final class ClassTraits {
                     m instanceof FunctionSymbol f
                         && f.declaration().definition() == Declaration.Definition.DEFAULTED);
     return noConstructors
+        && !c.polymorphic()
         && c.bases().stream().allMatch(base -> triviallyDefault(base.plain()))
         && c.fields().stream()
             .allMatch(f -> f.initializer() == null && (c.isUnion() || triviallyDefault(f.type())));
@@ -115,6 +131,7 @@ final class ClassTraits {
   static boolean aggregate(ClassSymbol c) {
     c.complete();
     return !c.closure()
+        && !c.polymorphic()
         && constructors(c).isEmpty()
         && c.fields().stream().allMatch(f -> f.access() == Declaration.Access.PUBLIC);
   }

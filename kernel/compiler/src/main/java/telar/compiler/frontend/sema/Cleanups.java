@@ -150,7 +150,7 @@ final class Cleanups {
     @Nullable FunctionSymbol destructor = ClassTraits.destructor(c);
     if (destructor != null) {
       Operand object = Operand.lvalue(c.plain(), address, Operand.Place.NONE, span);
-      lowering.calls().method(destructor, object, List.of(), span);
+      lowering.calls().direct(destructor, object, span);
     } else {
       destroyMembers(address, c, span);
     }

@@ -39,6 +39,8 @@ final class ConstructorLowering {
         return;
       }
       bases();
+      Span span = declaration.name().span();
+      lowering.program().virtualTables().install(lowering, self, owner, span);
     } catch (SemanticError e) {
       lowering.program().report(e);
     }

@@ -62,6 +62,9 @@ final class Conversions {
     if (operand.type().type() == ErrorType.INSTANCE || target.type() == ErrorType.INSTANCE) {
       return Conversion.IDENTITY;
     }
+    if (Closures.invoked(lowering, operand, target) != null) {
+      return Conversion.of(Conversion.Rank.USER, 0);
+    }
     Conversion standard = StandardConversions.rank(operand, target);
     return standard != null ? standard : rankUser(operand, target);
   }
@@ -241,6 +244,10 @@ final class Conversions {
     }
     if (target.isClass()) {
       return object(operand, target, span);
+    }
+    FunctionSymbol invoked = Closures.invoked(lowering, operand, target);
+    if (invoked != null) {
+      return Closures.pointer(lowering, invoked, span);
     }
     Conversion rank = rank(operand, target);
     if (rank == null) {

@@ -90,13 +90,21 @@ final class Declarer implements DeclarationVisitor<Done> {
 
   @Override
   public Done visitUsingName(Declaration.UsingName node) {
-    Symbol symbol = new NameResolver(program, scope).require(node.target(), false);
+    if (node.pack()) {
+      Packs.each(program, scope, node.target(), inner -> using(node, inner));
+    } else {
+      using(node, scope);
+    }
+    return Done.DONE;
+  }
+
+  private void using(Declaration.UsingName node, Scope from) {
+    Symbol symbol = new NameResolver(program, from).require(node.target(), false);
     if (symbol instanceof OverloadSet set) {
       set.members().forEach(scope::declare);
     } else {
       scope.declare(node.target().identifier(), symbol);
     }
-    return Done.DONE;
   }
 
   @Override
@@ -172,7 +180,8 @@ final class Declarer implements DeclarationVisitor<Done> {
 
   /** A variable of static storage; it is not put into the scope. */
   VariableSymbol globalVariable(Declaration.Variable node, Scope at) {
-    QualType type = program.types(at).resolve(node.type());
+    QualType type =
+        ClassDeduction.resolve(Lowering.constant(program, at), node.type(), node.initializer());
     VariableSymbol.Storage storage = storage(node);
     if (node.specifiers().has(Specifier.CONSTEXPR)) {
       type = type.with(true, false);
@@ -208,7 +217,12 @@ final class Declarer implements DeclarationVisitor<Done> {
 
   @Override
   public Done visitFunction(Declaration.Function node) {
-    new FunctionDeclarer(program, scope).declare(node);
+    if (node.kind() == Declaration.FunctionKind.GUIDE) {
+      FunctionSymbol guide = new FunctionDeclarer(program, scope).symbol(node, null);
+      ClassDeduction.template(program, scope, node).guides().add(guide);
+    } else {
+      new FunctionDeclarer(program, scope).declare(node);
+    }
     return Done.DONE;
   }
 

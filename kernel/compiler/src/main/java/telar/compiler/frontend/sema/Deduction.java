@@ -13,6 +13,7 @@ import telar.compiler.frontend.types.DependentArray;
 import telar.compiler.frontend.types.DependentType;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.MemberPointerType;
+import telar.compiler.frontend.types.PackType;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
@@ -80,6 +81,9 @@ final class Deduction {
           && type(p.ofClass().plain(), a.ofClass().plain())
           && type(p.member(), a.member());
     }
+    if (pattern instanceof PackType p) {
+      return actual instanceof PackType a && type(p.pattern(), a.pattern());
+    }
     return pattern instanceof TemplateIdPattern p && templateId(p, actual);
   }
 
@@ -88,14 +92,23 @@ final class Deduction {
   }
 
   private boolean function(FunctionType pattern, FunctionType actual) {
-    if (!type(pattern.returnType(), actual.returnType())) {
-      return false;
-    }
-    List<TemplateValue> patterns = new ArrayList<>();
-    pattern.parameters().forEach(p -> patterns.add(new TemplateValue.OfType(p)));
-    List<TemplateValue> actuals = new ArrayList<>();
-    actual.parameters().forEach(a -> actuals.add(new TemplateValue.OfType(a)));
-    return arguments(patterns, actuals);
+    return pattern.isConst() == actual.isConst()
+        && pattern.variadic() == actual.variadic()
+        && type(pattern.returnType(), actual.returnType())
+        && parameters(pattern.parameters(), actual.parameters());
+  }
+
+  /** Whether a list of parameter patterns, packs among them, fits a list of types. */
+  boolean parameters(List<QualType> patterns, List<QualType> actuals) {
+    return arguments(
+        patterns.stream().map(Deduction::parameter).toList(),
+        actuals.stream().map(Deduction::parameter).toList());
+  }
+
+  private static TemplateValue parameter(QualType type) {
+    return type.type() instanceof PackType pack
+        ? new TemplateValue.Expansion(new TemplateValue.OfType(pack.pattern()))
+        : new TemplateValue.OfType(type);
   }
 
   private boolean templateId(TemplateIdPattern pattern, Type actual) {

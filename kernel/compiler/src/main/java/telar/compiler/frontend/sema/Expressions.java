@@ -10,6 +10,7 @@ import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.Layouts;
@@ -150,7 +151,10 @@ final class Expressions implements ExpressionVisitor<Operand> {
     if (destination != null) {
       lowering.offerDestination(node.inner(), destination);
     }
-    return expression(node.inner());
+    Scope bound = lowering.program().boundScope(node);
+    return bound == null
+        ? expression(node.inner())
+        : lowering.within(bound, () -> expression(node.inner()));
   }
 
   @Override

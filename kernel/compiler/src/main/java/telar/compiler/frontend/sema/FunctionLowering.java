@@ -53,7 +53,23 @@ final class FunctionLowering {
 
   static IrFunction lower(
       Program program, FunctionSymbol function, IrFunction.Kind kind, String uniqueName) {
-    return new FunctionLowering(program, function, kind, uniqueName).lower();
+    FunctionLowering first = new FunctionLowering(program, function, kind, uniqueName);
+    try {
+      return first.lower();
+    } catch (ReturnsObject late) {
+      FunctionLowering second = new FunctionLowering(program, function, kind, uniqueName);
+      second.lowering.adopt(first.lowering);
+      return second.lower();
+    }
+  }
+
+  /** A function that was declared to return auto turns out to return a class object. */
+  static final class ReturnsObject extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ReturnsObject() {
+      super("returns an object", null, false, false);
+    }
   }
 
   /** The name that a learner knows the function by. */
@@ -214,13 +230,16 @@ final class FunctionLowering {
     if (function.isConstructor()) {
       new ConstructorLowering(lowering, function).initializeMembers();
     }
+    ClassSymbol owner = function.owner();
+    Operand object = lowering.thisObject();
+    boolean destructor = function.kind() == Declaration.FunctionKind.DESTRUCTOR;
+    if (destructor && owner != null && object != null) {
+      program.virtualTables().install(lowering, object.expr(), owner, body.span());
+    }
     Statements statements = new Statements(lowering);
     statements.inBlock(() -> body.statements().forEach(statements::statement));
-    if (function.kind() == Declaration.FunctionKind.DESTRUCTOR) {
-      Operand self = lowering.thisObject();
-      if (self != null && self.type().type() instanceof ClassSymbol c) {
-        lowering.cleanups().destroyMembers(self.expr(), c, body.span());
-      }
+    if (destructor && owner != null && object != null) {
+      lowering.cleanups().destroyMembers(object.expr(), owner, body.span());
     }
     lowering.cleanups().close();
   }

@@ -91,13 +91,23 @@ final class GlobalInitializer {
   }
 
   private void initialize(GlobalVariable global, Declaration.Variable node) {
-    Lowering lowering = Lowering.host(program, symbol.scope());
+    Lowering lowering = Lowering.initializer(program, symbol.scope(), side());
     List<Stmt> body =
         lowering.code().capture(() -> emit(lowering, new Expr.GlobalAddress(global), node));
     IrFunction function = function(lowering, body, global);
     if (!new ConstantInterpreter(program).initialize(function, global)) {
       dynamic(function, global, node);
     }
+  }
+
+  /** The side whose functions the addresses in the initialiser mean. */
+  private IrFunction.Kind side() {
+    return isOnDevice() ? IrFunction.Kind.DEVICE : IrFunction.Kind.HOST;
+  }
+
+  private boolean isOnDevice() {
+    return symbol.storage() == VariableSymbol.Storage.DEVICE
+        || symbol.storage() == VariableSymbol.Storage.CONSTANT;
   }
 
   /** Whether it is a static variable of a function. */
@@ -142,10 +152,7 @@ final class GlobalInitializer {
   }
 
   private void dynamic(IrFunction function, GlobalVariable global, Declaration.Variable node) {
-    boolean device =
-        symbol.storage() == VariableSymbol.Storage.DEVICE
-            || symbol.storage() == VariableSymbol.Storage.CONSTANT;
-    if (device || symbol.constexpr()) {
+    if (isOnDevice() || symbol.constexpr()) {
       throw SemanticError.of(
           symbol.constexpr() ? "TLR-219" : "TLR-339", node.span(), symbol.name());
     }

@@ -129,6 +129,28 @@ final class Globals {
     return new Expr.GlobalAddress(variable);
   }
 
+  /** A hidden constant that both sides read; relocations may be added as long as it is unused. */
+  GlobalVariable constant(
+      String name,
+      byte[] bytes,
+      IrType element,
+      List<GlobalVariable.Relocation> relocations,
+      Span span) {
+    GlobalVariable constant =
+        new GlobalVariable(
+            all.size(),
+            name,
+            GlobalVariable.Space.LITERAL,
+            bytes.length,
+            8,
+            element,
+            bytes,
+            relocations,
+            span);
+    all.add(constant);
+    return constant;
+  }
+
   private GlobalVariable newLiteral(byte[] bytes, int alignment, IrType element, Span span) {
     GlobalVariable literal =
         new GlobalVariable(

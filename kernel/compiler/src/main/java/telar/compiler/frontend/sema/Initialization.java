@@ -226,6 +226,7 @@ final class Initialization {
           atOffset(base, offset),
           span);
     }
+    lowering.program().virtualTables().install(lowering, address, c, span);
     for (FieldSymbol field : c.fields()) {
       Operand from = lowering.members().field(source, field, span);
       if (source.category() == Operand.Category.XVALUE) {
@@ -397,6 +398,7 @@ final class Initialization {
           c.bases().get(i).plain(),
           span);
     }
+    lowering.program().virtualTables().install(lowering, address, c, span);
     for (FieldSymbol field : c.fields()) {
       defaultMember(address, c, field, span);
     }

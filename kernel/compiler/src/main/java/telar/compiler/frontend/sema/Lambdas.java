@@ -78,7 +78,7 @@ final class Lambdas {
   private void explicitCaptures(Expression.Lambda node) {
     for (Expression.Capture capture : node.captures()) {
       if (capture.name().equals("this") || capture.name().equals("*this")) {
-        captureThis(capture.span());
+        captureThis(capture.span(), capture.name().startsWith("*"));
       } else if (capture.initializer() != null) {
         initCapture(capture);
       } else {
@@ -108,12 +108,17 @@ final class Lambdas {
     add(capture.name(), lowering.expressions().expression(value), capture.byReference());
   }
 
-  private void captureThis(Span span) {
+  /** The object itself or, for {@code *this}, a copy of it. */
+  private void captureThis(Span span, boolean copy) {
     Operand object = lowering.expressions().names().explicitThis();
     if (object == null) {
       throw SemanticError.of("TLR-279", span);
     }
     String name = Names.capturedThisName();
+    if (copy) {
+      captures.putIfAbsent(name, new Captured(name, object.type(), object, false));
+      return;
+    }
     QualType type = new PointerType(object.type()).plain();
     Operand value = Operand.prvalue(type, object.expr(), span);
     captures.putIfAbsent(name, new Captured(name, type, value, false));
@@ -143,7 +148,7 @@ final class Lambdas {
       }
     }
     if (lowering.expressions().names().explicitThis() != null) {
-      captureThis(node.span());
+      captureThis(node.span(), false);
     }
   }
 

@@ -21,7 +21,7 @@ import telar.compiler.source.Span;
 /** Initialisation from braced lists: aggregates with brace elision, constructors, scalars. */
 final class ListInitialization {
 
-  private static final String LIST_TEMPLATE = "initializer_list";
+  static final String LIST_TEMPLATE = "initializer_list";
 
   private final Lowering lowering;
 
@@ -57,13 +57,19 @@ final class ListInitialization {
     }
   }
 
+  /** The elements, packs expanded. */
+  private List<Expression> elements(Expression.InitializerList list) {
+    return Packs.expanded(lowering.program(), lowering.scope(), list.elements());
+  }
+
   private void scalar(Expr address, QualType type, Expression.InitializerList list, String name) {
-    if (list.elements().isEmpty()) {
+    List<Expression> elements = elements(list);
+    if (elements.isEmpty()) {
       lowering.initialization().zero(address, type, list.span());
-    } else if (list.elements().size() == 1) {
-      lowering.initialization().fromExpression(address, type, list.elements().get(0), name);
+    } else if (elements.size() == 1) {
+      lowering.initialization().fromExpression(address, type, elements.get(0), name);
     } else {
-      throw SemanticError.of("TLR-239", list.span(), type.display(), list.elements().size());
+      throw SemanticError.of("TLR-239", list.span(), type.display(), elements.size());
     }
   }
 
@@ -78,7 +84,7 @@ final class ListInitialization {
       lowering.initialization().fromExpression(address, array.plain(), list.elements().get(0), "");
       return;
     }
-    Cursor cursor = new Cursor(list.elements());
+    Cursor cursor = new Cursor(elements(list));
     zeroFirst(address, array.plain(), list);
     elements(address, array, cursor);
     if (!cursor.done()) {
@@ -194,7 +200,7 @@ final class ListInitialization {
       designated(address, c, list);
       return;
     }
-    Cursor cursor = new Cursor(list.elements());
+    Cursor cursor = new Cursor(elements(list));
     members(address, c, cursor, list.span());
     if (!cursor.done()) {
       throw SemanticError.of(
@@ -215,7 +221,7 @@ final class ListInitialization {
       QualType base = c.bases().get(i).plain();
       if (cursor.done()) {
         lowering.initialization().byDefault(at, base, span);
-      } else if (!c.bases().get(i).layout().empty()) {
+      } else if (!c.bases().get(i).layout().empty() || startsWith(cursor, base)) {
         element(at, base, cursor);
       }
     }
@@ -231,6 +237,13 @@ final class ListInitialization {
         return;
       }
     }
+  }
+
+  /** Whether the next element is for the whole of a base without members. */
+  private boolean startsWith(Cursor cursor, QualType base) {
+    Expression next = cursor.peek();
+    return next instanceof Expression.InitializerList
+        || (!(next instanceof Expression.Designated) && initializesWhole(next, base));
   }
 
   private void designated(Expr address, ClassSymbol c, Expression.InitializerList list) {
@@ -276,7 +289,7 @@ final class ListInitialization {
   /** Makes the elements and an initializer_list object that names them. */
   private void fillList(Expr object, ClassSymbol parameter, Expression.InitializerList list) {
     QualType element = elementType(parameter);
-    int count = list.elements().size();
+    int count = elements(list).size();
     QualType whole = new ArrayType(element, count).plain();
     Expr storage = lowering.temporaryObject(whole, list.span());
     array(storage, (ArrayType) whole.type(), list);
@@ -299,7 +312,7 @@ final class ListInitialization {
   }
 
   private boolean elementsFit(Expression.InitializerList list, QualType element) {
-    for (Expression expression : list.elements()) {
+    for (Expression expression : elements(list)) {
       Argument argument = unevaluated(expression);
       if (lowering.conversions().rank(argument, element) == null) {
         return false;
@@ -323,14 +336,14 @@ final class ListInitialization {
       return elementsFit(list, elementType(c));
     }
     if (ClassTraits.aggregate(c)) {
-      return list.elements().size() <= Math.max(1, scalars(c.plain()));
+      return elements(list).size() <= Math.max(1, scalars(c.plain()));
     }
     ClassSymbol parameter = listClass(c);
     if (parameter != null && elementsFit(list, elementType(parameter))) {
       return true;
     }
     List<Argument> arguments = new ArrayList<>();
-    list.elements().forEach(element -> arguments.add(unevaluated(element)));
+    elements(list).forEach(element -> arguments.add(unevaluated(element)));
     if (arguments.isEmpty()) {
       return true;
     }

@@ -125,11 +125,9 @@ final class LocalVariables {
   }
 
   private void staticLocal(Declaration.Variable node) {
-    Declarer declarer = new Declarer(lowering.program(), lowering.scope());
-    VariableSymbol symbol = declarer.globalVariable(node, lowering.scope());
-    if (lowering.onDevice() && symbol.storage() == VariableSymbol.Storage.HOST) {
-      symbol = deviceStatic(node);
-    }
+    VariableSymbol known = lowering.statics().get(node);
+    VariableSymbol symbol = known != null ? known : staticSymbol(node);
+    lowering.statics().put(node, symbol);
     lowering.scope().declare(symbol);
     if (isExtern(node)) {
       return;
@@ -139,6 +137,13 @@ final class LocalVariables {
     if (symbol.needsGuard()) {
       guarded(symbol, global, node);
     }
+  }
+
+  private VariableSymbol staticSymbol(Declaration.Variable node) {
+    Declarer declarer = new Declarer(lowering.program(), lowering.scope());
+    VariableSymbol symbol = declarer.globalVariable(node, lowering.scope());
+    boolean onDevice = lowering.onDevice() && symbol.storage() == VariableSymbol.Storage.HOST;
+    return onDevice ? deviceStatic(node) : symbol;
   }
 
   private VariableSymbol deviceStatic(Declaration.Variable node) {
@@ -179,7 +184,7 @@ final class LocalVariables {
   }
 
   private void automatic(Declaration.Variable node) {
-    QualType declared = lowering.types().resolve(node.type());
+    QualType declared = ClassDeduction.resolve(lowering, node.type(), node.initializer());
     if (node.specifiers().has(Specifier.CONSTEXPR)) {
       declared = declared.with(true, false);
     }
@@ -205,6 +210,7 @@ final class LocalVariables {
     if (!type.isReference() && !Layouts.complete(type.type())) {
       throw SemanticError.of("TLR-218", span, name, type.display());
     }
+    ClassTraits.requireConcrete(type, span);
   }
 
   private static boolean isConstant(QualType type, Declaration.Variable node) {

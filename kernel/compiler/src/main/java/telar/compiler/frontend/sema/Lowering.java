@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
@@ -54,6 +55,7 @@ final class Lowering {
   private final Initialization initialization = new Initialization(this);
   private final Cleanups cleanups = new Cleanups(this);
   private Map<Expression, ClassSymbol> closures = new IdentityHashMap<>();
+  private Map<Declaration.Variable, VariableSymbol> statics = new IdentityHashMap<>();
   private Scope scope;
   private @Nullable Operand thisObject;
   private @Nullable Expr returnPlace;
@@ -80,9 +82,9 @@ final class Lowering {
     return new Lowering(program, scope, Mode.RUN, kind, function);
   }
 
-  /** For code of no function of the source: initialisers of globals. */
-  static Lowering host(Program program, Scope scope) {
-    return new Lowering(program, scope, Mode.RUN, IrFunction.Kind.HOST, null);
+  /** For code of no function of the source: initialisers of globals of one side. */
+  static Lowering initializer(Program program, Scope scope, IrFunction.Kind side) {
+    return new Lowering(program, scope, Mode.RUN, side, null);
   }
 
   static Lowering constant(Program program, Scope scope) {
@@ -195,6 +197,21 @@ final class Lowering {
       throw new IllegalStateException("no class is returned");
     }
     return returnPlace;
+  }
+
+  boolean hasReturnPlace() {
+    return returnPlace != null;
+  }
+
+  /** Takes over the lambdas and static variables of an earlier lowering of the same function. */
+  void adopt(Lowering earlier) {
+    closures = earlier.closures;
+    statics = earlier.statics;
+  }
+
+  /** The static variables of the function met so far. */
+  Map<Declaration.Variable, VariableSymbol> statics() {
+    return statics;
   }
 
   void setReturnPlace(Expr address) {

@@ -26,8 +26,10 @@ import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
+import telar.compiler.ir.UnaryOp;
 import telar.compiler.source.Span;
 import telar.simt.event.AccessSite;
 
@@ -126,7 +128,8 @@ final class Members {
     if (symbol == null) {
       throw unknownMember(c, name);
     }
-    return ofSymbol(object, symbol, name.last(), span);
+    Operand member = ofSymbol(object, symbol, name.last(), span);
+    return name.isUnqualified() ? member : member.direct();
   }
 
   private static String memberName(NamePart part) {
@@ -158,7 +161,7 @@ final class Members {
               ? null
               : new TemplateArguments(lowering.program(), lowering.scope(), false)
                   .resolve(part.arguments());
-      return Operand.functions(new Operand.FunctionSet(set, object, explicit), span);
+      return Operand.functions(new Operand.FunctionSet(set, object, explicit, false), span);
     } else if (symbol instanceof VariableSymbol variable) {
       return lowering.expressions().names().variable(variable, span);
     } else if (symbol instanceof ConstantSymbol constant) {
@@ -304,6 +307,14 @@ final class Members {
             .access(
                 span, lowering.functionName(), variable, null, AccessSite.Kind.READ, 8, "void *");
     return new Expr.Load(IrType.PTR, address, site);
+  }
+
+  /** The start of the whole object of which a polymorphic one is a part. */
+  Expr wholeObject(Expr part, Span span) {
+    Operand table =
+        Operand.lvalue(Scalar.LONG.plain(), loadPointer(part, "", span), Operand.Place.NONE, span);
+    Expr before = Fold.unary(UnaryOp.NEG, lowering.values().value(table));
+    return Fold.pointerAdd(part, before, 1);
   }
 
   /** The candidates of an operator that is a member of a class. */

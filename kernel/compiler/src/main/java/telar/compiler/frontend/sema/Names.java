@@ -64,7 +64,8 @@ final class Names {
     } else if (symbol instanceof FieldSymbol || symbol instanceof AnonymousMember) {
       return implicitMember(symbol, name.last(), span);
     } else if (symbol instanceof OverloadSet set) {
-      return functions(set, name.last(), span);
+      Operand functions = functions(set, name.last(), span);
+      return name.isUnqualified() ? functions : functions.direct();
     } else if (symbol instanceof VariableTemplate t && name.last().arguments() != null) {
       List<TemplateValue> values = arguments(name.last());
       VariableSymbol instance = lowering.program().templates().instance(t, values, span);
@@ -87,7 +88,7 @@ final class Names {
   private Operand functions(OverloadSet set, NamePart part, Span span) {
     List<TemplateValue> explicit = part.arguments() == null ? null : arguments(part);
     Operand object = memberObject(set);
-    return Operand.functions(new Operand.FunctionSet(set, object, explicit), span);
+    return Operand.functions(new Operand.FunctionSet(set, object, explicit, false), span);
   }
 
   /** The object on which an unqualified name of methods works. */
@@ -140,8 +141,10 @@ final class Names {
 
   private @Nullable Operand capturedThis(Operand object, ClassSymbol closure) {
     if (closure.scope().own(CAPTURED_THIS) instanceof FieldSymbol field) {
-      Operand pointer = lowering.members().field(object, field, object.span());
-      return lowering.members().dereference(pointer, object.span()).withSpan(object.span());
+      Operand held = lowering.members().field(object, field, object.span());
+      return held.type().isClass()
+          ? held
+          : lowering.members().dereference(held, object.span()).withSpan(object.span());
     }
     return null;
   }

@@ -54,7 +54,14 @@ record Operand(
   record FunctionSet(
       OverloadSet overloads,
       @Nullable Operand object,
-      java.util.@Nullable List<TemplateValue> arguments) {}
+      java.util.@Nullable List<TemplateValue> arguments,
+      boolean direct) {
+
+    /** Named through its class, a virtual function is called as it is. */
+    FunctionSet asDirect() {
+      return new FunctionSet(overloads, object, arguments, true);
+    }
+  }
 
   private static final Expr NOTHING = new Expr.Const(IrType.VOID, 0);
 
@@ -105,6 +112,11 @@ record Operand(
 
   Operand withNullLiteral() {
     return new Operand(type, category, expr, constant, place, functions, bits, true, span);
+  }
+
+  /** Functions named through their class, whose calls are not virtual. */
+  Operand direct() {
+    return functions == null ? this : functions(functions.asDirect(), span);
   }
 
   /** Whether it denotes an object rather than a mere value. */

@@ -156,6 +156,11 @@ final class Operators {
   }
 
   private Operand plus(Operand operand, Span span) {
+    QualType function = Closures.pointerType(lowering, operand);
+    if (function != null) {
+      return Operand.prvalue(
+          function, lowering.conversions().convert(operand, function, span), span);
+    }
     if (TypeResolver.adjust(operand.type()).isPointer()) {
       return settle(operand).withSpan(span);
     }

@@ -92,7 +92,7 @@ final class Overloads {
     if (callable instanceof FunctionSymbol f) {
       return explicit == null ? f : null;
     }
-    return new CallDeduction(lowering.program(), (FunctionTemplate) callable, span)
+    return new CallDeduction(lowering.program(), lowering, (FunctionTemplate) callable, span)
         .instance(explicit, arguments);
   }
 

@@ -1,9 +1,11 @@
 package telar.compiler.frontend.sema;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Node;
 import telar.compiler.frontend.sema.symbols.PackSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
@@ -36,6 +38,40 @@ final class Packs {
       }
       body.accept(inner);
     }
+  }
+
+  /** The expressions that a list means, each expanded one with its elements bound. */
+  static List<Expression> expanded(Program program, Scope scope, List<Expression> list) {
+    List<Expression> all = new ArrayList<>();
+    for (Expression element : list) {
+      if (element instanceof Expression.PackExpansion pack) {
+        all.addAll(bound(program, scope, pack.pattern()));
+      } else {
+        all.add(element);
+      }
+    }
+    return all;
+  }
+
+  /** The pattern once for each element, as expressions that remember what its packs stand for. */
+  static List<Expression> bound(Program program, Scope scope, Expression pattern) {
+    List<Expression> all = new ArrayList<>();
+    each(
+        program,
+        scope,
+        pattern,
+        inner -> {
+          var one = new Expression.Parenthesized(pattern, pattern.span());
+          program.bind(one, inner);
+          all.add(one);
+        });
+    return all;
+  }
+
+  /** Whether the pattern mentions a pack. */
+  static boolean mentions(Scope scope, Node pattern) {
+    return IdentifierCollector.collect(pattern).stream()
+        .anyMatch(name -> NameLookup.unqualified(scope, name) instanceof PackSymbol);
   }
 
   /** The elements of a pack by name. */

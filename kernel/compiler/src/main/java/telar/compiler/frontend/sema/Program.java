@@ -1,11 +1,14 @@
 package telar.compiler.frontend.sema;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.diagnostics.DiagnosticSink;
+import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.emit.Sites;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.ir.IrFunction;
@@ -29,8 +32,11 @@ final class Program {
   private final ClassCompleter classes = new ClassCompleter(this);
   private final Constants constants = new Constants(this);
   private final Globals globals = new Globals(this);
+  private final TypeInfos typeInfos = new TypeInfos(this);
+  private final VirtualTables virtualTables = new VirtualTables(this);
   private final FunctionQueue functions = new FunctionQueue(this);
   private final List<IrFunction> initializers = new ArrayList<>();
+  private final Map<Expression, Scope> bound = new IdentityHashMap<>();
   private int closures;
   private int speculation;
 
@@ -74,6 +80,14 @@ final class Program {
     return globals;
   }
 
+  TypeInfos typeInfos() {
+    return typeInfos;
+  }
+
+  VirtualTables virtualTables() {
+    return virtualTables;
+  }
+
   FunctionQueue functions() {
     return functions;
   }
@@ -104,6 +118,16 @@ final class Program {
     if (speculation == 0) {
       sink.report(diagnostic);
     }
+  }
+
+  /** Gives an expression made by expanding a pack the scope that binds its elements. */
+  void bind(Expression.Parenthesized expression, Scope to) {
+    bound.put(expression, to);
+  }
+
+  /** The scope of an expression made by expanding a pack; null for all others. */
+  @Nullable Scope boundScope(Expression.Parenthesized expression) {
+    return bound.get(expression);
   }
 
   /** A span for what has no source. */

@@ -269,6 +269,9 @@ final class Statements implements StatementVisitor<Done> {
             () -> {
               if (ReturnTypes.isAuto(function.returnType())) {
                 settleType(function, expression);
+                if (function.returnType().isClass() && !lowering.hasReturnPlace()) {
+                  throw new FunctionLowering.ReturnsObject();
+                }
               }
               QualType type = function.returnType();
               if (type.isVoid()) {

@@ -108,7 +108,12 @@ final class TemplateDeclarer {
 
   private void declareFunction(
       Declaration.Template node, Declaration.Function f, @Nullable ClassSymbol owner) {
-    if (node.parameters().isEmpty()) {
+    if (f.kind() == Declaration.FunctionKind.GUIDE) {
+      String name = f.name().identifier();
+      ClassDeduction.template(program, scope, f)
+          .guides()
+          .add(new FunctionTemplate(name, scope, null, node.parameters(), f));
+    } else if (node.parameters().isEmpty()) {
       specialize(f);
     } else if (f.name().parts().size() > 1) {
       outsideMember(node.parameters(), List.of(), f);

@@ -47,13 +47,18 @@ final class Templates {
   /** A scope in which the parameters stand for the arguments. */
   static Scope bind(Scope outer, List<TemplateParameter> parameters, List<TemplateValue> values) {
     Scope scope = Scope.inner(Scope.Kind.TEMPLATE, outer);
+    bindIn(scope, parameters, values);
+    return scope;
+  }
+
+  private static void bindIn(
+      Scope scope, List<TemplateParameter> parameters, List<TemplateValue> values) {
     for (int i = 0; i < parameters.size() && i < values.size(); i++) {
       String name = parameters.get(i).name();
       if (!name.isEmpty()) {
         scope.declare(name, values.get(i).bind(name));
       }
     }
-    return scope;
   }
 
   /** A scope in which the parameters stand for themselves. */
@@ -64,7 +69,8 @@ final class Templates {
       if (parameter instanceof TemplateParameter.OfType) {
         scope.declare(name, new TypeSymbol(name, new TypeParameter(name).plain()));
       } else {
-        scope.declare(name, new PatternParameter(name));
+        boolean template = parameter instanceof TemplateParameter.OfTemplate;
+        scope.declare(name, new PatternParameter(name, template));
       }
     }
     return scope;
@@ -139,9 +145,8 @@ final class Templates {
     if (made != null) {
       return made;
     }
-    ClassPattern.Choice choice = ClassPattern.choose(program, template, values, span);
-    Scope bound = bind(template.scope(), choice.parameters(), choice.values());
-    Declaration.Class declaration = choice.declaration();
+    Scope bound = Scope.inner(Scope.Kind.TEMPLATE, template.scope());
+    Declaration.Class declaration = template.declaration();
     ClassSymbol symbol =
         new ClassSymbol(
             template.name(),
@@ -151,8 +156,15 @@ final class Templates {
             declaration.name().span());
     symbol.setTemplate(template, values);
     program.instances().add(template, values, symbol);
-    symbol.setCompletion(() -> nested(span, () -> program.classes().complete(symbol, declaration)));
+    symbol.setCompletion(() -> nested(span, () -> complete(symbol, template, bound, span)));
     return symbol;
+  }
+
+  /** Completes an instance; only now is it decided which specialisation it is of. */
+  private void complete(ClassSymbol symbol, ClassTemplate template, Scope bound, Span span) {
+    ClassPattern.Choice choice = ClassPattern.choose(program, template, symbol.arguments(), span);
+    bindIn(bound, choice.parameters(), choice.values());
+    program.classes().complete(symbol, choice.declaration());
   }
 
   /** The type that an alias template is with these arguments. */
@@ -197,11 +209,23 @@ final class Templates {
   }
 
   private FunctionSymbol signature(FunctionTemplate template, List<TemplateValue> values) {
-    Scope bound = bind(template.scope(), template.parameters(), values);
+    Scope bound = bind(signatureScope(template, values), template.parameters(), values);
     FunctionSymbol symbol =
         new Declarer(program, bound).function(template.first(), bound, template.owner());
     symbol.setTemplate(template, values);
     return symbol;
+  }
+
+  /** Where the types of a signature are looked up: those of a constructor inside its class. */
+  private Scope signatureScope(FunctionTemplate template, List<TemplateValue> values) {
+    ClassTemplate guided = template.guided();
+    if (guided == null) {
+      return template.scope();
+    }
+    List<TemplateValue> own = values.subList(0, guided.parameters().size());
+    ClassSymbol c = instance(guided, own, template.first().span());
+    c.complete();
+    return c.scope();
   }
 
   /** Gives an instance the definition of its template, which may have come later. */

@@ -26,6 +26,7 @@ import telar.compiler.frontend.types.DependentType;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.MemberPointerType;
+import telar.compiler.frontend.types.PackType;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
@@ -77,6 +78,8 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
             scope,
             parameter.type(),
             inner -> types.add(program.types(inner).parameter(parameter.type())));
+      } else if (parameter.pack()) {
+        types.add(new PackType(parameter(parameter.type())).plain());
       } else {
         types.add(parameter(parameter.type()));
       }

@@ -75,7 +75,7 @@ final class VariableTypes {
             && !(list.elements().get(0) instanceof Expression.InitializerList)
             && element.type() instanceof ArrayType;
     if (!flat) {
-      return list.elements().size();
+      return Packs.expanded(lowering.program(), lowering.scope(), list.elements()).size();
     }
     long each = scalars(element);
     return (list.elements().size() + each - 1) / each;

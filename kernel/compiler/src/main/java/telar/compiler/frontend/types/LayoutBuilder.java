@@ -28,14 +28,21 @@ public final class LayoutBuilder {
     empty = false;
   }
 
-  public void base(ClassType base) {
+  /** Places the base classes; the primary one, whose table is shared, comes first; -1 for none. */
+  public void bases(List<? extends ClassType> bases, int primary) {
+    long first = primary < 0 ? 0 : place(bases.get(primary));
+    for (int i = 0; i < bases.size(); i++) {
+      baseOffsets.add(i == primary ? first : place(bases.get(i)));
+    }
+  }
+
+  private long place(ClassType base) {
     ClassLayout layout = base.layout();
     if (layout.empty()) {
-      baseOffsets.add(0L);
-      return;
+      return 0L;
     }
     empty = false;
-    baseOffsets.add(place(layout.size(), layout.alignment()));
+    return place(layout.size(), layout.alignment());
   }
 
   /** Adds a member; {@code explicitAlignment} is that of {@code alignas}, or 0. */

@@ -47,12 +47,17 @@ public final class ConstantMemory {
   }
 
   private static void relocate(GlobalVariable global, long offset, Pointer pointer) {
-    if (!(pointer.symbolic() instanceof Expr.GlobalAddress target)) {
+    if (pointer.symbolic() instanceof Expr.GlobalAddress target) {
+      global
+          .relocations()
+          .add(
+              new GlobalVariable.Relocation.ToGlobal(
+                  offset, target.variable().id(), pointer.offset()));
+    } else if (pointer.symbolic() instanceof Expr.FunctionAddress target) {
+      global.relocations().add(new GlobalVariable.Relocation.ToFunction(offset, target.function()));
+    } else {
       throw new NotConstantException("address of " + pointer.symbolic());
     }
-    global
-        .relocations()
-        .add(new GlobalVariable.Relocation(offset, target.variable().id(), pointer.offset()));
   }
 
   Pointer allocate(long bytes) {

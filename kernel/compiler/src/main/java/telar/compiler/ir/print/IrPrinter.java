@@ -118,7 +118,14 @@ public final class IrPrinter {
 
   private static String relocations(List<GlobalVariable.Relocation> relocations) {
     return relocations.stream()
-        .map(r -> " @" + r.offset() + "->global " + r.target() + "+" + r.addend())
+        .map(r -> " @" + r.offset() + "->" + target(r))
         .collect(Collectors.joining());
+  }
+
+  private static String target(GlobalVariable.Relocation relocation) {
+    if (relocation instanceof GlobalVariable.Relocation.ToGlobal global) {
+      return "global " + global.target() + "+" + global.addend();
+    }
+    return "function " + ((GlobalVariable.Relocation.ToFunction) relocation).function();
   }
 }

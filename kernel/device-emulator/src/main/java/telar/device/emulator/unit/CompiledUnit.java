@@ -34,7 +34,7 @@ public record CompiledUnit(
 
   /** Puts its global variables into memory; gives their addresses. */
   public long[] load(Memory memory) {
-    return ModuleImage.load(code.ir().globals(), memory).addresses();
+    return ModuleImage.load(code.ir().globals(), code::addressOf, memory).addresses();
   }
 
   /**

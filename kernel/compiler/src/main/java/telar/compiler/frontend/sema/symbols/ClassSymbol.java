@@ -26,6 +26,8 @@ public final class ClassSymbol implements ClassType {
   private List<TemplateValue> arguments = List.of();
   private @Nullable ClassLayout layout;
   private @Nullable Runnable completion;
+  private final List<FunctionSymbol> virtualFunctions = new ArrayList<>();
+  private int primaryBase = -1;
   private boolean closure;
   private boolean hasFriends;
 
@@ -74,6 +76,33 @@ public final class ClassSymbol implements ClassType {
   /** Friend functions defined inside the class, found by their arguments. */
   public List<FunctionSymbol> friends() {
     return friends;
+  }
+
+  /**
+   * The functions that its table of virtual functions holds, in order: those of the primary base,
+   * as this class overrides them, then its own.
+   */
+  public List<FunctionSymbol> virtualFunctions() {
+    return virtualFunctions;
+  }
+
+  /** Whether its objects know their class by a pointer to a table of virtual functions. */
+  public boolean polymorphic() {
+    return !virtualFunctions.isEmpty();
+  }
+
+  /** The base with which it shares the pointer to the table; null when there is none. */
+  public @Nullable ClassSymbol primaryBase() {
+    return primaryBase < 0 ? null : bases.get(primaryBase);
+  }
+
+  public void setPrimaryBase(int index) {
+    primaryBase = index;
+  }
+
+  /** Whether some virtual function has no body anywhere. */
+  public boolean isAbstract() {
+    return virtualFunctions.stream().anyMatch(FunctionSymbol::pure);
   }
 
   public Declaration.@Nullable Class declaration() {

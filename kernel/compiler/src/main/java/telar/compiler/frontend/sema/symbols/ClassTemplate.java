@@ -25,6 +25,7 @@ public final class ClassTemplate implements Symbol {
   private Declaration.Class declaration;
   private final List<Specialization> specializations = new ArrayList<>();
   private final Map<String, List<OutsideMember>> outside = new HashMap<>();
+  private final List<Callable> guides = new ArrayList<>();
 
   public ClassTemplate(
       String name, Scope scope, List<TemplateParameter> parameters, Declaration.Class declaration) {
@@ -64,6 +65,11 @@ public final class ClassTemplate implements Symbol {
 
   public List<Specialization> specializations() {
     return specializations;
+  }
+
+  /** Its deduction guides, as functions that return the class. */
+  public List<Callable> guides() {
+    return guides;
   }
 
   public void addOutside(String member, OutsideMember definition) {

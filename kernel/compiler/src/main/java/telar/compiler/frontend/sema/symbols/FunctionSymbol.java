@@ -29,6 +29,7 @@ public final class FunctionSymbol implements Callable {
   private final List<Scope> defaultScopes = new ArrayList<>();
   private Execution execution;
   private boolean implicit;
+  private boolean virtual;
   private Declaration.Access access = Declaration.Access.PUBLIC;
 
   public FunctionSymbol(
@@ -110,6 +111,33 @@ public final class FunctionSymbol implements Callable {
 
   public boolean deleted() {
     return declaration.definition() == Declaration.Definition.DELETED;
+  }
+
+  /** Whether it is a virtual function without a body of its own class. */
+  public boolean pure() {
+    return declaration.definition() == Declaration.Definition.PURE;
+  }
+
+  /** Whether calls choose the function of the object's own class. */
+  public boolean isVirtual() {
+    return virtual;
+  }
+
+  public void setVirtual() {
+    virtual = true;
+  }
+
+  /** Whether a function of a derived class with that name and type replaces it. */
+  public boolean overriddenBy(FunctionSymbol other) {
+    if (kind == Declaration.FunctionKind.DESTRUCTOR) {
+      return other.kind == Declaration.FunctionKind.DESTRUCTOR;
+    }
+    return name.equals(other.name)
+        && kind == other.kind
+        && type.parameters().equals(other.type.parameters())
+        && type.isConst() == other.type.isConst()
+        && (kind != Declaration.FunctionKind.CONVERSION
+            || type.returnType().equals(other.type.returnType()));
   }
 
   public Execution execution() {

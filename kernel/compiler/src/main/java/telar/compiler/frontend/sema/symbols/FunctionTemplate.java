@@ -17,6 +17,7 @@ public final class FunctionTemplate implements Callable {
   private List<TemplateParameter> definitionParameters;
   private Declaration.Function declaration;
   private @Nullable Scope definitionScope;
+  private @Nullable ClassTemplate guided;
   private final List<Specialization> specializations = new ArrayList<>();
 
   /** An explicit specialisation. */
@@ -80,6 +81,15 @@ public final class FunctionTemplate implements Callable {
     definitionParameters = List.copyOf(names);
     declaration = definition;
     definitionScope = at;
+  }
+
+  /** The class template whose constructor it stands for as a deduction guide. */
+  public @Nullable ClassTemplate guided() {
+    return guided;
+  }
+
+  public void setGuided(ClassTemplate of) {
+    guided = of;
   }
 
   public List<Specialization> specializations() {

@@ -82,7 +82,7 @@ public sealed interface TemplateValue {
 
     @Override
     public Symbol bind(String as) {
-      return new PatternParameter(name);
+      return new PatternParameter(name, false);
     }
   }
 
