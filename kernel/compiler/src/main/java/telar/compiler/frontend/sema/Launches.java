@@ -53,7 +53,7 @@ final class Launches {
   }
 
   private static @Nullable FunctionType pointedFunction(Operand callee) {
-    return callee.type().type() instanceof PointerType pointer
+    return TypeResolver.adjust(callee.type()).type() instanceof PointerType pointer
             && pointer.pointee().type() instanceof FunctionType function
         ? function
         : null;
