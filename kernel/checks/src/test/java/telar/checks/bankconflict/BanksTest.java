@@ -66,6 +66,34 @@ class BanksTest {
     assertEquals(Math.max(0, worst - 1), extra(mask, addresses, 4));
   }
 
+  @Property
+  void agreesWithABruteForceCountForAllSizes(
+      @ForAll @Size(32) List<@IntRange(max = 4000) Integer> places,
+      @ForAll int anyMask,
+      @ForAll @IntRange(max = 4) int log2Bytes) {
+    int mask = anyMask == 0 ? 1 : anyMask;
+    int bytes = 1 << log2Bytes;
+    int lanesPerPass = 32 * 4 / Math.max(4, bytes);
+    long[] addresses = places.stream().mapToLong(Integer::longValue).toArray();
+    int expected = 0;
+    for (int first = 0; first < 32; first += lanesPerPass) {
+      expected += extraOfPass(mask, addresses, bytes, first, first + lanesPerPass);
+    }
+    assertEquals(expected, extra(mask, addresses, bytes));
+  }
+
+  private static int extraOfPass(int mask, long[] addresses, int bytes, int from, int to) {
+    Set<Long> words = new HashSet<>();
+    for (int lane = from; lane < to; lane++) {
+      for (int b = 0; b < bytes && (mask >>> lane & 1) != 0; b++) {
+        words.add((addresses[lane] + b) / 4);
+      }
+    }
+    int[] perBank = new int[32];
+    words.forEach(word -> perBank[(int) (word % 32)]++);
+    return Math.max(0, IntStream.of(perBank).max().orElse(0) - 1);
+  }
+
   private static int extra(IntToLongFunction address, int bytes) {
     long[] addresses = IntStream.range(0, 32).mapToLong(address).toArray();
     return extra(ALL, addresses, bytes);
