@@ -29,6 +29,9 @@ __device__ __telar_intrinsic_pure("__sad") unsigned int __sad(int x, int y, unsi
 __device__ __telar_intrinsic_pure("__usad") unsigned int __usad(unsigned int x, unsigned int y, unsigned int z);
 __device__ __telar_intrinsic_pure("__hadd") int __hadd(int x, int y);
 __device__ __telar_intrinsic_pure("__rhadd") int __rhadd(int x, int y);
+/// Promedio sin signo, que no desborda; __urhadd redondea hacia arriba.
+__device__ inline unsigned int __uhadd(unsigned int x, unsigned int y) { return (x & y) + ((x ^ y) >> 1); }
+__device__ inline unsigned int __urhadd(unsigned int x, unsigned int y) { return (x | y) - ((x ^ y) >> 1); }
 /// Suma a sum los cuatro productos de bytes con signo.
 __device__ __telar_intrinsic_pure("__dp4a.i32") int __dp4a(int a, int b, int sum);
 __device__ __telar_intrinsic_pure("__dp4a.u32") unsigned int __dp4a(unsigned int a, unsigned int b, unsigned int sum);

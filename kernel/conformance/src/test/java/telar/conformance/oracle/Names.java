@@ -1,0 +1,11 @@
+package telar.conformance.oracle;
+
+/** Gives out names that a program has not used. */
+final class Names {
+
+  private int count;
+
+  String next(String prefix) {
+    return prefix + count++;
+  }
+}

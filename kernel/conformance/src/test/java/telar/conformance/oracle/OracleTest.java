@@ -1,0 +1,69 @@
+package telar.conformance.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import telar.device.Device;
+import telar.device.Devices;
+
+/**
+ * Random programs give the same bits in Telar, with checks and without, as from g++, and no check
+ * has anything to say. More of them: {@code kernel/conformance/oracle FIRST COUNT}.
+ */
+class OracleTest {
+
+  private static final int BATCH = 50;
+  private static final int BATCHES = 4;
+
+  private static Device device;
+
+  @BeforeAll
+  static void open() {
+    assumeTrue(GccRun.available(), "there is no g++ to compare with");
+    device = Devices.open();
+  }
+
+  @AfterAll
+  static void close() {
+    if (device != null) {
+      device.close();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> agreesWithGcc() {
+    return LongStream.range(0, BATCHES)
+        .map(batch -> batch * BATCH)
+        .mapToObj(
+            seed ->
+                DynamicTest.dynamicTest(
+                    "seeds " + seed + " to " + (seed + BATCH - 1),
+                    () -> assertEquals(List.of(), new Oracle().compare(device, seed, BATCH))));
+  }
+
+  @Test
+  void aDifferenceIsNoticed() throws IOException {
+    RandomProgram program = RandomProgram.of(7);
+    String other = program.source().replace("out[i * 4] = ", "out[i * 4] = 1 + ");
+    Data data = Data.random(1);
+    List<Results> results =
+        new GccRun().run(List.of(new RandomProgram(7, program.shape(), other)), data);
+    String complaint = new TelarOpinion(device, data).complaint(program, results.get(0), false);
+    assertFalse(complaint.isEmpty());
+  }
+
+  @Test
+  void theSameSeedGivesTheSameProgram() {
+    assertEquals(RandomProgram.of(42), RandomProgram.of(42));
+  }
+}
