@@ -18,12 +18,7 @@ final class Host {
   final List<HostIssue> issues = new ArrayList<>();
   final StringBuilder out = new StringBuilder();
   final StringBuilder err = new StringBuilder();
-  final CudaRuntime runtime =
-      new CudaRuntime(
-          memory,
-          (kernel, geometry, arguments, limit, site) -> CudaError.SUCCESS,
-          issues::add,
-          err::append);
+  final CudaRuntime runtime = new CudaRuntime(memory, new IdleLauncher(), issues::add, err::append);
   final ThreadContext thread =
       new ThreadContext(runtime, memory, new long[0], out::append, new CancelFlag());
 
