@@ -36,7 +36,7 @@ final class ProgramArguments {
 
   /** What to ask of the runner; reads the files. */
   ProgramRequest request(boolean checks, List<String> arguments, PrintStream out, PrintStream err) {
-    return new ProgramRequest(read(), options(checks), arguments, out, err);
+    return new ProgramRequest(read(), options(checks), arguments, System.in, out, err);
   }
 
   /** A source's own folder is searched before those of {@code -I}. */

@@ -51,10 +51,15 @@ __host__ __telar_intrinsic("clock_gettime") int clock_gettime(int clock, timespe
 __host__ __telar_intrinsic("gettimeofday") int gettimeofday(timeval *now, void *zone);
 
 struct FILE;
-#define stdin ((FILE *)0)
-#define stdout ((FILE *)1)
-#define stderr ((FILE *)2)
+#define stdin ((FILE *)1)
+#define stdout ((FILE *)2)
+#define stderr ((FILE *)3)
 #define EOF (-1)
+#define SEEK_SET 0
+#define SEEK_CUR 1
+#define SEEK_END 2
+#define BUFSIZ 8192
+#define FILENAME_MAX 4096
 #define EXIT_SUCCESS 0
 #define EXIT_FAILURE 1
 #define RAND_MAX 2147483647
@@ -68,7 +73,120 @@ __host__ __telar_intrinsic("puts") int puts(const char *text);
 __host__ __telar_intrinsic("fputs") int fputs(const char *text, FILE *stream);
 __host__ __telar_intrinsic("putchar") int putchar(int character);
 __host__ __telar_intrinsic("fflush") int fflush(FILE *stream);
+/// Abre un archivo; NULL si no se puede.
+__host__ __telar_intrinsic("fopen") FILE *fopen(const char *name, const char *mode);
+__host__ __telar_intrinsic("fclose") int fclose(FILE *file);
+/// Lee count elementos de size bytes; devuelve cuántos leyó.
+__host__ __telar_intrinsic("fread") size_t fread(void *target, size_t size, size_t count, FILE *file);
+/// Escribe count elementos de size bytes; devuelve cuántos escribió.
+__host__ __telar_intrinsic("fwrite") size_t fwrite(const void *source, size_t size, size_t count, FILE *file);
+/// Lee una línea de a lo sumo limit - 1 caracteres; NULL al final del archivo.
+__host__ __telar_intrinsic("fgets") char *fgets(char *target, int limit, FILE *file);
+__host__ __telar_intrinsic("fgetc") int fgetc(FILE *file);
+__host__ __telar_intrinsic("fgetc") int getc(FILE *file);
+__host__ __telar_intrinsic("ungetc") int ungetc(int character, FILE *file);
+__host__ __telar_intrinsic("fputc") int fputc(int character, FILE *file);
+__host__ __telar_intrinsic("fputc") int putc(int character, FILE *file);
+__host__ inline int getchar() { return fgetc(stdin); }
+__host__ __telar_intrinsic("fseek") int fseek(FILE *file, long offset, int whence);
+__host__ __telar_intrinsic("fseek") int fseeko(FILE *file, long offset, int whence);
+__host__ __telar_intrinsic("ftell") long ftell(FILE *file);
+__host__ __telar_intrinsic("ftell") long ftello(FILE *file);
+__host__ inline void rewind(FILE *file) { fseek(file, 0, SEEK_SET); }
+__host__ __telar_intrinsic("feof") int feof(FILE *file);
+__host__ __telar_intrinsic("ferror") int ferror(FILE *file);
+__host__ __telar_intrinsic("clearerr") void clearerr(FILE *file);
+__host__ __telar_intrinsic("remove") int remove(const char *name);
+__host__ __telar_intrinsic("rename") int rename(const char *name, const char *to);
+__host__ __telar_intrinsic("getline") ssize_t getline(char **line, size_t *capacity, FILE *file);
+__host__ inline int setvbuf(FILE *file, char *buffer, int mode, size_t size) { return 0; }
+__host__ inline void setbuf(FILE *file, char *buffer) {}
+#define _IOFBF 0
+#define _IOLBF 1
+#define _IONBF 2
+/// Lee valores según el formato; devuelve cuántos leyó.
+__host__ __telar_intrinsic("scanf") int scanf(const char *format, ...);
+__host__ __telar_intrinsic("fscanf") int fscanf(FILE *file, const char *format, ...);
+__host__ __telar_intrinsic("sscanf") int sscanf(const char *text, const char *format, ...);
+__host__ __telar_intrinsic("perror") void perror(const char *prefix);
+__host__ __telar_intrinsic("strerror") char *strerror(int error);
+__host__ __telar_intrinsic("__errno_location") int *__errno_location();
+#define errno (*__errno_location())
+#define ENOENT 2
+#define EIO 5
+#define ENOMEM 12
+#define EACCES 13
+#define EEXIST 17
+#define EINVAL 22
+#define EDOM 33
+#define ERANGE 34
 
+__host__ inline int isdigit(int c) { return c >= '0' && c <= '9'; }
+__host__ inline int islower(int c) { return c >= 'a' && c <= 'z'; }
+__host__ inline int isupper(int c) { return c >= 'A' && c <= 'Z'; }
+__host__ inline int isalpha(int c) { return islower(c) || isupper(c); }
+__host__ inline int isalnum(int c) { return isalpha(c) || isdigit(c); }
+__host__ inline int isspace(int c) { return c == ' ' || (c >= 9 && c <= 13); }
+__host__ inline int isxdigit(int c) { return isdigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+__host__ inline int isprint(int c) { return c >= 32 && c < 127; }
+__host__ inline int isgraph(int c) { return c > 32 && c < 127; }
+__host__ inline int ispunct(int c) { return isgraph(c) && !isalnum(c); }
+__host__ inline int iscntrl(int c) { return (c >= 0 && c < 32) || c == 127; }
+__host__ inline int tolower(int c) { return isupper(c) ? c + 32 : c; }
+__host__ inline int toupper(int c) { return islower(c) ? c - 32 : c; }
+__host__ inline int strcasecmp(const char *a, const char *b) {
+  while (*a != 0 && tolower(*a) == tolower(*b)) a++, b++;
+  return tolower((unsigned char)*a) - tolower((unsigned char)*b);
+}
+__host__ inline int strncasecmp(const char *a, const char *b, size_t limit) {
+  for (; limit > 0; limit--, a++, b++) {
+    if (*a == 0 || tolower(*a) != tolower(*b)) return tolower((unsigned char)*a) - tolower((unsigned char)*b);
+  }
+  return 0;
+}
+__host__ inline char *strdup(const char *text) { return strcpy((char *)malloc(strlen(text) + 1), text); }
+__host__ inline size_t strspn(const char *text, const char *accepted) {
+  size_t n = 0;
+  while (text[n] != 0 && strchr(accepted, text[n]) != NULL) n++;
+  return n;
+}
+__host__ inline size_t strcspn(const char *text, const char *rejected) {
+  size_t n = 0;
+  while (text[n] != 0 && strchr(rejected, text[n]) == NULL) n++;
+  return n;
+}
+__host__ inline char *strpbrk(const char *text, const char *wanted) {
+  size_t n = strcspn(text, wanted);
+  return text[n] == 0 ? NULL : (char *)text + n;
+}
+__host__ inline char *strtok_r(char *text, const char *separators, char **rest) {
+  char *start = text == NULL ? *rest : text;
+  start += strspn(start, separators);
+  if (*start == 0) {
+    *rest = start;
+    return NULL;
+  }
+  char *end = start + strcspn(start, separators);
+  *rest = *end == 0 ? end : end + 1;
+  *end = 0;
+  return start;
+}
+__host__ inline char *strtok(char *text, const char *separators) {
+  static char *rest;
+  return strtok_r(text, separators, &rest);
+}
+__host__ inline char *strncat(char *target, const char *source, size_t limit) {
+  char *end = target + strlen(target);
+  while (limit-- > 0 && *source != 0) *end++ = *source++;
+  *end = 0;
+  return target;
+}
+__host__ inline void *memchr(const void *memory, int wanted, size_t bytes) {
+  const unsigned char *p = (const unsigned char *)memory;
+  for (; bytes > 0; bytes--, p++)
+    if (*p == (unsigned char)wanted) return (void *)p;
+  return NULL;
+}
 /// Ordena un arreglo con la función de comparación.
 __host__ inline void qsort(void *base, size_t count, size_t size, int (*compare)(const void *, const void *)) {
   char *first = (char *)base;

@@ -1,5 +1,6 @@
 // <type_traits>, y de <utility> lo que mueve y reenvía.
 namespace std {
+using nullptr_t = decltype(nullptr);
 template <typename T, T v> struct integral_constant {
   static constexpr T value = v;
   using value_type = T;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static telar.compiler.codegen.FunctionBuilder.*;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,11 @@ class HostCodeTest {
               + Arrays.toString(arguments)
               + " line "
               + site.line());
+    }
+
+    @Override
+    public void print(byte[] text) {
+      seen.add(new String(text, StandardCharsets.UTF_8));
     }
   }
 

@@ -18,4 +18,9 @@ public interface HostRuntime {
       long stream,
       long[] arguments,
       CallSite site);
+
+  /** Writes bytes to the program's standard output. */
+  default void print(byte[] text) {
+    throw new UnsupportedOperationException("no standard output");
+  }
 }

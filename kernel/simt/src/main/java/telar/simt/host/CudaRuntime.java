@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import telar.simt.abi.CallSite;
-import telar.simt.abi.Console;
 import telar.simt.abi.HostRuntime;
 import telar.simt.abi.ThreadContext;
+import telar.simt.host.files.FileTable;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.launch.LaunchLimits;
 import telar.simt.memory.Address;
@@ -27,7 +27,8 @@ public final class CudaRuntime implements HostRuntime {
   private final Memory memory;
   private final KernelLauncher launcher;
   private final Consumer<HostIssue> issues;
-  private final Console errors;
+  private final FileTable files;
+  private final long errno;
   private final Map<String, Long> strings = new ConcurrentHashMap<>();
   private final Map<Long, Long> events = new ConcurrentHashMap<>();
   private final Map<Long, Capture> captures = new ConcurrentHashMap<>();
@@ -44,14 +45,15 @@ public final class CudaRuntime implements HostRuntime {
    * A fresh runtime.
    *
    * @param issues told of every wrong call
-   * @param errors the program's standard error
+   * @param files the program's files and standard streams
    */
   public CudaRuntime(
-      Memory memory, KernelLauncher launcher, Consumer<HostIssue> issues, Console errors) {
+      Memory memory, KernelLauncher launcher, Consumer<HostIssue> issues, FileTable files) {
     this.memory = memory;
     this.launcher = launcher;
     this.issues = issues;
-    this.errors = errors;
+    this.files = files;
+    this.errno = FileCalls.newErrno(memory);
   }
 
   static CudaRuntime of(ThreadContext thread) {
@@ -132,6 +134,11 @@ public final class CudaRuntime implements HostRuntime {
     return sharedLimit;
   }
 
+  @Override
+  public void print(byte[] text) {
+    files.out().write(text, 0, text.length);
+  }
+
   /** Ends a call with its code, remembering an error; a spoiled context answers with its own. */
   synchronized int result(CudaError error) {
     if (error.isSticky() && sticky == CudaError.SUCCESS) {
@@ -185,8 +192,13 @@ public final class CudaRuntime implements HostRuntime {
     return memory;
   }
 
-  Console errors() {
-    return errors;
+  FileTable files() {
+    return files;
+  }
+
+  /** The address of {@code errno}. */
+  long errno() {
+    return errno;
   }
 
   GlibcRandom random() {

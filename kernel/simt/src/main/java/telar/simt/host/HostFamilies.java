@@ -27,6 +27,8 @@ public final class HostFamilies implements IntrinsicFamilies {
         StringCalls.class,
         NumberCalls.class,
         OutputCalls.class,
+        FileCalls.class,
+        ScanCalls.class,
         ProcessCalls.class);
   }
 }

@@ -1,5 +1,6 @@
 package telar.simt.host;
 
+import java.util.Arrays;
 import telar.simt.abi.ThreadContext;
 import telar.simt.intrinsics.Intrinsic;
 import telar.simt.memory.Address;
@@ -7,6 +8,8 @@ import telar.simt.memory.Allocation;
 
 /** {@code memcpy}, {@code memset} and {@code memcmp}, for the host and for kernels. */
 public final class MemoryCalls {
+
+  private static final int CHUNK = 4096;
 
   private MemoryCalls() {}
 
@@ -30,11 +33,15 @@ public final class MemoryCalls {
 
   @Intrinsic("memcmp")
   public static int memcmp(ThreadContext thread, long left, long right, long bytes) {
-    for (long i = 0; i < bytes; i++) {
-      int a = thread.resolve(left + i, 1).loadI8(Address.offset(left + i)) & 0xFF;
-      int b = thread.resolve(right + i, 1).loadI8(Address.offset(right + i)) & 0xFF;
-      if (a != b) {
-        return a - b;
+    byte[] a = new byte[CHUNK];
+    byte[] b = new byte[CHUNK];
+    for (long i = 0; i < bytes; i += CHUNK) {
+      int part = (int) Math.min(CHUNK, bytes - i);
+      range(thread, left + i, part).download(Address.offset(left + i), a, 0, part);
+      range(thread, right + i, part).download(Address.offset(right + i), b, 0, part);
+      int order = Arrays.compareUnsigned(a, 0, part, b, 0, part);
+      if (order != 0) {
+        return order;
       }
     }
     return 0;

@@ -3,60 +3,65 @@ package telar.simt.host;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import telar.simt.abi.ThreadContext;
-import telar.simt.intrinsics.CFormat;
+import telar.simt.host.files.FileTable;
 import telar.simt.intrinsics.CStrings;
 import telar.simt.intrinsics.Intrinsic;
+import telar.simt.memory.Address;
 
-/** Text output. {@code stdout} and {@code stderr} are the handles 1 and 2. */
+/** Text output, byte by byte what C writes. */
 public final class OutputCalls {
-
-  private static final long STDERR = 2;
 
   private OutputCalls() {}
 
-  private static String format(ThreadContext thread, long format, long[] arguments) {
-    return CFormat.format(
-        CStrings.read(thread, format), arguments, address -> CStrings.read(thread, address));
+  private static byte[] format(ThreadContext thread, long format, long[] arguments) {
+    return CStrings.format(thread, format, arguments);
   }
 
-  private static int print(ThreadContext thread, long stream, String text) {
-    if (stream == STDERR) {
-      CudaRuntime.of(thread).errors().print(text);
-    } else {
-      thread.console().print(text);
-    }
-    return text.getBytes(StandardCharsets.UTF_8).length;
+  private static int print(ThreadContext thread, long file, byte[] text, String call) {
+    FileCalls.stream(thread, file, call).write(text, 0, text.length);
+    return text.length;
+  }
+
+  private static byte[] line(ThreadContext thread, long text) {
+    byte[] bytes = CStrings.bytes(thread, text, Long.MAX_VALUE);
+    byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
+    line[bytes.length] = '\n';
+    return line;
   }
 
   @Intrinsic("fprintf")
-  public static int fprintf(ThreadContext thread, long stream, long format, long... arguments) {
-    return print(thread, stream, format(thread, format, arguments));
+  public static int fprintf(ThreadContext thread, long file, long format, long... arguments) {
+    return print(thread, file, format(thread, format, arguments), "fprintf");
   }
 
   @Intrinsic("puts")
   public static int puts(ThreadContext thread, long text) {
-    return print(thread, 1, CStrings.read(thread, text) + "\n");
+    return print(thread, FileTable.STDOUT, line(thread, text), "puts");
   }
 
   @Intrinsic("fputs")
-  public static int fputs(ThreadContext thread, long text, long stream) {
-    return print(thread, stream, CStrings.read(thread, text));
+  public static int fputs(ThreadContext thread, long text, long file) {
+    return print(thread, file, CStrings.bytes(thread, text, Long.MAX_VALUE), "fputs");
   }
 
   @Intrinsic("putchar")
   public static int putchar(ThreadContext thread, int character) {
-    print(thread, 1, String.valueOf((char) (character & 0xFF)));
-    return character & 0xFF;
+    return FileCalls.put(thread, character, FileTable.STDOUT);
   }
 
-  @Intrinsic("fflush")
-  public static int fflush(ThreadContext thread, long stream) {
-    return 0;
+  /** What went wrong last, after the program's own words. */
+  @Intrinsic("perror")
+  public static void perror(ThreadContext thread, long prefix) {
+    long errno = FileCalls.errno(thread);
+    int error = thread.resolve(errno, Integer.BYTES).loadI32(Address.offset(errno));
+    String before = prefix == 0 ? "" : CStrings.read(thread, prefix) + ": ";
+    byte[] text = (before + ErrorTexts.of(error) + "\n").getBytes(StandardCharsets.UTF_8);
+    print(thread, FileTable.STDERR, text, "perror");
   }
 
   @Intrinsic("sprintf")
   public static int sprintf(ThreadContext thread, long target, long format, long... arguments) {
-    byte[] text = format(thread, format, arguments).getBytes(StandardCharsets.UTF_8);
+    byte[] text = format(thread, format, arguments);
     CStrings.write(thread, target, text);
     return text.length;
   }
@@ -64,7 +69,7 @@ public final class OutputCalls {
   @Intrinsic("snprintf")
   public static int snprintf(
       ThreadContext thread, long target, long size, long format, long... arguments) {
-    byte[] text = format(thread, format, arguments).getBytes(StandardCharsets.UTF_8);
+    byte[] text = format(thread, format, arguments);
     if (size > 0) {
       CStrings.write(thread, target, Arrays.copyOf(text, (int) Math.min(text.length, size - 1)));
     }

@@ -1,18 +1,23 @@
 package telar.simt.intrinsics;
 
-import java.util.function.LongFunction;
+import java.nio.charset.StandardCharsets;
 
-/** C's {@code printf} formatting, from raw 64-bit arguments. */
+/** C's {@code printf} formatting, from raw 64-bit arguments. Widths count bytes, as in C. */
 public final class CFormat {
+
+  /** Reads the bytes of a string up to its end, or as many as are wanted. */
+  public interface Strings {
+    byte[] read(long address, long limit);
+  }
 
   private final String format;
   private final long[] arguments;
-  private final LongFunction<String> strings;
+  private final Strings strings;
   private final StringBuilder out = new StringBuilder();
   private int position;
   private int nextArgument;
 
-  private CFormat(String format, long[] arguments, LongFunction<String> strings) {
+  private CFormat(String format, long[] arguments, Strings strings) {
     this.format = format;
     this.arguments = arguments;
     this.strings = strings;
@@ -22,12 +27,16 @@ public final class CFormat {
    * The formatted text. Missing arguments count as 0.
    *
    * @param arguments integers extended to 64 bits, doubles as bits, strings as addresses
-   * @param strings reads the string at an address
    */
-  public static String format(String format, long[] arguments, LongFunction<String> strings) {
-    CFormat formatter = new CFormat(format, arguments, strings);
+  public static byte[] format(byte[] format, long[] arguments, Strings strings) {
+    CFormat formatter = new CFormat(text(format), arguments, strings);
     formatter.run();
-    return formatter.out.toString();
+    return formatter.out.toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** A character for each byte. */
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   private void run() {
@@ -60,14 +69,15 @@ public final class CFormat {
       case 'f', 'F', 'e', 'E', 'g', 'G', 'a', 'A' ->
           out.append(spec.floating(Double.longBitsToDouble(argument()), conversion));
       case 'c' -> out.append(spec.text(String.valueOf((char) (argument() & 0xFF))));
-      case 's' -> out.append(spec.string(string(argument())));
+      case 's' -> out.append(spec.text(string(argument(), spec.precision())));
       case 'p' -> out.append(spec.pointer(argument()));
       default -> out.append(format, start, position);
     }
   }
 
-  private String string(long address) {
-    return address == 0 ? "(null)" : strings.apply(address);
+  private String string(long address, int precision) {
+    long limit = precision < 0 ? Long.MAX_VALUE : precision;
+    return address == 0 ? "(null)" : text(strings.read(address, limit));
   }
 
   private FormatSpec flags() {

@@ -36,6 +36,14 @@ public final class CStrings {
     return bytes.toByteArray();
   }
 
+  /** What {@code printf} makes of a format and its arguments. */
+  public static byte[] format(ThreadContext thread, long format, long[] arguments) {
+    return CFormat.format(
+        bytes(thread, format, Long.MAX_VALUE),
+        arguments,
+        (address, limit) -> bytes(thread, address, limit));
+  }
+
   /** Writes a string and its terminator. */
   public static void write(ThreadContext thread, long address, byte[] text) {
     Allocation object = thread.resolve(address, text.length + 1);

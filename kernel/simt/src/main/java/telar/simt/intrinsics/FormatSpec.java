@@ -87,11 +87,6 @@ record FormatSpec(
     return number(sign(negative), digits, true);
   }
 
-  String string(String value) {
-    return text(
-        precision >= 0 && precision < value.length() ? value.substring(0, precision) : value);
-  }
-
   String pointer(long value) {
     return text(value == 0 ? "(nil)" : "0x" + Long.toHexString(value));
   }

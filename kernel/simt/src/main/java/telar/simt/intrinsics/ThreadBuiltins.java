@@ -1,6 +1,7 @@
 package telar.simt.intrinsics;
 
 import java.lang.invoke.VarHandle;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
 import telar.simt.abi.ThreadContext;
 
@@ -12,11 +13,13 @@ public final class ThreadBuiltins {
   /** Returns the number of arguments in a kernel, as CUDA does, and of bytes on the host. */
   @Intrinsic("printf")
   public static int printf(ThreadContext thread, long format, long... arguments) {
-    String text =
-        CFormat.format(
-            CStrings.read(thread, format), arguments, address -> CStrings.read(thread, address));
-    thread.console().print(text);
-    return thread.isDevice() ? arguments.length : text.length();
+    byte[] text = CStrings.format(thread, format, arguments);
+    if (thread.isDevice()) {
+      thread.console().print(new String(text, StandardCharsets.UTF_8));
+      return arguments.length;
+    }
+    thread.host().print(text);
+    return text.length;
   }
 
   @Intrinsic({"__threadfence", "__threadfence_block", "__threadfence_system"})

@@ -1,10 +1,13 @@
 package telar.simt.host;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import telar.simt.abi.CallSite;
 import telar.simt.abi.ThreadContext;
+import telar.simt.host.files.FileTable;
+import telar.simt.host.files.HostFiles;
 import telar.simt.launch.CancelFlag;
 import telar.simt.memory.Address;
 import telar.simt.memory.Allocation;

@@ -1,7 +1,9 @@
 package telar.simt.intrinsics;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,8 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CFormatTest {
 
+  private static byte[] string(long address, long limit) {
+    byte[] text = ("texto" + address).getBytes(UTF_8);
+    return limit < text.length ? Arrays.copyOf(text, (int) limit) : text;
+  }
+
   private static String format(String format, long... arguments) {
-    return CFormat.format(format, arguments, address -> "texto" + address);
+    byte[] text =
+        CFormat.format(
+            format.getBytes(UTF_8), arguments, (address, limit) -> string(address, limit));
+    return new String(text, UTF_8);
   }
 
   private static long bits(double value) {

@@ -1,6 +1,7 @@
 package telar.compiler.frontend.preprocess;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,12 @@ final class Includes {
   }
 
   private Optional<IncludeResolver.Header> find(String name, boolean angled, SourceFile from) {
-    return resolvers.stream()
+    List<IncludeResolver> order = new ArrayList<>(resolvers);
+    if (angled) {
+      // <vector> is the library's, whatever lies in the program's folder.
+      Collections.reverse(order);
+    }
+    return order.stream()
         .map(resolver -> resolver.find(name, angled, from))
         .flatMap(Optional::stream)
         .findFirst();

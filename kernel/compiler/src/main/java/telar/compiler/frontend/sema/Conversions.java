@@ -38,11 +38,17 @@ final class Conversions {
       return list == null ? null : rankList(list, target);
     }
     if (operand.functions() != null) {
-      return chooseFunction(operand, target.withoutReference()) == null
-          ? null
-          : Conversion.IDENTITY;
+      return rankFunction(operand, target.withoutReference());
     }
     return rank(operand, target);
+  }
+
+  private @Nullable Conversion rankFunction(Operand functions, QualType target) {
+    if (chooseFunction(functions, target) == null) {
+      return null;
+    }
+    boolean untyped = target.type() instanceof PointerType pointer && pointer.pointee().isVoid();
+    return untyped ? Conversion.of(Conversion.Rank.CONVERSION, 90) : Conversion.IDENTITY;
   }
 
   private @Nullable Conversion rankList(Expression.InitializerList list, QualType target) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
@@ -222,7 +223,8 @@ final class Operators {
     }
     int mark = lowering.code().mark();
     Operand right = lowering.expressions().expression(node.right());
-    if (IrTypes.isScalar(right.type())) {
+    boolean mayChange = left.functions() == null && left.isClass();
+    if (IrTypes.isScalar(right.type()) && !mayChange) {
       right = settle(right);
     }
     left = sequenced(mark, left);
@@ -231,7 +233,8 @@ final class Operators {
     if (overloaded != null) {
       return overloaded;
     }
-    return binary(node.operator(), left, right, node.span());
+    Operand value = IrTypes.isScalar(right.type()) ? settle(right) : right;
+    return binary(node.operator(), left, value, node.span());
   }
 
   /** A built-in operator; class operands convert to scalars first. */
@@ -259,6 +262,7 @@ final class Operators {
     List<FunctionSymbol> scalars =
         functions.stream()
             .filter(f -> IrTypes.isScalar(f.returnType().withoutReference()))
+            .filter(f -> !f.specifiers().has(Specifier.EXPLICIT))
             .toList();
     if (scalars.size() != 1) {
       return operand;

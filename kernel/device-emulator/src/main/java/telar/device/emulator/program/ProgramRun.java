@@ -1,6 +1,7 @@
 package telar.device.emulator.program;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import telar.checks.memcheck.Memcheck;
@@ -15,6 +16,9 @@ import telar.simt.abi.Console;
 import telar.simt.abi.ThreadContext;
 import telar.simt.host.CudaRuntime;
 import telar.simt.host.ProgramExit;
+import telar.simt.host.ProgramFailure;
+import telar.simt.host.files.FileTable;
+import telar.simt.host.files.HostFiles;
 import telar.simt.intrinsics.KernelTrap;
 import telar.simt.launch.CancelFlag;
 import telar.simt.launch.LaunchStopped;
@@ -37,6 +41,7 @@ public final class ProgramRun {
   private final Memory memory = new Memory();
   private final Console err;
   private final ProgramLaunches launches;
+  private final FileTable files;
   private final CudaRuntime runtime;
   private final ThreadContext host;
 
@@ -48,7 +53,8 @@ public final class ProgramRun {
     long[] globals = program.load(memory);
     this.launches =
         new ProgramLaunches(program, request.options().checks(), memory, globals, out, err);
-    this.runtime = new CudaRuntime(memory, launches, launches::found, err);
+    this.files = new FileTable(HostFiles.in(Path.of("")), request.in(), out, err);
+    this.runtime = new CudaRuntime(memory, launches, launches::found, files);
     this.launches.runtime(runtime);
     this.host = new ThreadContext(runtime, memory, globals, out, cancel);
   }
@@ -56,6 +62,7 @@ public final class ProgramRun {
   /** Runs the program on the calling thread. */
   public ProgramResult run() {
     int exitCode = exitCode();
+    files.closeAll();
     if (exitCode == 0 && !runtime.isSpoiled() && request.options().checks()) {
       Memcheck.leaks(memory).forEach(leak -> launches.found(Findings.of(leak, "")));
     }
@@ -70,6 +77,8 @@ public final class ProgramRun {
       return program.main(host, request.arguments().size() + 1, arguments()) & 0xFF;
     } catch (ProgramExit exit) {
       return exit.code();
+    } catch (ProgramFailure failure) {
+      return dies(SEGMENTATION_FAULT, failure.text());
     } catch (LaunchStopped stopped) {
       return INTERRUPTED;
     } catch (MemoryFault fault) {

@@ -1,0 +1,3 @@
+// <string_view>
+#pragma once
+#include "std/string.cuh"
