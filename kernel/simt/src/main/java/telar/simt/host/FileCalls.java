@@ -36,9 +36,7 @@ public final class FileCalls {
   /** The last failure becomes {@code errno}. */
   private static void setErrno(ThreadContext thread) {
     long errno = errno(thread);
-    thread
-        .resolve(errno, Integer.BYTES)
-        .storeI32(Address.offset(errno), table(thread).lastError());
+    thread.resolve(errno, Integer.BYTES).storeI32(Address.offset(errno), table(thread).lastError());
   }
 
   @Intrinsic("__errno_location")

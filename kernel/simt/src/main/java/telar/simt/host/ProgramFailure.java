@@ -7,15 +7,16 @@ public final class ProgramFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient CallSite site;
-
   ProgramFailure(CallSite site, String message) {
-    super(message, null, false, false);
-    this.site = site;
+    super(located(site, message), null, false, false);
+  }
+
+  private static String located(CallSite site, String message) {
+    return site.line() == 0 ? message : site.file() + ":" + site.line() + ": " + message;
   }
 
   /** The message with the file and line of the call. */
   public String text() {
-    return site.line() == 0 ? getMessage() : site.file() + ":" + site.line() + ": " + getMessage();
+    return String.valueOf(getMessage());
   }
 }

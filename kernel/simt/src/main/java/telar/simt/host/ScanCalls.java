@@ -11,8 +11,7 @@ public final class ScanCalls {
 
   private ScanCalls() {}
 
-  private static int scan(
-      ThreadContext thread, ScanSource source, long format, long[] targets) {
+  private static int scan(ThreadContext thread, ScanSource source, long format, long[] targets) {
     byte[] text = CStrings.bytes(thread, format, Long.MAX_VALUE);
     String latin = new String(text, StandardCharsets.ISO_8859_1);
     return new Scanner(thread, source, latin, targets).run();

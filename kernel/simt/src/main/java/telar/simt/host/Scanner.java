@@ -134,7 +134,8 @@ final class Scanner {
       return false;
     }
     BigInteger value = new BigInteger(digits, radix);
-    return !store || storeInteger((sign.equals("-") ? value.negate() : value).longValue(), bytes, true);
+    return !store
+        || storeInteger((sign.equals("-") ? value.negate() : value).longValue(), bytes, true);
   }
 
   private static int radix(int base) {

@@ -21,7 +21,9 @@ final class Host {
   final List<HostIssue> issues = new ArrayList<>();
   final StringBuilder out = new StringBuilder();
   final StringBuilder err = new StringBuilder();
-  final CudaRuntime runtime = new CudaRuntime(memory, new IdleLauncher(), issues::add, err::append);
+  final FileTable files =
+      new FileTable(HostFiles.none(), InputStream.nullInputStream(), out::append, err::append);
+  final CudaRuntime runtime = new CudaRuntime(memory, new IdleLauncher(), issues::add, files);
   final ThreadContext thread =
       new ThreadContext(runtime, memory, new long[0], out::append, new CancelFlag());
 

@@ -1,9 +1,11 @@
 package telar.simt.host;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import telar.simt.host.files.FileTable;
 import telar.simt.intrinsics.CStrings;
 import telar.simt.memory.Allocation;
 import telar.simt.memory.MemoryFault;
@@ -53,7 +55,7 @@ class LibraryCallsTest {
 
   @Test
   void outputGoesToItsStream() {
-    OutputCalls.fprintf(host.thread, 2, host.string("mal %d\n"), 3);
+    OutputCalls.fprintf(host.thread, FileTable.STDERR, host.string("mal %d\n"), 3);
     OutputCalls.puts(host.thread, host.string("bien"));
     assertEquals("mal 3\n", host.err.toString());
     assertEquals("bien\n", host.out.toString());
@@ -87,5 +89,31 @@ class LibraryCallsTest {
   void exitLeavesWithTheLowByte() {
     assertEquals(
         44, assertThrows(ProgramExit.class, () -> ProcessCalls.exit(host.thread, 300)).code());
+  }
+
+  @Test
+  void aNullFileIsSaidInSpanishWithItsLine() {
+    host.at(7, "fread(a, 1, 1, f)");
+    ProgramFailure failure =
+        assertThrows(ProgramFailure.class, () -> FileCalls.read(host.thread, 0, 1, 1, 0));
+    assertEquals(
+        "p.cu:7: fread recibe un FILE * nulo: ¿falló fopen?"
+            + " Compruebe que no devuelva NULL antes de usar el archivo.",
+        failure.text());
+  }
+
+  @Test
+  void closedFilesGiveNullAndErrno() {
+    long file = FileCalls.open(host.thread, host.string("datos.txt"), host.string("r"));
+    assertEquals(0, file);
+    assertEquals("Permission denied", ErrorTexts.of(host.files.lastError()));
+  }
+
+  @Test
+  void aLetterWhoseBytesComeOneByOneIsPrintedWhole() {
+    for (byte part : "ñ".getBytes(UTF_8)) {
+      OutputCalls.putchar(host.thread, part);
+    }
+    assertEquals("ñ", host.out.toString());
   }
 }
