@@ -153,6 +153,37 @@ public final class Shape {
     return value;
   }
 
+  /** The sum of a number over an access that is made several times, {@code step} bytes apart. */
+  public long sum(Derived what, long base, long step, int times) {
+    long sum = 0;
+    int period =
+        what.period() / (int) Math.min(what.period(), Long.lowestOneBit(step | what.period()));
+    for (int i = 0; i < Math.min(period, times); i++) {
+      sum += (long) get(what, base + i * step) * ((times - i + period - 1) / period);
+    }
+    return sum;
+  }
+
+  /** Whether it is the shape of an access at {@code indices}, {@code scale} bytes each. */
+  boolean fits(int activeLanes, int size, int[] indices, int scale) {
+    if (activeLanes != mask || size != bytes) {
+      return false;
+    }
+    long start = indices[first];
+    long differences = 0;
+    if (mask == -1) {
+      for (int lane = 0; lane < LANES; lane++) {
+        differences |= (indices[lane] - start) * scale ^ offsets[lane];
+      }
+      return differences == 0;
+    }
+    for (int rest = mask; rest != 0; rest &= rest - 1) {
+      int lane = Integer.numberOfTrailingZeros(rest);
+      differences |= (indices[lane] - start) * scale ^ offsets[lane];
+    }
+    return differences == 0;
+  }
+
   /** Whether it is the shape of an access. */
   boolean fits(int activeLanes, int size, long[] addresses) {
     if (activeLanes != mask || size != bytes) {

@@ -40,13 +40,23 @@ public final class BankConflicts implements LaunchObserver {
 
     @Override
     public void access(AccessSite site, int warp, long base, Shape shape) {
-      if (Address.space(base) != Address.SHARED) {
-        return;
+      if (Address.space(base) == Address.SHARED) {
+        count(site, shape, shape.get(Banks.EXTRA_CYCLES, base), 1);
       }
+    }
+
+    @Override
+    public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
+      if (Address.space(base) == Address.SHARED) {
+        count(site, shape, shape.sum(Banks.EXTRA_CYCLES, base, step, times), times);
+      }
+    }
+
+    private void count(AccessSite site, Shape shape, long extraCycles, int times) {
       long[] row = rows.line(site.line());
-      row[0]++;
-      row[1] += shape.get(Banks.EXTRA_CYCLES, base);
-      row[2] += shape.lanes();
+      row[0] += times;
+      row[1] += extraCycles;
+      row[2] += (long) shape.lanes() * times;
     }
   }
 }

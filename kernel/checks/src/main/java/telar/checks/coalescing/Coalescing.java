@@ -69,13 +69,28 @@ public final class Coalescing implements LaunchObserver {
       }
     }
 
+    @Override
+    public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
+      if (!isInOneObject(base, shape, step, times)) {
+        super.access(site, warp, base, shape, step, times);
+      } else if (Address.space(base) == Address.GLOBAL) {
+        long sectors = shape.sum(Sectors.COUNT, base, step, times);
+        count(site, shape, sectors, times);
+      }
+    }
+
     private void count(AccessSite site, long base, Shape shape) {
+      count(site, shape, shape.get(Sectors.COUNT, base), 1);
+    }
+
+    private void count(AccessSite site, Shape shape, long sectors, int times) {
       long[] row = rows.line(site.line());
       int kind = site.kind() == AccessSite.Kind.READ ? LOAD : STORE;
-      row[kind]++;
-      row[kind + 1] += shape.get(Sectors.COUNT, base);
-      row[kind + 2] += (long) shape.lanes() * shape.bytes();
-      row[LANES] += shape.lanes();
+      long lanes = (long) shape.lanes() * times;
+      row[kind] += times;
+      row[kind + 1] += sectors;
+      row[kind + 2] += lanes * shape.bytes();
+      row[LANES] += lanes;
     }
 
     /** Generic pointers of one access may point into several spaces. */

@@ -48,7 +48,7 @@ public final class InitCheck implements LaunchObserver {
 
   /** Watches one block. */
   public final class Block extends ShapeObserver {
-    private final long number;
+    private long number;
     private WrittenBytes[] shared = {};
     private @Nullable Allocation recent;
     private int recentObject;
@@ -65,6 +65,38 @@ public final class InitCheck implements LaunchObserver {
         sharedAccess(site, warp, base, shape);
       } else if (Address.space(base) == Address.GLOBAL) {
         globalAccess(site, warp, base, shape);
+      }
+    }
+
+    @Override
+    public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
+      if (!isInOneObject(base, shape, step, times) || !isRead(site, base, shape, step, times)) {
+        super.access(site, warp, base, shape, step, times);
+      }
+    }
+
+    /** Whether it reads only, and all that it spans is written. */
+    private boolean isRead(AccessSite site, long base, Shape shape, long step, int times) {
+      long offset = Address.offset(base);
+      long last = offset + step * (times - 1);
+      long low = Math.min(offset, last) + shape.low();
+      long high = Math.max(offset, last) + shape.high();
+      if (site.kind() != AccessSite.Kind.READ) {
+        return false;
+      } else if (Address.space(base) == Address.SHARED) {
+        return shared(Address.object(base)).contains(low, high);
+      }
+      Allocation object = Address.space(base) == Address.GLOBAL ? find(base) : null;
+      return object == null
+          || object.initialState().isComplete()
+          || (object.contains(low, high - low) && object.initialState().isWritten(low, high - low));
+    }
+
+    /** Goes on with another block. */
+    public void enter(long block) {
+      number = block;
+      for (WrittenBytes object : shared) {
+        object.clear();
       }
     }
 

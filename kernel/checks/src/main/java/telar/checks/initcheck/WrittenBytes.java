@@ -11,6 +11,12 @@ final class WrittenBytes {
   private long[] words = new long[16];
   private long writtenTo;
 
+  /** Forgets everything. */
+  void clear() {
+    Arrays.fill(words, 0);
+    writtenTo = 0;
+  }
+
   /** Whether all bytes from {@code from} up to {@code to} have been written. */
   boolean contains(long from, long to) {
     if (to <= writtenTo) {

@@ -56,7 +56,7 @@ public final class AlignmentCheck implements LaunchObserver {
   /** Checks one block's accesses. */
   public final class Block extends ShapeObserver {
     private final LaunchGeometry geometry;
-    private final long number;
+    private long number;
 
     private Block(LaunchGeometry geometry, long number) {
       this.geometry = geometry;
@@ -69,6 +69,20 @@ public final class AlignmentCheck implements LaunchObserver {
       if (alignment > 1 && !((base & (alignment - 1)) == 0 && shape.isWhole(alignment))) {
         stopAtFirst(site, warp, base, shape, alignment);
       }
+    }
+
+    @Override
+    public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
+      if ((step & (alignmentOf(site) - 1)) == 0) {
+        access(site, warp, base, shape);
+      } else {
+        super.access(site, warp, base, shape, step, times);
+      }
+    }
+
+    /** Goes on with another block. */
+    public void enter(long block) {
+      number = block;
     }
 
     private void stopAtFirst(AccessSite site, int warp, long base, Shape shape, int alignment) {

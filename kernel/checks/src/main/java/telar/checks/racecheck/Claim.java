@@ -21,14 +21,18 @@ final class Claim {
   private long high;
   private int kinds;
 
-  /** Starts it with an access of a block of {@code threads}. */
-  void start(int warp, long base, Shape shape, int kind, int threads) {
+  /**
+   * Starts it with an access of a block of {@code threads}.
+   *
+   * @param way how far it moves, being made several times
+   */
+  void start(int warp, long base, Shape shape, int kind, long way, int threads) {
     stride = shape.lanes() == 1 ? shape.bytes() : shape.stride();
-    divided = divides(shape);
+    divided = way == 0 && divides(shape);
     period = Math.abs(stride) * threads;
     origin = divided ? origin(warp, base, shape) : 0;
-    low = base + shape.low();
-    high = base + shape.high();
+    low = base + shape.low() + Math.min(0, way);
+    high = base + shape.high() + Math.max(0, way);
     kinds = kind;
   }
 
@@ -42,19 +46,19 @@ final class Claim {
   }
 
   /** Adds an access when it divides the object in this way too; whether it does. */
-  boolean add(int warp, long base, Shape shape, int kind) {
-    if (divided ? !agrees(warp, base, shape) : divides(shape)) {
+  boolean add(int warp, long base, Shape shape, int kind, long way) {
+    boolean divides = way == 0 && divides(shape);
+    if (divides != divided || (divides && !agrees(warp, base, shape))) {
       return false;
     }
-    low = Math.min(low, base + shape.low());
-    high = Math.max(high, base + shape.high());
+    low = Math.min(low, base + shape.low() + Math.min(0, way));
+    high = Math.max(high, base + shape.high() + Math.max(0, way));
     kinds |= kind;
     return true;
   }
 
   private boolean agrees(int warp, long base, Shape shape) {
-    return divides(shape)
-        && (shape.stride() == stride || shape.lanes() == 1)
+    return (shape.stride() == stride || shape.lanes() == 1)
         && shape.bytes() <= Math.abs(stride)
         && origin(warp, base, shape) == origin;
   }

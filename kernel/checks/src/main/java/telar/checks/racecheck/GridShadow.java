@@ -66,9 +66,9 @@ final class GridShadow {
     fenced.add(block);
   }
 
-  /** The view of a block that this thread runs. */
-  View view(long block) {
-    return new View(block, parts.computeIfAbsent(Thread.currentThread(), unused -> new Part()));
+  /** The view of the blocks that this thread runs. */
+  View view() {
+    return new View(parts.computeIfAbsent(Thread.currentThread(), unused -> new Part()));
   }
 
   /** Compares what the workers saw; call it once they have ended. */
@@ -139,14 +139,18 @@ final class GridShadow {
         1);
   }
 
-  /** One block's accesses. */
+  /** The accesses of one block after another. */
   final class View {
-    private final long block;
     private final Part part;
+    private long block;
 
-    private View(long block, Part part) {
-      this.block = block;
+    private View(Part part) {
       this.part = part;
+    }
+
+    /** Starts a block. */
+    void enter(long number) {
+      block = number;
     }
 
     /** Notes an access whose lanes are all in one object. */

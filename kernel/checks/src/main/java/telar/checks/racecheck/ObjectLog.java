@@ -13,22 +13,31 @@ final class ObjectLog {
 
   private static final int LIMIT = 1 << 14;
   private static final int CLAIMS = 4;
+  private static final int WARP_BITS = 5;
+  private static final int WARP_MASK = (1 << WARP_BITS) - 1;
 
+  private final boolean watched;
   private final Claim[] claims = Stream.generate(Claim::new).limit(CLAIMS).toArray(Claim[]::new);
   private AccessSite[] sites = new AccessSite[32];
   private Shape[] shapes = new Shape[32];
   private long[] bases = new long[32];
   private int[] warps = new int[32];
-  private int[] epochs = new int[32];
-  private long[] turns = new long[32];
+  private int[] turns = new int[32];
+  private long[] steps = new long[32];
+  private int[] times = new int[32];
   private int size;
   private int claimed;
   private int kinds;
   private boolean unclaimed;
   private boolean forwarded;
 
-  ObjectLog() {
-    clear();
+  /** A log of an object; accesses to one that is not {@code watched} need not be added. */
+  ObjectLog(boolean watched) {
+    this.watched = watched;
+  }
+
+  boolean isWatched() {
+    return watched;
   }
 
   /** Forgets everything. */
@@ -40,27 +49,42 @@ final class ObjectLog {
     forwarded = false;
   }
 
+  /** Whether nothing was added since it was cleared. */
+  boolean isUntouched() {
+    return kinds == 0;
+  }
+
   /**
-   * Adds an access.
+   * Adds an access that is made {@code count} times, {@code step} bytes apart.
    *
    * @param epoch how often the warp has been synchronised
    * @param turn tells the order of accesses to different objects
+   * @param threads of the block
    */
   void add(
-      AccessSite site, int warp, int epoch, long turn, long base, Shape shape, int blockThreads) {
+      AccessSite site,
+      int warp,
+      int epoch,
+      int turn,
+      long base,
+      Shape shape,
+      long step,
+      int count,
+      int threads) {
     if (size == sites.length) {
       grow();
     }
     sites[size] = site;
     shapes[size] = shape;
     bases[size] = base;
-    warps[size] = warp;
-    epochs[size] = epoch;
-    turns[size++] = turn;
+    warps[size] = epoch << WARP_BITS | warp;
+    turns[size] = turn;
+    steps[size] = step;
+    times[size++] = count;
     int kind = Kinds.of(site);
     kinds |= kind;
     if (!unclaimed) {
-      claim(warp, base, shape, kind, blockThreads);
+      claim(warp, base, shape, kind, step * (count - 1), threads);
     }
   }
 
@@ -69,19 +93,20 @@ final class ObjectLog {
     shapes = Arrays.copyOf(shapes, size * 2);
     bases = Arrays.copyOf(bases, size * 2);
     warps = Arrays.copyOf(warps, size * 2);
-    epochs = Arrays.copyOf(epochs, size * 2);
     turns = Arrays.copyOf(turns, size * 2);
+    steps = Arrays.copyOf(steps, size * 2);
+    times = Arrays.copyOf(times, size * 2);
   }
 
-  private void claim(int warp, long base, Shape shape, int kind, int blockThreads) {
+  private void claim(int warp, long base, Shape shape, int kind, long way, int threads) {
     for (int i = 0; i < claimed; i++) {
-      if (claims[i].add(warp, base, shape, kind)) {
+      if (claims[i].add(warp, base, shape, kind, way)) {
         return;
       }
     }
     unclaimed = claimed == CLAIMS;
     if (!unclaimed) {
-      claims[claimed++].start(warp, base, shape, kind, blockThreads);
+      claims[claimed++].start(warp, base, shape, kind, way, threads);
     }
   }
 
@@ -128,19 +153,28 @@ final class ObjectLog {
     return shapes[entry];
   }
 
+  /** Where the first active lane was, the first time. */
   long base(int entry) {
     return bases[entry];
   }
 
+  long step(int entry) {
+    return steps[entry];
+  }
+
+  int times(int entry) {
+    return times[entry];
+  }
+
   int warp(int entry) {
-    return warps[entry];
+    return warps[entry] & WARP_MASK;
   }
 
   int epoch(int entry) {
-    return epochs[entry];
+    return warps[entry] >>> WARP_BITS;
   }
 
-  long turn(int entry) {
+  int turn(int entry) {
     return turns[entry];
   }
 }

@@ -41,14 +41,24 @@ final class Owners {
       int kind = Kinds.of(log.site(entry));
       int epoch = log.epoch(entry) & EPOCH_MASK;
       int thread = log.warp(entry) * LANES;
-      for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
-        int lane = Integer.numberOfTrailingZeros(rest);
-        long address = log.base(entry) + shape.offset(lane) - low;
-        long last = (address + shape.bytes() - 1) >> unitShift;
-        for (long cell = address >> unitShift; cell <= last; cell++) {
-          if (touch(slot(cell), thread + lane, kind, epoch)) {
-            return true;
-          }
+      for (int i = 0; i < log.times(entry); i++) {
+        long base = log.base(entry) + i * log.step(entry) - low;
+        if (suspect(shape, base, thread, kind, epoch)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean suspect(Shape shape, long base, int thread, int kind, int epoch) {
+    for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
+      int lane = Integer.numberOfTrailingZeros(rest);
+      long address = base + shape.offset(lane);
+      long last = (address + shape.bytes() - 1) >> unitShift;
+      for (long cell = address >> unitShift; cell <= last; cell++) {
+        if (touch(slot(cell), thread + lane, kind, epoch)) {
+          return true;
         }
       }
     }
@@ -60,10 +70,14 @@ final class Owners {
     long most = 0;
     boolean whole = true;
     int widest = 1;
+    long accesses = 0;
     for (int entry = 0; entry < log.size(); entry++) {
       Shape shape = log.shape(entry);
-      least = Math.min(least, log.base(entry) + shape.low());
-      most = Math.max(most, log.base(entry) + shape.high());
+      long way = log.step(entry) * (log.times(entry) - 1);
+      least = Math.min(least, log.base(entry) + shape.low() + Math.min(0, way));
+      most = Math.max(most, log.base(entry) + shape.high() + Math.max(0, way));
+      accesses += log.times(entry);
+      whole &= (log.step(entry) & (WORD_BYTES - 1)) == 0;
       whole &= shape.isWhole(WORD_BYTES) && (log.base(entry) & (WORD_BYTES - 1)) == 0;
       whole &= shape.bytes() % WORD_BYTES == 0;
       widest = Math.max(widest, shape.bytes());
@@ -72,7 +86,7 @@ final class Owners {
     low = least;
     long range = ((most - least) >> unitShift) + 1;
     dense = range <= DENSE;
-    long cellsTouched = (long) log.size() * LANES * ((widest >> unitShift) + 1);
+    long cellsTouched = accesses * LANES * ((widest >> unitShift) + 1);
     reserve((int) (dense ? range : Math.min(2 * cellsTouched, 1 << 26)));
     stamp++;
   }

@@ -1,12 +1,9 @@
 package telar.checks.racecheck;
 
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 import telar.checks.access.Shape;
 import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
@@ -28,8 +25,7 @@ public final class RaceCheck implements LaunchObserver {
   private final Sites sites = new Sites();
   private final GridShadow grid = new GridShadow(sites, log);
   private final IntPredicate written;
-  private final Deque<WithinBlock> idle = new ConcurrentLinkedDeque<>();
-  private final Set<Block> running = ConcurrentHashMap.newKeySet();
+  private final Set<Block> blocks = ConcurrentHashMap.newKeySet();
 
   /** A check that watches all memory. */
   public RaceCheck() {
@@ -48,30 +44,35 @@ public final class RaceCheck implements LaunchObserver {
 
   /** The races found, one a pair of places, in order of first occurrence; call it at the end. */
   public List<Race> races() {
-    running.forEach(Block::settle);
+    blocks.forEach(Block::settle);
     grid.settle();
     return log.all();
   }
 
   @Override
   public Block block(LaunchGeometry geometry, long linearBlock) {
-    WithinBlock within = idle.poll();
-    Block block =
-        new Block(linearBlock, within == null ? new WithinBlock(log, sites) : within, geometry);
-    running.add(block);
+    Block block = new Block(geometry.threads());
+    blocks.add(block);
+    block.enter(linearBlock);
     return block;
   }
 
-  /** Watches one block. */
+  /** Watches one block after another. */
   public final class Block extends ShapeObserver {
-    private final long number;
-    private final WithinBlock within;
-    private GridShadow.@Nullable View global;
+    private final WithinBlock within = new WithinBlock(log, sites, written);
+    private final int threads;
+    private final GridShadow.View global = grid.view();
+    private long number;
 
-    private Block(long number, WithinBlock within, LaunchGeometry geometry) {
-      this.number = number;
-      this.within = within;
-      within.enter(number, geometry.threads());
+    private Block(int threads) {
+      this.threads = threads;
+    }
+
+    /** Goes on with another block, in the same thread. */
+    public void enter(long block) {
+      number = block;
+      within.enter(block, threads);
+      global.enter(block);
     }
 
     private void settle() {
@@ -96,31 +97,32 @@ public final class RaceCheck implements LaunchObserver {
     @Override
     public void blockEnd() {
       within.settle();
-      running.remove(this);
-      idle.push(within);
     }
 
     @Override
     public void access(AccessSite site, int warp, long base, Shape shape) {
+      int space = Address.space(base);
       if (!isInOneObject(base, shape)) {
         laneByLane(site, warp, base, shape);
-      } else if (Address.space(base) == Address.SHARED) {
-        sites.add(site);
-        within.access(site, warp, base, shape);
-      } else if (Address.space(base) == Address.GLOBAL && written.test(object(base))) {
-        sites.add(site);
-        within.access(site, warp, base, shape);
-        global().access(site, warp, base, shape);
+      } else if (space == Address.SHARED) {
+        within.access(site, warp, base, shape, 0, 1);
+      } else if (space == Address.GLOBAL && within.access(site, warp, base, shape, 0, 1)) {
+        global.access(site, warp, base, shape);
       }
     }
 
-    private GridShadow.View global() {
-      GridShadow.View view = global;
-      if (view == null) {
-        view = grid.view(number);
-        global = view;
+    @Override
+    public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
+      int space = Address.space(base);
+      if (!isInOneObject(base, shape, step, times)) {
+        super.access(site, warp, base, shape, step, times);
+      } else if (space == Address.SHARED) {
+        within.access(site, warp, base, shape, step, times);
+      } else if (space == Address.GLOBAL && within.access(site, warp, base, shape, step, times)) {
+        for (int i = 0; i < times; i++) {
+          global.access(site, warp, base + i * step, shape);
+        }
       }
-      return view;
     }
 
     private void laneByLane(AccessSite site, int warp, long base, Shape shape) {

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import telar.checks.access.Shape;
 import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
+import telar.simt.memory.Address;
 
 /**
  * Races within one block after another. Accesses are only logged; at a barrier most logs show at
@@ -26,6 +28,7 @@ final class WithinBlock {
 
   private final RaceLog races;
   private final Sites sites;
+  private final IntPredicate written;
   private final Map<Integer, ObjectLog> logs = new HashMap<>();
   private final @Nullable ObjectLog[] recent = new @Nullable ObjectLog[RECENT];
   private final int[] recentObjects = new int[RECENT];
@@ -35,19 +38,23 @@ final class WithinBlock {
   private int[] warpEpochs = {};
   private int threads;
   private long number;
-  private long turn;
+  private int turn;
   private boolean exact;
 
-  WithinBlock(RaceLog races, Sites sites) {
+  WithinBlock(RaceLog races, Sites sites, IntPredicate written) {
     this.races = races;
     this.sites = sites;
+    this.written = written;
   }
 
   /** Starts a block. */
   void enter(long block, int blockThreads) {
     number = block;
     threads = blockThreads;
-    warpEpochs = new int[(blockThreads + LANES - 1) / LANES];
+    if (warpEpochs.length * LANES < blockThreads) {
+      warpEpochs = new int[(blockThreads + LANES - 1) / LANES];
+    }
+    Arrays.fill(warpEpochs, 0);
     if (logs.size() > MAX_IDLE) {
       logs.clear();
       Arrays.fill(recent, null);
@@ -59,41 +66,58 @@ final class WithinBlock {
     warpEpochs[warp]++;
   }
 
-  /** An access whose lanes are all in one object. */
-  void access(AccessSite site, int warp, long base, Shape shape) {
+  /**
+   * An access whose lanes are all in one object.
+   *
+   * @return whether the object is watched
+   */
+  boolean access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
     ObjectLog log = log(ShapeObserver.object(base));
-    if (log.size() == 0 && !log.isForwarded()) {
+    if (!log.isWatched()) {
+      return false;
+    }
+    if (log.isUntouched()) {
       touched.add(log);
     }
-    log.add(site, warp, warpEpochs[warp], turn++, base, shape, threads);
+    sites.add(site);
+    log.add(site, warp, warpEpochs[warp], turn++, base, shape, step, times, threads);
     if (log.isFull()) {
       replay(List.of(log));
       log.forwarded();
     }
+    return true;
   }
 
   private ObjectLog log(int object) {
     int slot = object & (RECENT - 1);
     ObjectLog log = recent[slot];
     if (log == null || recentObjects[slot] != object) {
-      log = logs.computeIfAbsent(object, o -> new ObjectLog());
+      log = logs.computeIfAbsent(object, o -> new ObjectLog(isWatched(o)));
       recent[slot] = log;
       recentObjects[slot] = object;
     }
     return log;
   }
 
+  private boolean isWatched(int object) {
+    return object >>> Address.OBJECT_BITS == Address.SHARED || written.test(object);
+  }
+
   /** A barrier or the end of the block: looks for races in what the threads did since the last. */
   void settle() {
-    List<ObjectLog> suspects = new ArrayList<>();
+    List<ObjectLog> suspects = null;
     for (ObjectLog log : touched) {
       if (log.mayRace() && (log.isForwarded() || owners.suspect(log))) {
+        suspects = suspects == null ? new ArrayList<>() : suspects;
         suspects.add(log);
       }
     }
-    replay(suspects);
+    if (suspects != null) {
+      replay(suspects);
+    }
     touched.forEach(ObjectLog::clear);
     touched.clear();
+    turn = 0;
     if (exact) {
       shadow.clear();
       exact = false;
@@ -101,7 +125,7 @@ final class WithinBlock {
   }
 
   private record Entry(ObjectLog log, int index) {
-    long turn() {
+    int turn() {
       return log.turn(index);
     }
   }
@@ -114,7 +138,7 @@ final class WithinBlock {
       }
     }
     if (suspects.size() > 1) {
-      entries.sort(Comparator.comparingLong(Entry::turn));
+      entries.sort(Comparator.comparingInt(Entry::turn));
     }
     exact |= !entries.isEmpty();
     entries.forEach(entry -> replay(entry.log(), entry.index()));
@@ -123,10 +147,13 @@ final class WithinBlock {
   private void replay(ObjectLog log, int entry) {
     AccessSite site = log.site(entry);
     Shape shape = log.shape(entry);
-    for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
-      int lane = Integer.numberOfTrailingZeros(rest);
-      int thread = log.warp(entry) * LANES + lane;
-      replay(site, thread, log.epoch(entry), log.base(entry) + shape.offset(lane));
+    for (int i = 0; i < log.times(entry); i++) {
+      long base = log.base(entry) + i * log.step(entry);
+      for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
+        int lane = Integer.numberOfTrailingZeros(rest);
+        int thread = log.warp(entry) * LANES + lane;
+        replay(site, thread, log.epoch(entry), base + shape.offset(lane));
+      }
     }
   }
 

@@ -65,28 +65,45 @@ public final class SyncCheck implements LaunchObserver {
   }
 
   @Override
-  public BlockObserver block(LaunchGeometry geometry, long linearBlock) {
-    LineTally.Rows rows = barriers.rows();
-    return new BlockObserver() {
-      @Override
-      public void barrier(BarrierSite site, int[] arrived, int[] alive) {
-        boolean complete = true;
-        for (int warp = 0; warp < arrived.length; warp++) {
-          rows.line(site.line())[0] += arrived[warp] == 0 ? 0 : 1;
-          complete &= (alive[warp] & ~arrived[warp]) == 0;
-        }
-        if (!complete) {
-          addDivergent(site, linearBlock, arrived, alive);
-        }
-      }
+  public Block block(LaunchGeometry geometry, long linearBlock) {
+    return new Block(barriers.rows(), linearBlock);
+  }
 
-      @Override
-      public void warpSync(BarrierSite site, int warp, int named, int active) {
-        if ((named & ~active) != 0) {
-          addMissing(site, linearBlock, warp, named, active);
-        }
+  /** Checks one block after another. */
+  public final class Block extends BlockObserver {
+    private final LineTally.Rows rows;
+    private long number;
+
+    private Block(LineTally.Rows rows, long number) {
+      this.rows = rows;
+      this.number = number;
+    }
+
+    /** Goes on with another block. */
+    public void enter(long block) {
+      number = block;
+    }
+
+    @Override
+    public void barrier(BarrierSite site, int[] arrived, int[] alive) {
+      boolean complete = true;
+      long warps = 0;
+      for (int warp = 0; warp < arrived.length; warp++) {
+        warps += arrived[warp] == 0 ? 0 : 1;
+        complete &= (alive[warp] & ~arrived[warp]) == 0;
       }
-    };
+      rows.line(site.line())[0] += warps;
+      if (!complete) {
+        addDivergent(site, number, arrived, alive);
+      }
+    }
+
+    @Override
+    public void warpSync(BarrierSite site, int warp, int named, int active) {
+      if ((named & ~active) != 0) {
+        addMissing(site, number, warp, named, active);
+      }
+    }
   }
 
   private synchronized void addDivergent(BarrierSite site, long block, int[] arrived, int[] alive) {

@@ -41,7 +41,8 @@ class GridPropertyTest {
     GridShadow grid = new GridShadow(sites, races);
     GridShadow.View[] views = new GridShadow.View[BLOCKS];
     for (int i = 0; i < BLOCKS; i++) {
-      views[i] = grid.view(i);
+      views[i] = grid.view();
+      views[i].enter(i);
     }
     int bytes = 4 << random.nextInt(3);
     for (int i = 0; i < 12; i++) {

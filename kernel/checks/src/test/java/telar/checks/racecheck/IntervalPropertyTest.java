@@ -25,11 +25,11 @@ class IntervalPropertyTest {
   @Property(tries = 3000)
   void whatIsWavedThroughHasNoRace(@ForAll long seed) {
     List<Access> accesses = accesses(new Random(seed));
-    ObjectLog log = new ObjectLog();
+    ObjectLog log = new ObjectLog(true);
     for (Access a : accesses) {
       Shape shape = Shape.of(a.mask(), a.site().bytes(), a.addresses());
       long base = a.addresses()[shape.first()];
-      log.add(a.site(), a.warp(), a.epoch(), 0, base, shape, THREADS);
+      log.add(a.site(), a.warp(), a.epoch(), 0, base, shape, 0, 1, THREADS);
     }
     boolean atOnce = !log.mayRace();
     boolean waved = atOnce || !new Owners().suspect(log);
@@ -45,10 +45,10 @@ class IntervalPropertyTest {
     if (accesses.stream().anyMatch(a -> a.site().bytes() < 4 || a.epoch() > 0)) {
       return;
     }
-    ObjectLog log = new ObjectLog();
+    ObjectLog log = new ObjectLog(true);
     for (Access a : accesses) {
       Shape shape = Shape.of(a.mask(), a.site().bytes(), a.addresses());
-      log.add(a.site(), a.warp(), 0, 0, a.addresses()[shape.first()], shape, THREADS);
+      log.add(a.site(), a.warp(), 0, 0, a.addresses()[shape.first()], shape, 0, 1, THREADS);
     }
     assertEquals(races(accesses), new Owners().suspect(log));
   }

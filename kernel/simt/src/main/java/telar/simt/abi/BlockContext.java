@@ -33,6 +33,7 @@ public final class BlockContext {
   private int[] warpOrder = {};
   private CancelFlag cancel = new CancelFlag();
   private @Nullable BlockObserver observer;
+  private @Nullable BlockObserver ended;
 
   /** A context for blocks of a kernel with those shared variables. */
   public BlockContext(LaunchContext launch, List<SharedObject> shared) {
@@ -77,7 +78,14 @@ public final class BlockContext {
       warpOrder = launch.schedule().warps(linear, geometry.warps());
     }
     LaunchObserver listener = launch.observer();
-    observer = listener == null ? null : listener.block(geometry, linear);
+    if (listener != null) {
+      BlockObserver previous = ended;
+      observer =
+          previous == null
+              ? listener.block(geometry, linear)
+              : listener.next(geometry, linear, previous);
+      ended = null;
+    }
     for (int warp = 0; warp < alive.length; warp++) {
       alive[warp] = lanes(warp);
     }
@@ -92,6 +100,7 @@ public final class BlockContext {
   public void leave() {
     if (observer != null) {
       observer.blockEnd();
+      ended = observer;
     }
   }
 

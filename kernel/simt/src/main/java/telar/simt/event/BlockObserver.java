@@ -52,6 +52,33 @@ public abstract class BlockObserver {
   }
 
   /**
+   * One warp executes an {@link #affine} access {@code times} times in a row, each time {@code
+   * step} bytes further on. A loop may tell its reads in this way, once, before or after its turns,
+   * when nothing in the loop writes to the objects that it reads.
+   */
+  public void affine(
+      AccessSite site, int warp, int mask, long base, long stride, long step, int times) {
+    for (int i = 0; i < times; i++) {
+      affine(site, warp, mask, base + i * step, stride);
+    }
+  }
+
+  /** One warp executes an {@link #indexed} access several times, as for {@link #affine}. */
+  public void indexed(
+      AccessSite site,
+      int warp,
+      int mask,
+      long root,
+      int[] indices,
+      int scale,
+      long step,
+      int times) {
+    for (int i = 0; i < times; i++) {
+      indexed(site, warp, mask, root + i * step, indices, scale);
+    }
+  }
+
+  /**
    * One warp executes a condition: {@code taken} are the lanes of {@code active} where it holds.
    */
   public void branch(BranchSite site, int warp, int active, int taken) {}

@@ -9,9 +9,9 @@ import telar.checks.divergence.Divergence;
 import telar.checks.initcheck.InitCheck;
 import telar.checks.memcheck.AlignmentCheck;
 import telar.checks.racecheck.RaceCheck;
+import telar.checks.synccheck.SyncCheck;
 import telar.simt.event.AccessSite;
 import telar.simt.event.BarrierSite;
-import telar.simt.event.BlockObserver;
 import telar.simt.event.BranchSite;
 
 /**
@@ -25,7 +25,7 @@ final class CheckedBlock extends ShapeObserver {
   private final BankConflicts.Block banks;
   private final Divergence.Block divergence;
   private final Atomics.Block atomics;
-  private final BlockObserver sync;
+  private final SyncCheck.Block sync;
   private final RaceCheck.Block races;
   private final InitCheck.Block reads;
 
@@ -35,7 +35,7 @@ final class CheckedBlock extends ShapeObserver {
       BankConflicts.Block banks,
       Divergence.Block divergence,
       Atomics.Block atomics,
-      BlockObserver sync,
+      SyncCheck.Block sync,
       RaceCheck.Block races,
       InitCheck.Block reads) {
     this.alignment = alignment;
@@ -48,6 +48,15 @@ final class CheckedBlock extends ShapeObserver {
     this.reads = reads;
   }
 
+  /** Goes on with another block, in the same thread. */
+  CheckedBlock enter(long block) {
+    alignment.enter(block);
+    sync.enter(block);
+    races.enter(block);
+    reads.enter(block);
+    return this;
+  }
+
   @Override
   public void access(AccessSite site, int warp, long base, Shape shape) {
     alignment.access(site, warp, base, shape);
@@ -56,6 +65,16 @@ final class CheckedBlock extends ShapeObserver {
     atomics.access(site, warp, base, shape);
     races.access(site, warp, base, shape);
     reads.access(site, warp, base, shape);
+  }
+
+  @Override
+  public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
+    alignment.access(site, warp, base, shape, step, times);
+    coalescing.access(site, warp, base, shape, step, times);
+    banks.access(site, warp, base, shape, step, times);
+    atomics.access(site, warp, base, shape, step, times);
+    races.access(site, warp, base, shape, step, times);
+    reads.access(site, warp, base, shape, step, times);
   }
 
   @Override

@@ -12,6 +12,7 @@ import telar.checks.racecheck.RaceCheck;
 import telar.checks.synccheck.SyncCheck;
 import telar.device.Finding;
 import telar.device.emulator.findings.CheckFindings;
+import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Memory;
@@ -40,16 +41,28 @@ final class LaunchChecks {
   }
 
   LaunchObserver observer() {
-    return (geometry, block) ->
-        new CheckedBlock(
-            alignment.block(geometry, block),
-            coalescing.block(geometry, block),
-            bankConflicts.block(geometry, block),
-            divergence.block(geometry, block),
-            atomics.block(geometry, block),
-            sync.block(geometry, block),
-            races.block(geometry, block),
-            reads.block(geometry, block));
+    return new Observer();
+  }
+
+  private final class Observer implements LaunchObserver {
+
+    @Override
+    public CheckedBlock block(LaunchGeometry geometry, long block) {
+      return new CheckedBlock(
+          alignment.block(geometry, block),
+          coalescing.block(geometry, block),
+          bankConflicts.block(geometry, block),
+          divergence.block(geometry, block),
+          atomics.block(geometry, block),
+          sync.block(geometry, block),
+          races.block(geometry, block),
+          reads.block(geometry, block));
+    }
+
+    @Override
+    public BlockObserver next(LaunchGeometry geometry, long block, BlockObserver previous) {
+      return previous instanceof CheckedBlock idle ? idle.enter(block) : block(geometry, block);
+    }
   }
 
   Counting counting() {
