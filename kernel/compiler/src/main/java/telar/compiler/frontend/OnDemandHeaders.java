@@ -104,19 +104,9 @@ final class OnDemandHeaders {
         "graphs.cuh",
         List.of(
             "cudaGraph", "Capture", "cudaKernelNodeParams", "cudaMemsetParams", "cudaHostNode"));
-    WORDS.put("video.cuh", List.of("__v", "__usad"));
-    WORDS.put(
-        "rounded.cuh",
-        List.of(
-            "__dadd_",
-            "__dmul_",
-            "__ddiv_",
-            "__dsub_",
-            "__fma_",
-            "__dsqrt_",
-            "__fsqrt_",
-            "__frcp_",
-            "__drcp_"));
+    WORDS.put("video.cuh", List.of("__v", "__usad4"));
+    WORDS.put("rounded.cuh", List.of("_rz(", "_ru(", "_rd("));
+    WORDS.put("atomics_scoped.cuh", List.of("_system(", "_block(", "__sync_", "__nv_atomic"));
   }
 
   private OnDemandHeaders() {}

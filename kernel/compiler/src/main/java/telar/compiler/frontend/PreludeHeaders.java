@@ -74,7 +74,9 @@ final class PreludeHeaders implements IncludeResolver {
           "cuda_fp16.hpp", "half.cuh",
           "cuda_bf16.h", "bfloat16.cuh",
           "cooperative_groups.h", "cooperative_groups.cuh",
-          "cooperative_groups/reduce.h", "cooperative_groups.cuh");
+          "cooperative_groups/reduce.h", "cooperative_groups.cuh",
+          "cooperative_groups/scan.h", "cooperative_groups.cuh",
+          "cooperative_groups/memcpy_async.h", "cooperative_groups.cuh");
 
   @Override
   public Optional<Header> find(String name, boolean angled, SourceFile from) {
@@ -86,10 +88,12 @@ final class PreludeHeaders implements IncludeResolver {
       return Optional.of(new Header(resource(resource)));
     }
     boolean fromPrelude = from.name().startsWith("telar/");
-    String file = fromPrelude ? name : "std/" + name + ".cuh";
-    return PreludeHeaders.class.getResource(FOLDER + file) != null
-        ? Optional.of(new Header(resource(file)))
-        : Optional.empty();
+    List<String> files =
+        fromPrelude ? List.of(name) : List.of("std/" + name + ".cuh", "lib/" + name + ".cuh");
+    return files.stream()
+        .filter(file -> PreludeHeaders.class.getResource(FOLDER + file) != null)
+        .findFirst()
+        .map(file -> new Header(resource(file)));
   }
 
   @Override

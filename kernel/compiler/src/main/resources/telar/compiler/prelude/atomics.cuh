@@ -44,13 +44,3 @@ __device__ __telar_intrinsic("atomicCAS.i32") int atomicCAS(int *address, int co
 __device__ __telar_intrinsic("atomicCAS.u32") unsigned int atomicCAS(unsigned int *address, unsigned int compare, unsigned int value);
 __device__ __telar_intrinsic("atomicCAS.u64") unsigned long long atomicCAS(unsigned long long *address, unsigned long long compare, unsigned long long value);
 __device__ __telar_intrinsic("atomicCAS.u16") unsigned short atomicCAS(unsigned short *address, unsigned short compare, unsigned short value);
-__device__ __telar_intrinsic("atomicAdd.i32") int atomicAdd_block(int *address, int value);
-__device__ __telar_intrinsic("atomicAdd.u32") unsigned int atomicAdd_block(unsigned int *address, unsigned int value);
-__device__ __telar_intrinsic("atomicAdd.u64") unsigned long long atomicAdd_block(unsigned long long *address, unsigned long long value);
-__device__ __telar_intrinsic("atomicAdd.f32") float atomicAdd_block(float *address, float value);
-__device__ __telar_intrinsic("atomicAdd.f64") double atomicAdd_block(double *address, double value);
-__device__ __telar_intrinsic("atomicAdd.i32") int atomicAdd_system(int *address, int value);
-__device__ __telar_intrinsic("atomicAdd.u32") unsigned int atomicAdd_system(unsigned int *address, unsigned int value);
-__device__ __telar_intrinsic("atomicAdd.u64") unsigned long long atomicAdd_system(unsigned long long *address, unsigned long long value);
-__device__ __telar_intrinsic("atomicAdd.f32") float atomicAdd_system(float *address, float value);
-__device__ __telar_intrinsic("atomicAdd.f64") double atomicAdd_system(double *address, double value);

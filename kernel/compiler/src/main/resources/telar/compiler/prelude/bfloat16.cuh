@@ -38,6 +38,8 @@ typedef __nv_bfloat16 nv_bfloat16;
 /// Dos __nv_bfloat16 juntos.
 struct __align__(4) __nv_bfloat162 {
   __nv_bfloat16 x, y;
+  __nv_bfloat162() = default;
+  __host__ __device__ __nv_bfloat162(const __nv_bfloat16 &a, const __nv_bfloat16 &b) : x(a), y(b) {}
 };
 __host__ __device__ inline __nv_bfloat162 operator+(__nv_bfloat162 a, __nv_bfloat162 b) { __nv_bfloat162 r; r.x = a.x + b.x; r.y = a.y + b.y; return r; }
 __host__ __device__ inline __nv_bfloat162 operator-(__nv_bfloat162 a, __nv_bfloat162 b) { __nv_bfloat162 r; r.x = a.x - b.x; r.y = a.y - b.y; return r; }

@@ -40,6 +40,8 @@ typedef __half half;
 /// Dos __half juntos.
 struct __align__(4) __half2 {
   __half x, y;
+  __half2() = default;
+  __host__ __device__ __half2(const __half &a, const __half &b) : x(a), y(b) {}
 };
 __host__ __device__ inline __half2 operator+(__half2 a, __half2 b) { __half2 r; r.x = a.x + b.x; r.y = a.y + b.y; return r; }
 __host__ __device__ inline __half2 operator-(__half2 a, __half2 b) { __half2 r; r.x = a.x - b.x; r.y = a.y - b.y; return r; }

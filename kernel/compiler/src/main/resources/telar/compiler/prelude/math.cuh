@@ -329,6 +329,18 @@ __host__ __device__ inline double atan(int x) { return atan((double)x); }
 __host__ __device__ inline double tanh(int x) { return tanh((double)x); }
 __host__ __device__ inline double floor(int x) { return floor((double)x); }
 __host__ __device__ inline double ceil(int x) { return ceil((double)x); }
+__host__ __device__ inline double ceil(unsigned int x) { return ceil((double)x); }
+__host__ __device__ inline double ceil(long x) { return ceil((double)x); }
+__host__ __device__ inline double ceil(unsigned long x) { return ceil((double)x); }
+__host__ __device__ inline double floor(unsigned int x) { return floor((double)x); }
+__host__ __device__ inline double floor(long x) { return floor((double)x); }
+__host__ __device__ inline double floor(unsigned long x) { return floor((double)x); }
+__host__ __device__ inline double sqrt(unsigned int x) { return sqrt((double)x); }
+__host__ __device__ inline double sqrt(long x) { return sqrt((double)x); }
+__host__ __device__ inline double sqrt(unsigned long x) { return sqrt((double)x); }
+__host__ __device__ inline double log2(unsigned int x) { return log2((double)x); }
+__host__ __device__ inline double log2(long x) { return log2((double)x); }
+__host__ __device__ inline double log2(unsigned long x) { return log2((double)x); }
 __host__ __device__ inline double round(int x) { return round((double)x); }
 __host__ __device__ inline double fabs(int x) { return fabs((double)x); }
 

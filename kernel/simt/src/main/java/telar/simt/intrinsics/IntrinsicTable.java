@@ -28,7 +28,9 @@ public final class IntrinsicTable {
           Votes.class,
           WarpReductions.class,
           ThreadBuiltins.class,
-          GridCalls.class);
+          GridCalls.class,
+          MatrixProducts.class,
+          DirectedArithmetic.class);
 
   private static final Map<String, IntrinsicMethod> METHODS = collect();
 

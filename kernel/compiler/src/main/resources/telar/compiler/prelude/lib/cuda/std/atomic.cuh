@@ -1,0 +1,3 @@
+// <cuda/std/atomic>: las de <cuda/atomic>.
+#pragma once
+#include "lib/cuda/atomic.cuh"
