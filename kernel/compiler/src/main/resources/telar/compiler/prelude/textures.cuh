@@ -137,119 +137,119 @@ __host__ inline cudaChannelFormatDesc cudaCreateChannelDesc(int x, int y, int z,
 template <typename T> struct __telar_texel;
 template <> struct __telar_texel<char> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 8, channels = 1;
-  static __device__ char make(float x, float y, float z, float w) { return (char)x; }
+  static __device__ char make(int x, int y, int z, int w) { return (char)x; }
 };
 template <> struct __telar_texel<char1> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 8, channels = 1;
-  static __device__ char1 make(float x, float y, float z, float w) { return make_char1((char)x); }
+  static __device__ char1 make(int x, int y, int z, int w) { return make_char1((char)x); }
 };
 template <> struct __telar_texel<char2> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 8, channels = 2;
-  static __device__ char2 make(float x, float y, float z, float w) { return make_char2((char)x, (char)y); }
+  static __device__ char2 make(int x, int y, int z, int w) { return make_char2((char)x, (char)y); }
 };
 template <> struct __telar_texel<char4> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 8, channels = 4;
-  static __device__ char4 make(float x, float y, float z, float w) { return make_char4((char)x, (char)y, (char)z, (char)w); }
+  static __device__ char4 make(int x, int y, int z, int w) { return make_char4((char)x, (char)y, (char)z, (char)w); }
 };
 template <> struct __telar_texel<signed char> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 8, channels = 1;
-  static __device__ signed char make(float x, float y, float z, float w) { return (signed char)x; }
+  static __device__ signed char make(int x, int y, int z, int w) { return (signed char)x; }
 };
 template <> struct __telar_texel<unsigned char> {
   static constexpr int kind = cudaChannelFormatKindUnsigned, bits = 8, channels = 1;
-  static __device__ unsigned char make(float x, float y, float z, float w) { return (unsigned char)x; }
+  static __device__ unsigned char make(int x, int y, int z, int w) { return (unsigned char)x; }
 };
 template <> struct __telar_texel<uchar1> {
   static constexpr int kind = cudaChannelFormatKindUnsigned, bits = 8, channels = 1;
-  static __device__ uchar1 make(float x, float y, float z, float w) { return make_uchar1((unsigned char)x); }
+  static __device__ uchar1 make(int x, int y, int z, int w) { return make_uchar1((unsigned char)x); }
 };
 template <> struct __telar_texel<uchar2> {
   static constexpr int kind = cudaChannelFormatKindUnsigned, bits = 8, channels = 2;
-  static __device__ uchar2 make(float x, float y, float z, float w) { return make_uchar2((unsigned char)x, (unsigned char)y); }
+  static __device__ uchar2 make(int x, int y, int z, int w) { return make_uchar2((unsigned char)x, (unsigned char)y); }
 };
 template <> struct __telar_texel<uchar4> {
   static constexpr int kind = cudaChannelFormatKindUnsigned, bits = 8, channels = 4;
-  static __device__ uchar4 make(float x, float y, float z, float w) { return make_uchar4((unsigned char)x, (unsigned char)y, (unsigned char)z, (unsigned char)w); }
+  static __device__ uchar4 make(int x, int y, int z, int w) { return make_uchar4((unsigned char)x, (unsigned char)y, (unsigned char)z, (unsigned char)w); }
 };
 template <> struct __telar_texel<short> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 16, channels = 1;
-  static __device__ short make(float x, float y, float z, float w) { return (short)x; }
+  static __device__ short make(int x, int y, int z, int w) { return (short)x; }
 };
 template <> struct __telar_texel<short1> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 16, channels = 1;
-  static __device__ short1 make(float x, float y, float z, float w) { return make_short1((short)x); }
+  static __device__ short1 make(int x, int y, int z, int w) { return make_short1((short)x); }
 };
 template <> struct __telar_texel<short2> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 16, channels = 2;
-  static __device__ short2 make(float x, float y, float z, float w) { return make_short2((short)x, (short)y); }
+  static __device__ short2 make(int x, int y, int z, int w) { return make_short2((short)x, (short)y); }
 };
 template <> struct __telar_texel<short4> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 16, channels = 4;
-  static __device__ short4 make(float x, float y, float z, float w) { return make_short4((short)x, (short)y, (short)z, (short)w); }
+  static __device__ short4 make(int x, int y, int z, int w) { return make_short4((short)x, (short)y, (short)z, (short)w); }
 };
 template <> struct __telar_texel<unsigned short> {
   static constexpr int kind = cudaChannelFormatKindUnsigned, bits = 16, channels = 1;
-  static __device__ unsigned short make(float x, float y, float z, float w) { return (unsigned short)x; }
+  static __device__ unsigned short make(int x, int y, int z, int w) { return (unsigned short)x; }
 };
 template <> struct __telar_texel<ushort1> {
   static constexpr int kind = cudaChannelFormatKindUnsigned, bits = 16, channels = 1;
-  static __device__ ushort1 make(float x, float y, float z, float w) { return make_ushort1((unsigned short)x); }
+  static __device__ ushort1 make(int x, int y, int z, int w) { return make_ushort1((unsigned short)x); }
 };
 template <> struct __telar_texel<ushort2> {
   static constexpr int kind = cudaChannelFormatKindUnsigned, bits = 16, channels = 2;
-  static __device__ ushort2 make(float x, float y, float z, float w) { return make_ushort2((unsigned short)x, (unsigned short)y); }
+  static __device__ ushort2 make(int x, int y, int z, int w) { return make_ushort2((unsigned short)x, (unsigned short)y); }
 };
 template <> struct __telar_texel<ushort4> {
   static constexpr int kind = cudaChannelFormatKindUnsigned, bits = 16, channels = 4;
-  static __device__ ushort4 make(float x, float y, float z, float w) { return make_ushort4((unsigned short)x, (unsigned short)y, (unsigned short)z, (unsigned short)w); }
+  static __device__ ushort4 make(int x, int y, int z, int w) { return make_ushort4((unsigned short)x, (unsigned short)y, (unsigned short)z, (unsigned short)w); }
 };
 template <> struct __telar_texel<int> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 32, channels = 1;
-  static __device__ int make(float x, float y, float z, float w) { return (int)x; }
+  static __device__ int make(int x, int y, int z, int w) { return (int)x; }
 };
 template <> struct __telar_texel<int1> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 32, channels = 1;
-  static __device__ int1 make(float x, float y, float z, float w) { return make_int1((int)x); }
+  static __device__ int1 make(int x, int y, int z, int w) { return make_int1((int)x); }
 };
 template <> struct __telar_texel<int2> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 32, channels = 2;
-  static __device__ int2 make(float x, float y, float z, float w) { return make_int2((int)x, (int)y); }
+  static __device__ int2 make(int x, int y, int z, int w) { return make_int2((int)x, (int)y); }
 };
 template <> struct __telar_texel<int4> {
   static constexpr int kind = cudaChannelFormatKindSigned, bits = 32, channels = 4;
-  static __device__ int4 make(float x, float y, float z, float w) { return make_int4((int)x, (int)y, (int)z, (int)w); }
+  static __device__ int4 make(int x, int y, int z, int w) { return make_int4((int)x, (int)y, (int)z, (int)w); }
 };
 template <> struct __telar_texel<unsigned int> {
   static constexpr int kind = cudaChannelFormatKindUnsigned, bits = 32, channels = 1;
-  static __device__ unsigned int make(float x, float y, float z, float w) { return (unsigned int)x; }
+  static __device__ unsigned int make(int x, int y, int z, int w) { return (unsigned int)x; }
 };
 template <> struct __telar_texel<uint1> {
   static constexpr int kind = cudaChannelFormatKindUnsigned, bits = 32, channels = 1;
-  static __device__ uint1 make(float x, float y, float z, float w) { return make_uint1((unsigned int)x); }
+  static __device__ uint1 make(int x, int y, int z, int w) { return make_uint1((unsigned int)x); }
 };
 template <> struct __telar_texel<uint2> {
   static constexpr int kind = cudaChannelFormatKindUnsigned, bits = 32, channels = 2;
-  static __device__ uint2 make(float x, float y, float z, float w) { return make_uint2((unsigned int)x, (unsigned int)y); }
+  static __device__ uint2 make(int x, int y, int z, int w) { return make_uint2((unsigned int)x, (unsigned int)y); }
 };
 template <> struct __telar_texel<uint4> {
   static constexpr int kind = cudaChannelFormatKindUnsigned, bits = 32, channels = 4;
-  static __device__ uint4 make(float x, float y, float z, float w) { return make_uint4((unsigned int)x, (unsigned int)y, (unsigned int)z, (unsigned int)w); }
+  static __device__ uint4 make(int x, int y, int z, int w) { return make_uint4((unsigned int)x, (unsigned int)y, (unsigned int)z, (unsigned int)w); }
 };
 template <> struct __telar_texel<float> {
   static constexpr int kind = cudaChannelFormatKindFloat, bits = 32, channels = 1;
-  static __device__ float make(float x, float y, float z, float w) { return (float)x; }
+  static __device__ float make(int x, int y, int z, int w) { return __int_as_float(x); }
 };
 template <> struct __telar_texel<float1> {
   static constexpr int kind = cudaChannelFormatKindFloat, bits = 32, channels = 1;
-  static __device__ float1 make(float x, float y, float z, float w) { return make_float1((float)x); }
+  static __device__ float1 make(int x, int y, int z, int w) { return make_float1(__int_as_float(x)); }
 };
 template <> struct __telar_texel<float2> {
   static constexpr int kind = cudaChannelFormatKindFloat, bits = 32, channels = 2;
-  static __device__ float2 make(float x, float y, float z, float w) { return make_float2((float)x, (float)y); }
+  static __device__ float2 make(int x, int y, int z, int w) { return make_float2(__int_as_float(x), __int_as_float(y)); }
 };
 template <> struct __telar_texel<float4> {
   static constexpr int kind = cudaChannelFormatKindFloat, bits = 32, channels = 4;
-  static __device__ float4 make(float x, float y, float z, float w) { return make_float4((float)x, (float)y, (float)z, (float)w); }
+  static __device__ float4 make(int x, int y, int z, int w) { return make_float4(__int_as_float(x), __int_as_float(y), __int_as_float(z), __int_as_float(w)); }
 };
 /// El formato de los texeles de un tipo.
 template <typename T> __host__ inline cudaChannelFormatDesc cudaCreateChannelDesc() {
@@ -346,15 +346,13 @@ __host__ inline cudaError_t cudaMemcpy3D(const cudaMemcpy3DParms *p) {
 }
 __host__ inline cudaError_t cudaMemcpy3DAsync(const cudaMemcpy3DParms *p, cudaStream_t stream = 0) { return cudaMemcpy3D(p); }
 
-// Texturas.
+// Texturas. El runtime lee esta descripción por posiciones.
 struct __telar_texture {
   const char *data;
   long pitch;
-  long slice;
   int width;
   int height;
   int depth;
-  int element;
   int bits;
   int channels;
   int kind;
@@ -364,172 +362,90 @@ struct __telar_texture {
   int toFloat;
   float border[4];
 };
+__host__ __telar_intrinsic("__telar_texture_create") unsigned long __telar_texture_create(const __telar_texture *description);
+__device__ __telar_intrinsic("__telar_texture_read") int __telar_texture_read(unsigned long texture, float x, float y, float z, int how);
+__device__ __telar_intrinsic("__telar_texture_fetch") int __telar_texture_fetch(unsigned long texture, int x, int channel);
+__device__ __telar_intrinsic("__telar_surface_address") unsigned long __telar_surface_address(unsigned long surface, int x, int y, int z, int bytes, int mode);
 /// Crea una textura sobre un arreglo o sobre memoria del dispositivo.
 __host__ inline cudaError_t cudaCreateTextureObject(cudaTextureObject_t *texture, const cudaResourceDesc *resource, const cudaTextureDesc *how, const cudaResourceViewDesc *view) {
-  __telar_texture *t;
-  cudaError_t error = cudaMallocHost(&t, sizeof(__telar_texture));
-  if (error != cudaSuccess) return error;
-  memset(t, 0, sizeof(__telar_texture));
+  __telar_texture t;
+  memset(&t, 0, sizeof(t));
   cudaChannelFormatDesc desc;
-  t->height = 1;
-  t->depth = 1;
+  t.height = 1;
+  t.depth = 1;
   if (resource->resType == cudaResourceTypeArray) {
     cudaArray_t a = resource->res.array.array;
     desc = a->desc;
-    t->data = a->data;
-    t->width = (int)a->width;
-    if (a->height) t->height = (int)a->height;
-    if (a->depth) t->depth = (int)a->depth;
-    t->pitch = a->width * a->element;
+    t.data = a->data;
+    t.width = (int)a->width;
+    if (a->height) t.height = (int)a->height;
+    if (a->depth) t.depth = (int)a->depth;
+    t.pitch = a->width * a->element;
   } else if (resource->resType == cudaResourceTypeLinear) {
     desc = resource->res.linear.desc;
-    t->data = (const char *)resource->res.linear.devPtr;
-    t->width = (int)(resource->res.linear.sizeInBytes / __telar_element_bytes(&desc));
+    t.data = (const char *)resource->res.linear.devPtr;
+    t.width = (int)(resource->res.linear.sizeInBytes / __telar_element_bytes(&desc));
   } else if (resource->resType == cudaResourceTypePitch2D) {
     desc = resource->res.pitch2D.desc;
-    t->data = (const char *)resource->res.pitch2D.devPtr;
-    t->width = (int)resource->res.pitch2D.width;
-    t->height = (int)resource->res.pitch2D.height;
-    t->pitch = resource->res.pitch2D.pitchInBytes;
+    t.data = (const char *)resource->res.pitch2D.devPtr;
+    t.width = (int)resource->res.pitch2D.width;
+    t.height = (int)resource->res.pitch2D.height;
+    t.pitch = resource->res.pitch2D.pitchInBytes;
   } else {
     return cudaErrorNotSupported;
   }
-  t->slice = t->pitch * t->height;
-  t->element = (int)__telar_element_bytes(&desc);
-  t->bits = desc.x;
-  t->channels = 1 + (desc.y > 0) + (desc.z > 0) + (desc.w > 0);
-  t->kind = desc.f;
-  t->linear = how->filterMode == cudaFilterModeLinear;
-  t->normalized = how->normalizedCoords;
-  t->toFloat = how->readMode == cudaReadModeNormalizedFloat;
+  t.bits = desc.x;
+  t.channels = 1 + (desc.y > 0) + (desc.z > 0) + (desc.w > 0);
+  t.kind = desc.f;
+  t.linear = how->filterMode == cudaFilterModeLinear;
+  t.normalized = how->normalizedCoords;
+  t.toFloat = how->readMode == cudaReadModeNormalizedFloat;
   for (int i = 0; i < 3; i++) {
     int mode = how->addressMode[i];
     bool periodic = mode == cudaAddressModeWrap || mode == cudaAddressModeMirror;
-    t->address[i] = periodic && !how->normalizedCoords ? cudaAddressModeClamp : mode;
+    t.address[i] = periodic && !how->normalizedCoords ? cudaAddressModeClamp : mode;
   }
-  for (int i = 0; i < 4; i++) t->border[i] = how->borderColor[i];
-  *texture = (cudaTextureObject_t)t;
+  for (int i = 0; i < 4; i++) t.border[i] = how->borderColor[i];
+  *texture = __telar_texture_create(&t);
   return cudaSuccess;
 }
-__host__ inline cudaError_t cudaDestroyTextureObject(cudaTextureObject_t texture) {
-  return texture ? cudaFreeHost((void *)texture) : cudaSuccess;
-}
+__host__ inline cudaError_t cudaDestroyTextureObject(cudaTextureObject_t texture) { return cudaSuccess; }
 
-/// El índice que vale para i; -1 fuera, con cudaAddressModeBorder.
-__device__ inline int __telar_place(int i, int size, int mode) {
-  if (mode == cudaAddressModeWrap) {
-    i %= size;
-    return i < 0 ? i + size : i;
-  } else if (mode == cudaAddressModeMirror) {
-    i %= 2 * size;
-    if (i < 0) i += 2 * size;
-    return i < size ? i : 2 * size - 1 - i;
-  } else if (mode == cudaAddressModeBorder) {
-    return i < 0 || i >= size ? -1 : i;
-  }
-  return i < 0 ? 0 : i >= size ? size - 1 : i;
-}
-__device__ inline float __telar_channel(const __telar_texture *t, const char *texel, int channel) {
-  if (channel >= t->channels) return channel == 3 ? 1.0f : 0.0f;
-  if (t->kind == cudaChannelFormatKindFloat) return ((const float *)texel)[channel];
-  if (t->bits == 8) {
-    return t->kind == cudaChannelFormatKindUnsigned ? ((const unsigned char *)texel)[channel] / 255.0f
-                                                   : fmaxf(((const signed char *)texel)[channel] / 127.0f, -1.0f);
-  }
-  return t->kind == cudaChannelFormatKindUnsigned ? ((const unsigned short *)texel)[channel] / 65535.0f
-                                                 : fmaxf(((const short *)texel)[channel] / 32767.0f, -1.0f);
-}
-/// Los canales del texel en (x, y, z), ya con modo de direccionamiento.
-__device__ inline float4 __telar_texel_at(const __telar_texture *t, int x, int y, int z, int layered) {
-  x = __telar_place(x, t->width, t->address[0]);
-  y = __telar_place(y, t->height, t->address[1]);
-  if (!layered) z = __telar_place(z, t->depth, t->address[2]);
-  if (x < 0 || y < 0 || z < 0) return make_float4(t->border[0], t->border[1], t->border[2], t->border[3]);
-  const char *texel = t->data + z * t->slice + y * t->pitch + (long)x * t->element;
-  return make_float4(__telar_channel(t, texel, 0), __telar_channel(t, texel, 1), __telar_channel(t, texel, 2), __telar_channel(t, texel, 3));
-}
-__device__ inline float4 __telar_mix(float4 a, float4 b, float fraction) {
-  float rest = 1.0f - fraction;
-  return make_float4(rest * a.x + fraction * b.x, rest * a.y + fraction * b.y, rest * a.z + fraction * b.z, rest * a.w + fraction * b.w);
-}
-/// La fracción con 8 bits, como la guarda la unidad de texturas.
-__device__ inline float __telar_fraction(float x) { return floorf((x - floorf(x)) * 256.0f + 0.5f) / 256.0f; }
-__device__ inline float4 __telar_row(const __telar_texture *t, float x, int y, int z, int layered) {
-  int i = (int)floorf(x);
-  float4 a = __telar_texel_at(t, i, y, z, layered);
-  float fraction = __telar_fraction(x);
-  return fraction == 0.0f ? a : __telar_mix(a, __telar_texel_at(t, i + 1, y, z, layered), fraction);
-}
-__device__ inline float4 __telar_plane(const __telar_texture *t, float x, float y, int z, int dimensions, int layered) {
-  if (dimensions < 2) return __telar_row(t, x, 0, z, layered);
-  int j = (int)floorf(y);
-  float4 a = __telar_row(t, x, j, z, layered);
-  float fraction = __telar_fraction(y);
-  return fraction == 0.0f ? a : __telar_mix(a, __telar_row(t, x, j + 1, z, layered), fraction);
-}
-/// Una lectura en coordenadas de texel.
+/// Una lectura en las coordenadas de la textura; how: dimensiones, más 8 si z es una capa.
 template <typename T>
-__device__ inline T __telar_sample(const __telar_texture *t, float x, float y, float z, int dimensions, int layered) {
-  if (t->normalized) {
-    x *= t->width;
-    y *= t->height;
-    if (!layered) z *= t->depth;
+__device__ inline T __telar_sample(cudaTextureObject_t texture, float x, float y, float z, int how) {
+  int a = __telar_texture_read(texture, x, y, z, how);
+  int b = 0;
+  int c = 0;
+  int d = 0;
+  if constexpr (__telar_texel<T>::channels > 1) b = __telar_texture_read(texture, x, y, z, how + 16);
+  if constexpr (__telar_texel<T>::channels > 2) {
+    c = __telar_texture_read(texture, x, y, z, how + 32);
+    d = __telar_texture_read(texture, x, y, z, how + 48);
   }
-  if (t->linear) {
-    float4 v;
-    if (dimensions == 3) {
-      int k = (int)floorf(z - 0.5f);
-      v = __telar_mix(__telar_plane(t, x - 0.5f, y - 0.5f, k, 2, 0), __telar_plane(t, x - 0.5f, y - 0.5f, k + 1, 2, 0), __telar_fraction(z - 0.5f));
-    } else {
-      v = __telar_plane(t, x - 0.5f, y - 0.5f, (int)z, dimensions, layered);
-    }
-    return __telar_texel<T>::make(v.x, v.y, v.z, v.w);
-  }
-  int i = (int)floorf(x);
-  int j = (int)floorf(y);
-  int k = (int)floorf(z);
-  if (t->toFloat) {
-    float4 v = __telar_texel_at(t, i, j, k, layered);
-    return __telar_texel<T>::make(v.x, v.y, v.z, v.w);
-  }
-  i = __telar_place(i, t->width, t->address[0]);
-  j = __telar_place(j, t->height, t->address[1]);
-  if (!layered) k = __telar_place(k, t->depth, t->address[2]);
-  if (i < 0 || j < 0 || k < 0) return __telar_texel<T>::make(t->border[0], t->border[1], t->border[2], t->border[3]);
-  return *(const T *)(t->data + k * t->slice + j * t->pitch + (long)i * t->element);
+  return __telar_texel<T>::make(a, b, c, d);
 }
 /// Lee el texel número x de una textura sobre memoria lineal; 0 fuera de ella.
 template <typename T> __device__ inline T tex1Dfetch(cudaTextureObject_t texture, int x) {
-  const __telar_texture *t = (const __telar_texture *)texture;
-  if (x < 0 || x >= t->width) return __telar_texel<T>::make(0, 0, 0, 0);
-  if (t->toFloat) {
-    float4 v = __telar_texel_at(t, x, 0, 0, 1);
-    return __telar_texel<T>::make(v.x, v.y, v.z, v.w);
+  int a = __telar_texture_fetch(texture, x, 0);
+  int b = 0;
+  int c = 0;
+  int d = 0;
+  if constexpr (__telar_texel<T>::channels > 1) b = __telar_texture_fetch(texture, x, 1);
+  if constexpr (__telar_texel<T>::channels > 2) {
+    c = __telar_texture_fetch(texture, x, 2);
+    d = __telar_texture_fetch(texture, x, 3);
   }
-  return *(const T *)(t->data + (long)x * t->element);
+  return __telar_texel<T>::make(a, b, c, d);
 }
-template <typename T> __device__ inline T tex1D(cudaTextureObject_t texture, float x) {
-  return __telar_sample<T>((const __telar_texture *)texture, x, 0.0f, 0.0f, 1, 0);
-}
+template <typename T> __device__ inline T tex1D(cudaTextureObject_t texture, float x) { return __telar_sample<T>(texture, x, 0.0f, 0.0f, 1); }
 /// Lee una textura de dos dimensiones en (x, y).
-template <typename T> __device__ inline T tex2D(cudaTextureObject_t texture, float x, float y) {
-  return __telar_sample<T>((const __telar_texture *)texture, x, y, 0.0f, 2, 0);
-}
-template <typename T> __device__ inline T tex3D(cudaTextureObject_t texture, float x, float y, float z) {
-  return __telar_sample<T>((const __telar_texture *)texture, x, y, z, 3, 0);
-}
-template <typename T> __device__ inline T tex1DLayered(cudaTextureObject_t texture, float x, int layer) {
-  return __telar_sample<T>((const __telar_texture *)texture, x, 0.0f, (float)layer, 1, 1);
-}
-template <typename T> __device__ inline T tex2DLayered(cudaTextureObject_t texture, float x, float y, int layer) {
-  return __telar_sample<T>((const __telar_texture *)texture, x, y, (float)layer, 2, 1);
-}
-template <typename T> __device__ inline T tex2DLod(cudaTextureObject_t texture, float x, float y, float level) {
-  return tex2D<T>(texture, x, y);
-}
-template <typename T> __device__ inline T tex3DLod(cudaTextureObject_t texture, float x, float y, float z, float level) {
-  return tex3D<T>(texture, x, y, z);
-}
+template <typename T> __device__ inline T tex2D(cudaTextureObject_t texture, float x, float y) { return __telar_sample<T>(texture, x, y, 0.0f, 2); }
+template <typename T> __device__ inline T tex3D(cudaTextureObject_t texture, float x, float y, float z) { return __telar_sample<T>(texture, x, y, z, 3); }
+template <typename T> __device__ inline T tex1DLayered(cudaTextureObject_t texture, float x, int layer) { return __telar_sample<T>(texture, x, 0.0f, (float)layer, 1 + 8); }
+template <typename T> __device__ inline T tex2DLayered(cudaTextureObject_t texture, float x, float y, int layer) { return __telar_sample<T>(texture, x, y, (float)layer, 2 + 8); }
+template <typename T> __device__ inline T tex2DLod(cudaTextureObject_t texture, float x, float y, float level) { return tex2D<T>(texture, x, y); }
+template <typename T> __device__ inline T tex3DLod(cudaTextureObject_t texture, float x, float y, float z, float level) { return tex3D<T>(texture, x, y, z); }
 template <typename T> __device__ inline T texCubemapLayered(cudaTextureObject_t texture, float x, float y, float z, int layer) {
   float ax = fabsf(x);
   float ay = fabsf(y);
@@ -554,19 +470,10 @@ template <typename T> __device__ inline T texCubemapLayered(cudaTextureObject_t 
     s = z >= 0.0f ? x : -x;
     t = -y;
   }
-  const __telar_texture *texels = (const __telar_texture *)texture;
-  float u = (s / m + 1.0f) / 2.0f;
-  float v = (t / m + 1.0f) / 2.0f;
-  if (!texels->normalized) {
-    u *= texels->width;
-    v *= texels->height;
-  }
-  return __telar_sample<T>(texels, u, v, (float)(6 * layer + face), 2, 1);
+  return __telar_sample<T>(texture, (s / m + 1.0f) / 2.0f, (t / m + 1.0f) / 2.0f, (float)(6 * layer + face), 2 + 8);
 }
-/// Lee un mapa cúbico en la dirección (x, y, z).
-template <typename T> __device__ inline T texCubemap(cudaTextureObject_t texture, float x, float y, float z) {
-  return texCubemapLayered<T>(texture, x, y, z, 0);
-}
+/// Lee un mapa cúbico, de coordenadas normalizadas, en la dirección (x, y, z).
+template <typename T> __device__ inline T texCubemap(cudaTextureObject_t texture, float x, float y, float z) { return texCubemapLayered<T>(texture, x, y, z, 0); }
 template <typename T> __device__ inline void tex1Dfetch(T *result, cudaTextureObject_t texture, int x) { *result = tex1Dfetch<T>(texture, x); }
 template <typename T> __device__ inline void tex1D(T *result, cudaTextureObject_t texture, float x) { *result = tex1D<T>(texture, x); }
 template <typename T> __device__ inline void tex2D(T *result, cudaTextureObject_t texture, float x, float y) { *result = tex2D<T>(texture, x, y); }
@@ -578,21 +485,12 @@ __host__ inline cudaError_t cudaCreateSurfaceObject(cudaSurfaceObject_t *surface
   memset(&how, 0, sizeof(how));
   return resource->resType == cudaResourceTypeArray ? cudaCreateTextureObject(surface, resource, &how, nullptr) : cudaErrorInvalidValue;
 }
-__host__ inline cudaError_t cudaDestroySurfaceObject(cudaSurfaceObject_t surface) { return cudaDestroyTextureObject(surface); }
-/// La dirección de un texel; nula si está fuera y el modo es cudaBoundaryModeZero.
+__host__ inline cudaError_t cudaDestroySurfaceObject(cudaSurfaceObject_t surface) { return cudaSuccess; }
 template <typename T>
 __device__ inline T *__telar_surface(cudaSurfaceObject_t surface, int x, int y, int z, cudaSurfaceBoundaryMode mode) {
-  const __telar_texture *s = (const __telar_texture *)surface;
-  int row = s->width * s->element;
-  bool outside = x < 0 || x + (int)sizeof(T) > row || y < 0 || y >= s->height || z < 0 || z >= s->depth;
-  if (outside) {
-    if (mode == cudaBoundaryModeTrap) __trap();
-    if (mode == cudaBoundaryModeZero) return nullptr;
-    x = x < 0 ? 0 : x + (int)sizeof(T) > row ? row - (int)sizeof(T) : x;
-    y = y < 0 ? 0 : y >= s->height ? s->height - 1 : y;
-    z = z < 0 ? 0 : z >= s->depth ? s->depth - 1 : z;
-  }
-  return (T *)(s->data + z * s->slice + y * s->pitch + x);
+  T *texel = (T *)__telar_surface_address(surface, x, y, z, (int)sizeof(T), mode);
+  if (!texel && mode == cudaBoundaryModeTrap) __trap();
+  return texel;
 }
 template <typename T>
 __device__ inline T __telar_surface_read(cudaSurfaceObject_t surface, int x, int y, int z, cudaSurfaceBoundaryMode mode) {

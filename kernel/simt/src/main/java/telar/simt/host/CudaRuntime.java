@@ -2,9 +2,11 @@ package telar.simt.host;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import telar.simt.memory.Address;
 import telar.simt.memory.Allocation;
 import telar.simt.memory.Memory;
 import telar.simt.memory.Origin;
+import telar.simt.texture.Texture;
 
 /** The state of the CUDA runtime and of the C library in one program. */
 public final class CudaRuntime implements HostRuntime {
@@ -35,6 +38,7 @@ public final class CudaRuntime implements HostRuntime {
   private final Map<Long, Capture> capturedEvents = new HashMap<>();
   private final GraphObjects graphs = new GraphObjects(this::newHandle);
   private final Set<Allocation> graphMemory = ConcurrentHashMap.newKeySet();
+  private final List<Texture> textures = new CopyOnWriteArrayList<>();
   private final GlibcRandom random = new GlibcRandom();
   private CudaError last = CudaError.SUCCESS;
   private volatile CudaError sticky = CudaError.SUCCESS;
@@ -115,6 +119,11 @@ public final class CudaRuntime implements HostRuntime {
   /** The captures in which events were recorded, by event. */
   Map<Long, Capture> capturedEvents() {
     return capturedEvents;
+  }
+
+  /** The textures, by handle from 1 on. */
+  List<Texture> textures() {
+    return textures;
   }
 
   /** The objects that graphs reserve. */

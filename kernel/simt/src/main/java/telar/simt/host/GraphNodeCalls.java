@@ -155,7 +155,7 @@ public final class GraphNodeCalls {
     Allocation cell =
         runtime
             .memory()
-            .allocate(Address.CONSTANT, Integer.BYTES, "condición", Origin.NONE)
+            .allocate(Address.HOST, Integer.BYTES, "", Origin.NONE)
             .accessibleFromBothSides();
     cell.storeI32(0, initial);
     GraphCalls.store(thread, handle, cell.address());

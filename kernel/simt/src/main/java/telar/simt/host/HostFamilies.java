@@ -18,6 +18,7 @@ public final class HostFamilies implements IntrinsicFamilies {
         EventCalls.class,
         ErrorCalls.class,
         LaunchCalls.class,
+        TextureCalls.class,
         GraphCalls.class,
         GraphNodeCalls.class,
         GraphMemoryCalls.class,
