@@ -69,10 +69,9 @@ final class Graph {
       twins.put(node, twin);
       copy.add(twin);
     }
-    nodes.forEach(
-        node ->
-            node.dependencies()
-                .forEach(d -> twins.get(node).dependencies().add(twins.getOrDefault(d, d))));
+    twins.forEach(
+        (node, twin) ->
+            node.dependencies().forEach(d -> twin.dependencies().add(twins.getOrDefault(d, d))));
     return copy;
   }
 }

@@ -32,8 +32,7 @@ public final class MappedMemoryCalls {
   public static int unregister(ThreadContext thread, long address) {
     CudaRuntime runtime = CudaRuntime.of(thread);
     Allocation object = thread.find(address);
-    boolean registered = object != null && object.space() == Address.HOST;
-    if (!registered || !object.isDeviceAccessible()) {
+    if (object == null || object.space() != Address.HOST || !object.isDeviceAccessible()) {
       return runtime.result(CudaError.HOST_MEMORY_NOT_REGISTERED);
     }
     object.accessibleFromHostOnly();
