@@ -6,6 +6,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.CodeSizeEvaluator;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import telar.compiler.ir.IrType;
@@ -82,6 +83,13 @@ final class Code {
     node.visitMaxs(0, 0);
     node.visitEnd();
     node.accept(target);
+  }
+
+  /** The size of what has been written, in bytes, at most. */
+  int bytes() {
+    CodeSizeEvaluator size = new CodeSizeEvaluator(null);
+    node.instructions.accept(size);
+    return size.getMaxSize();
   }
 
   MethodVisitor visitor() {

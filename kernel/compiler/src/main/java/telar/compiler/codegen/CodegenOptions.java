@@ -1,12 +1,29 @@
 package telar.compiler.codegen;
 
 /**
- * How code is generated.
+ * How the code of kernels is generated.
  *
  * @param instrumented whether kernels emit events; plain ones only check bounds
+ * @param vectors whether they may run several lanes together
+ * @param lanes how many lanes those are; 0 for what the machine and the launch suggest
  */
-public record CodegenOptions(boolean instrumented) {
+public record CodegenOptions(boolean instrumented, Vectors vectors, int lanes) {
 
-  public static final CodegenOptions PLAIN = new CodegenOptions(false);
-  public static final CodegenOptions INSTRUMENTED = new CodegenOptions(true);
+  /** When lane code runs as vectors. */
+  public enum Vectors {
+    NEVER,
+    /** Where they are found to be faster. */
+    WHEN_FASTER,
+    /** Wherever they can; for tests. */
+    ALWAYS
+  }
+
+  public static final CodegenOptions PLAIN = new CodegenOptions(false, Vectors.WHEN_FASTER, 0);
+  public static final CodegenOptions SCALAR = new CodegenOptions(false, Vectors.NEVER, 0);
+  public static final CodegenOptions INSTRUMENTED = new CodegenOptions(true, Vectors.NEVER, 0);
+
+  /** Plain code that always runs that many lanes together; the machine need not have them. */
+  public static CodegenOptions vectors(int lanes) {
+    return new CodegenOptions(false, Vectors.ALWAYS, lanes);
+  }
 }

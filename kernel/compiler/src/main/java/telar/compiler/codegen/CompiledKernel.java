@@ -3,13 +3,16 @@ package telar.compiler.codegen;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.BlockContext;
 import telar.simt.abi.BlockProgram;
 import telar.simt.abi.KernelCode;
 import telar.simt.abi.SharedObject;
+import telar.simt.abi.VectorTrial;
 import telar.simt.abi.WriteTargets;
 import telar.simt.memory.ElementType;
 
@@ -20,16 +23,51 @@ final class CompiledKernel implements KernelCode {
   private final List<SharedObject> shared;
   private final List<@Nullable ElementType> pointees;
   private final WriteTargets writes;
+  private final Set<Integer> vectorized;
+  private final VectorTrial[] trials;
+  private final int pieces;
+  private final int lanes;
 
+  /**
+   * A generated class.
+   *
+   * @param vectorized the pieces that can run as vectors
+   * @param pieces how many there are in all
+   * @param lanes of those vectors
+   */
   CompiledKernel(
       Class<?> generated,
       List<SharedObject> shared,
       List<@Nullable ElementType> pointees,
-      WriteTargets writes) {
+      WriteTargets writes,
+      Set<Integer> vectorized,
+      int pieces,
+      int lanes) {
     this.constructor = constructor(generated);
     this.shared = shared;
     this.pointees = pointees;
     this.writes = writes;
+    this.vectorized = vectorized;
+    this.trials = new VectorTrial[vectorized.stream().mapToInt(n -> n + 1).max().orElse(0)];
+    Arrays.setAll(trials, piece -> new VectorTrial(lanes));
+    this.pieces = pieces;
+    this.lanes = lanes;
+  }
+
+  /** This kernel, with vectors wherever it can. */
+  CompiledKernel always() {
+    Arrays.setAll(trials, piece -> VectorTrial.won(lanes));
+    return this;
+  }
+
+  /** How many pieces cannot. */
+  int scalarPieces() {
+    return pieces - vectorized.size();
+  }
+
+  /** How many pieces can run as vectors. */
+  int vectorPieces() {
+    return vectorized.size();
   }
 
   private static MethodHandle constructor(Class<?> generated) {
@@ -45,7 +83,9 @@ final class CompiledKernel implements KernelCode {
   @Override
   public BlockProgram start(BlockContext block) {
     try {
-      return (BlockCode) constructor.invokeExact(block);
+      BlockCode code = (BlockCode) constructor.invokeExact(block);
+      code.choose(trials);
+      return code;
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -6,6 +6,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
@@ -18,6 +20,7 @@ import telar.compiler.lower.WrittenRoots;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.KernelCode;
 import telar.simt.abi.ThreadContext;
+import telar.simt.abi.TieredCode;
 
 /** The JVM code of a module. Kernels and functions are generated when they are first asked for. */
 public final class CompiledModule {
@@ -27,7 +30,7 @@ public final class CompiledModule {
   private final Lowering lowering;
   private final ModuleLoader loader;
   private final int dynamicShared;
-  private final Map<String, KernelCode> kernels = new ConcurrentHashMap<>();
+  private final Map<Variant, KernelCode> kernels = new ConcurrentHashMap<>();
 
   CompiledModule(IrModule module) {
     this(module, (name, bytes) -> {});
@@ -59,26 +62,55 @@ public final class CompiledModule {
 
   /** The code of a kernel by its unique name; the module has none of the generator's problems. */
   public KernelCode kernel(String name, CodegenOptions options) {
-    String key = name + (options.instrumented() ? "$exact" : "");
-    return kernels.computeIfAbsent(key, k -> generate(name, options.instrumented()));
+    return kernels.computeIfAbsent(new Variant(name, options), this::variant);
   }
 
-  private KernelCode generate(String name, boolean exact) {
-    KernelPlanView plan = new KernelPlanView(lowering.kernel(name, exact), dynamicShared, exact);
+  /** What one form of a kernel is made from. */
+  private record Variant(String kernel, CodegenOptions options) {}
+
+  private KernelCode variant(Variant variant) {
+    String name = variant.kernel();
+    CodegenOptions options = variant.options();
+    return switch (options.vectors()) {
+      case NEVER -> generate(name, options.instrumented(), null);
+      case ALWAYS -> generate(name, false, VectorShape.of(options.lanes())).always();
+      case WHEN_FASTER ->
+          VectorShape.machineLanes() == 0
+              ? generate(name, false, null)
+              : new TieredCode(
+                  generate(name, false, null),
+                  new VectorVariants(shape -> generate(name, false, shape)));
+    };
+  }
+
+  private CompiledKernel generate(String name, boolean exact, @Nullable VectorShape vector) {
+    KernelPlanView plan =
+        new KernelPlanView(lowering.kernel(name, exact), dynamicShared, exact, vector);
     IrFunction kernel = plan.plan().kernel();
-    String internalName = symbols.functionClass(name, exact);
+    String suffix = vector == null ? "" : "$vector" + vector.lanes();
+    String internalName = symbols.functionClass(name, exact) + suffix;
+    Set<Integer> vectorized = new TreeSet<>();
+    int[] pieces = new int[1];
     Class<?> generated =
         loader.define(
             internalName,
             Type.getInternalName(BlockCode.class),
             kernel.span().file(),
-            (self, target, sites) -> new KernelEmitter(self, target, plan, symbols, sites).emit());
+            (self, target, sites) -> {
+              KernelEmitter emitter = new KernelEmitter(self, target, plan, symbols, sites);
+              emitter.emit();
+              vectorized.addAll(emitter.vectorized());
+              pieces[0] = emitter.pieces();
+            });
     KernelObjects objects = new KernelObjects(plan);
     return new CompiledKernel(
         generated,
         objects.shared(),
         objects.pointees(),
-        WrittenRoots.of(kernel, plan.provenance()));
+        WrittenRoots.of(kernel, plan.provenance()),
+        vectorized,
+        pieces[0],
+        vector == null ? 1 : vector.lanes());
   }
 
   /**

@@ -3,8 +3,10 @@ package telar.compiler.codegen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -51,11 +53,21 @@ final class KernelEmitter {
     this.superCall = whole;
     this.constructor = whole.part();
     this.fields = new KernelFields(name, plan, sites, constructor, 1);
-    this.lanes = new LanesEmitter(target, plan, fields, symbols, sites);
+    this.lanes = new LanesEmitter(name, target, plan, fields, symbols, sites);
   }
 
   private Code method(int access, String method, String descriptor) {
     return new Code(access, method, descriptor, plan.plan().kernel().span().file());
+  }
+
+  /** How many pieces of lane code there are. */
+  int pieces() {
+    return lanes.events().size();
+  }
+
+  /** The pieces that can run as vectors. */
+  Set<Integer> vectorized() {
+    return lanes.vectorized();
   }
 
   void emit() {
@@ -196,31 +208,52 @@ final class KernelEmitter {
   }
 
   private void lanesDispatch() {
-    Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "lanes", "(III)V");
-    Dispatch.on(
-        code,
-        new TreeSet<>(lanes.events().keySet()),
-        piece -> {
-          code.self();
-          code.load(JvmType.INT, 2);
-          code.load(JvmType.INT, 3);
-          special(code, LanesEmitter.methodName(piece), "(II)V");
+    dispatch(
+        "lanes",
+        lanes.events().keySet(),
+        (code, piece) -> {
+          if (lanes.vectorized().contains(piece)) {
+            either(code, piece);
+          } else {
+            range(code, LanesEmitter.methodName(piece));
+          }
         });
+    if (!lanes.vectorized().isEmpty()) {
+      dispatch(
+          "scalarLanes",
+          lanes.vectorized(),
+          (code, piece) -> range(code, LanesEmitter.methodName(piece)));
+      dispatch(
+          "vectorLanes",
+          lanes.vectorized(),
+          (code, piece) -> range(code, VectorLanesEmitter.methodName(piece)));
+    }
+  }
+
+  private void dispatch(String name, Set<Integer> pieces, BiConsumer<Code, Integer> action) {
+    Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, name, "(III)V");
+    Dispatch.on(code, new TreeSet<>(pieces), piece -> action.accept(code, piece));
     code.finish(target);
   }
 
+  private static void either(Code code, int piece) {
+    code.self();
+    code.push(piece);
+    code.load(JvmType.INT, 2);
+    code.load(JvmType.INT, 3);
+    code.callVirtual(SUPER, "eitherLanes", "(III)V");
+  }
+
+  /** Calls a method of this class with the dispatcher's second and third parameters. */
+  private void range(Code code, String method) {
+    code.self();
+    code.load(JvmType.INT, 2);
+    code.load(JvmType.INT, 3);
+    special(code, method, "(II)V");
+  }
+
   private void warpDispatch() {
-    Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "warp", "(III)V");
-    Dispatch.on(
-        code,
-        new TreeSet<>(warps.keySet()),
-        piece -> {
-          code.self();
-          code.load(JvmType.INT, 2);
-          code.load(JvmType.INT, 3);
-          special(code, "warp" + piece, "(II)V");
-        });
-    code.finish(target);
+    dispatch("warp", warps.keySet(), (code, piece) -> range(code, "warp" + piece));
   }
 
   private void special(Code code, String method, String descriptor) {

@@ -152,6 +152,17 @@ final class KernelFields {
     constructor.callVirtual(BlockContext.class, "threads", "()I");
   }
 
+  /** An array for scratch values. */
+  Field scratch(String name, JvmType type, int length) {
+    return field(
+        name,
+        type.arrayDescriptor(),
+        () -> {
+          constructor.push(length);
+          constructor.newArray(type.newArrayOperand());
+        });
+  }
+
   /** The array behind a root object, accessed as some element type. */
   Field rootArray(Expr root, Elements elements) {
     return field(
@@ -220,10 +231,12 @@ final class KernelFields {
         "s" + slot.id(),
         elements.descriptor(),
         () -> {
-          constructor.push(length);
           if (plan.home(slot) == SlotHome.THREADS) {
+            constructor.push(length);
             pushThreads();
             constructor.op(Opcodes.IMUL);
+          } else {
+            constructor.push(length * plan.slotParts());
           }
           constructor.newArray(elements.newArrayOperand());
         });

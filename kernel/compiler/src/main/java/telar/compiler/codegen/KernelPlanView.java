@@ -1,5 +1,6 @@
 package telar.compiler.codegen;
 
+import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.SharedVariable;
 import telar.compiler.ir.Slot;
@@ -15,17 +16,29 @@ import telar.simt.memory.Address;
  *
  * @param dynamicShared object number of the dynamic shared memory
  * @param exact whether the code is instrumented
+ * @param vector the vectors that lane code is written for; null for scalar code
  */
 record KernelPlanView(
     KernelPlan plan,
     PrivateSlots privateSlots,
     Provenance provenance,
     int dynamicShared,
-    boolean exact) {
+    boolean exact,
+    @Nullable VectorShape vector) {
 
-  KernelPlanView(KernelPlan plan, int dynamicShared, boolean exact) {
+  KernelPlanView(KernelPlan plan, int dynamicShared, boolean exact, @Nullable VectorShape vector) {
     this(
-        plan, new PrivateSlots(plan.kernel()), new Provenance(plan.kernel()), dynamicShared, exact);
+        plan,
+        new PrivateSlots(plan.kernel()),
+        new Provenance(plan.kernel()),
+        dynamicShared,
+        exact,
+        vector);
+  }
+
+  /** How many lanes use a private array that is not the thread's own at the same time. */
+  int slotParts() {
+    return vector == null ? 1 : vector.lanes();
   }
 
   Home home(Local local) {

@@ -17,7 +17,6 @@ import telar.compiler.ir.SharedVariable;
 import telar.compiler.ir.Slot;
 import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.KernelPlan.SlotHome;
-import telar.simt.abi.BlockCode;
 import telar.simt.abi.BlockContext;
 import telar.simt.abi.ThreadContext;
 import telar.simt.event.AccessSite;
@@ -29,16 +28,25 @@ import telar.simt.event.AccessSite;
  */
 final class LaneScope implements Scope {
 
-  private static final String BLOCK_CODE = Type.getInternalName(BlockCode.class);
-  private static final String BLOCK = Type.getDescriptor(BlockContext.class);
+  /** Where a thread's registers are between its turns. */
+  interface Kept {
+
+    /** Pushes what a register holds when the turn begins. */
+    void read(Code turn, Local local);
+
+    /** Writes back a register that the turn assigned; it is in a local variable. */
+    void write(Code after, Local local, int variable);
+  }
 
   private final Code body;
-  private final Code before;
   private final Code turn;
   private final int thread;
+  private final int slotLane;
   private final KernelPlanView plan;
   private final KernelFields fields;
-  private final Map<String, Integer> inputs = new HashMap<>();
+  private final LaneInputs inputs;
+  private final Kept kept;
+  private final Map<String, Integer> own = new HashMap<>();
   private final Map<Local, Integer> registers = new LinkedHashMap<>();
   private final Set<Local> written = new LinkedHashSet<>();
   private final List<LaneEvent> events = new ArrayList<>();
@@ -46,18 +54,28 @@ final class LaneScope implements Scope {
   /**
    * Parts of one method.
    *
-   * @param before runs before the loop
    * @param turn runs at the start of each thread's turn
    * @param thread local variable with the thread's number
+   * @param slotLane local variable with the part of its own that the thread has in each private
+   *     array; -1 where threads take such arrays in turn
    */
   LaneScope(
-      Code body, Code before, Code turn, int thread, KernelPlanView plan, KernelFields fields) {
+      Code body,
+      Code turn,
+      int thread,
+      int slotLane,
+      KernelPlanView plan,
+      KernelFields fields,
+      LaneInputs inputs,
+      Kept kept) {
     this.body = body;
-    this.before = before;
     this.turn = turn;
     this.thread = thread;
+    this.slotLane = slotLane;
     this.plan = plan;
     this.fields = fields;
+    this.inputs = inputs;
+    this.kept = kept;
   }
 
   /** What observers are to be told after the code has run. */
@@ -65,55 +83,14 @@ final class LaneScope implements Scope {
     return events;
   }
 
-  private int input(String key, JvmType type, Runnable value) {
-    Integer known = inputs.get(key);
-    if (known != null) {
-      return known;
-    }
-    int variable = before.variable(type);
-    inputs.put(key, variable);
-    value.run();
-    before.store(type, variable);
-    return variable;
-  }
-
-  private int reference(String key, Runnable value) {
-    Integer known = inputs.get(key);
-    if (known != null) {
-      return known;
-    }
-    int variable = before.reference();
-    inputs.put(key, variable);
-    value.run();
-    before.storeReference(variable);
-    return variable;
-  }
-
-  private int scalarField(KernelFields.Field field, JvmType type) {
-    return input(field.name(), type, () -> fields.get(before, field));
-  }
-
-  private int arrayField(KernelFields.Field field) {
-    return reference(field.name(), () -> fields.get(before, field));
-  }
-
-  private int block() {
-    return reference(
-        "block",
-        () -> {
-          before.self();
-          before.getField(BLOCK_CODE, "block", BLOCK);
-        });
-  }
-
   /** The lane's number in its warp. */
   private int lane() {
-    Integer known = inputs.get("lane");
+    Integer known = own.get("lane");
     if (known != null) {
       return known;
     }
     int lane = turn.variable(JvmType.INT);
-    inputs.put("lane", lane);
+    own.put("lane", lane);
     turn.load(JvmType.INT, thread);
     turn.push(31);
     turn.op(Opcodes.IAND);
@@ -125,7 +102,7 @@ final class LaneScope implements Scope {
   public void load(Local local) {
     JvmType type = JvmType.of(local.type());
     if (plan.home(local) == Home.UNIFORM) {
-      body.load(type, scalarField(fields.register(local), type));
+      body.load(type, inputs.scalarField(fields.register(local), type));
     } else {
       body.load(type, register(local));
     }
@@ -148,39 +125,19 @@ final class LaneScope implements Scope {
     JvmType type = JvmType.of(local.type());
     int variable = turn.variable(type);
     registers.put(local, variable);
-    if (plan.home(local) == Home.PIECE) {
-      turn.push(local.type(), 0);
-    } else {
-      element(turn, local);
-      turn.op(Opcodes.IALOAD, type);
-    }
+    kept.read(turn, local);
     turn.store(type, variable);
     return variable;
   }
 
-  /** Pushes the array and index of a register that is kept between pieces. */
-  private void element(Code code, Local local) {
-    int array = arrayField(fields.register(local));
-    int index = plan.home(local) == Home.LANES ? lane() : thread;
-    code.loadReference(array);
-    code.load(JvmType.INT, index);
-  }
-
   /** Writes back what the thread keeps between pieces. */
   void writeBack(Code after) {
-    for (Local local : written) {
-      if (plan.home(local) != Home.PIECE) {
-        JvmType type = JvmType.of(local.type());
-        element(after, local);
-        after.load(type, register(local));
-        after.op(Opcodes.IASTORE, type);
-      }
-    }
+    written.forEach(local -> kept.write(after, local, register(local)));
   }
 
   @Override
   public void thread() {
-    body.loadReference(block());
+    body.loadReference(inputs.block());
     body.load(JvmType.INT, thread);
     String descriptor = "(I)" + Type.getDescriptor(ThreadContext.class);
     body.callVirtual(BlockContext.class, "thread", descriptor);
@@ -188,14 +145,14 @@ final class LaneScope implements Scope {
 
   @Override
   public void poll() {
-    body.loadReference(block());
+    body.loadReference(inputs.block());
     body.callVirtual(BlockContext.class, "poll", "()V");
   }
 
   @Override
   public boolean special(String name) {
     if (SpecialRegisters.isUniform(name)) {
-      body.load(JvmType.INT, uniformRegister(name));
+      body.load(JvmType.INT, inputs.uniformRegister(name));
       return true;
     }
     String accessor = SpecialRegisters.threadAccessor(name);
@@ -206,28 +163,14 @@ final class LaneScope implements Scope {
     return true;
   }
 
-  private int uniformRegister(String name) {
-    return input(
-        name,
-        JvmType.INT,
-        () -> SpecialRegisters.pushUniform(before, name, () -> before.loadReference(block())));
-  }
-
   private int threadRegister(String name, String accessor) {
-    Integer known = inputs.get(name);
+    Integer known = own.get(name);
     if (known != null) {
       return known;
     }
-    int array =
-        reference(
-            accessor,
-            () -> {
-              before.loadReference(block());
-              before.callVirtual(BlockContext.class, accessor, "()[I");
-            });
     int variable = turn.variable(JvmType.INT);
-    inputs.put(name, variable);
-    turn.loadReference(array);
+    own.put(name, variable);
+    turn.loadReference(inputs.threadArray(accessor));
     turn.load(JvmType.INT, thread);
     turn.op(Opcodes.IALOAD);
     turn.store(JvmType.INT, variable);
@@ -236,7 +179,7 @@ final class LaneScope implements Scope {
 
   @Override
   public void slotAddress(Slot slot) {
-    body.load(JvmType.LONG, scalarField(fields.slotAddress(slot), JvmType.LONG));
+    body.load(JvmType.LONG, inputs.scalarField(fields.slotAddress(slot), JvmType.LONG));
   }
 
   @Override
@@ -246,7 +189,7 @@ final class LaneScope implements Scope {
 
   @Override
   public void globalAddress(GlobalVariable variable) {
-    body.load(JvmType.LONG, scalarField(fields.global(variable), JvmType.LONG));
+    body.load(JvmType.LONG, inputs.scalarField(fields.global(variable), JvmType.LONG));
   }
 
   @Override
@@ -256,27 +199,7 @@ final class LaneScope implements Scope {
           ? null
           : privateView(address.slot(), elements);
     }
-    if (!isRoot(root)) {
-      return null;
-    }
-    int array = arrayField(fields.rootArray(root, elements));
-    int offset =
-        root instanceof Expr.Get ? scalarField(fields.rootOffset(root, elements), JvmType.INT) : -1;
-    int pointer = input("pointer " + root, JvmType.LONG, () -> fields.pushPointer(before, root));
-    return new RootView(array, offset, pointer, 0);
-  }
-
-  private boolean isRoot(Expr root) {
-    if (root instanceof Expr.GlobalAddress global) {
-      return global.variable().space() != GlobalVariable.Space.HOST
-          && global.variable().space() != GlobalVariable.Space.LITERAL;
-    }
-    return root instanceof Expr.SharedAddress
-        || (root instanceof Expr.Get get && isParameter(get.local()));
-  }
-
-  private boolean isParameter(Local local) {
-    return plan.plan().kernel().parameters().stream().anyMatch(p -> p.local().equals(local));
+    return inputs.root(root, elements);
   }
 
   private @Nullable RootView privateView(Slot slot, Elements elements) {
@@ -284,20 +207,20 @@ final class LaneScope implements Scope {
       return null;
     }
     int length = (int) (slot.bytes() / elements.bytes());
-    int array = arrayField(fields.slotArray(slot));
-    int base = plan.home(slot) == SlotHome.THREADS ? threadPart(slot, length) : -1;
-    return new RootView(array, base, -1, length);
+    int array = inputs.arrayField(fields.slotArray(slot));
+    int part = plan.home(slot) == SlotHome.THREADS ? thread : slotLane;
+    return new RootView(array, part < 0 ? -1 : partBase(slot, part, length), -1, length);
   }
 
-  private int threadPart(Slot slot, int length) {
+  private int partBase(Slot slot, int part, int length) {
     String key = "part " + slot.id();
-    Integer known = inputs.get(key);
+    Integer known = own.get(key);
     if (known != null) {
       return known;
     }
     int base = turn.variable(JvmType.INT);
-    inputs.put(key, base);
-    turn.load(JvmType.INT, thread);
+    own.put(key, base);
+    turn.load(JvmType.INT, part);
     turn.push(length);
     turn.op(Opcodes.IMUL);
     turn.store(JvmType.INT, base);
@@ -328,15 +251,7 @@ final class LaneScope implements Scope {
   public void observe(AccessSite site) {
     int list = (int) events.stream().filter(e -> e instanceof LaneEvent.Access).count();
     events.add(new LaneEvent.Access(site, list));
-    int addresses =
-        reference(
-            "addresses " + list,
-            () -> {
-              before.self();
-              before.getField(BLOCK_CODE, "addresses", "[[J");
-              before.push(list);
-              before.op(Opcodes.AALOAD);
-            });
+    int addresses = inputs.addresses(list);
     int address = body.variable(JvmType.LONG);
     body.store(JvmType.LONG, address);
     body.loadReference(addresses);

@@ -1,8 +1,11 @@
 package telar.compiler.codegen;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -18,9 +21,12 @@ final class LanesEmitter {
   private final KernelFields fields;
   private final Symbols symbols;
   private final SiteTable sites;
+  private final @Nullable VectorLanesEmitter vectors;
   private final Map<Integer, List<LaneEvent>> events = new HashMap<>();
+  private final Set<Integer> vectorized = new HashSet<>();
 
   LanesEmitter(
+      String owner,
       ClassVisitor target,
       KernelPlanView plan,
       KernelFields fields,
@@ -31,6 +37,11 @@ final class LanesEmitter {
     this.fields = fields;
     this.symbols = symbols;
     this.sites = sites;
+    VectorShape shape = plan.vector();
+    this.vectors =
+        shape == null
+            ? null
+            : new VectorLanesEmitter(owner, target, plan, fields, symbols, sites, shape);
   }
 
   static String methodName(int piece) {
@@ -40,6 +51,11 @@ final class LanesEmitter {
   /** What each piece tells observers. */
   Map<Integer, List<LaneEvent>> events() {
     return events;
+  }
+
+  /** The pieces that have a vector method beside their scalar one. */
+  Set<Integer> vectorized() {
+    return vectorized;
   }
 
   /** Writes {@code void lanesN(int from, int to)}. */
@@ -55,7 +71,9 @@ final class LanesEmitter {
     Code turn = method.part();
     Code body = method.part();
     Code after = method.part();
-    LaneScope scope = new LaneScope(body, before, turn, thread, plan, fields);
+    LaneInputs inputs = new LaneInputs(before, plan, fields);
+    LaneScope.Kept kept = new KeptRegisters(plan, fields, inputs, thread);
+    LaneScope scope = new LaneScope(body, turn, thread, -1, plan, fields, inputs, kept);
     Label turnEnd = new Label();
     emitBody(piece, scope, body, turnEnd);
     if (piece.condition() != null) {
@@ -65,6 +83,9 @@ final class LanesEmitter {
     join(method, thread, turnEnd, List.of(before, turn, body, after));
     method.finish(target);
     events.put(piece.id(), scope.events());
+    if (vectors != null && vectors.emit(piece)) {
+      vectorized.add(piece.id());
+    }
   }
 
   private void emitBody(Piece.Lanes piece, LaneScope scope, Code body, Label turnEnd) {

@@ -8,6 +8,7 @@ import org.objectweb.asm.Opcodes;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
+import telar.compiler.lower.IrTree;
 
 /** Scalar code for statements, with real jumps: what one thread does by itself. */
 final class StatementEmitter {
@@ -70,18 +71,12 @@ final class StatementEmitter {
       } else {
         for (Stmt stmt : part.statements()) {
           emit(stmt);
-          if (isJump(stmt)) {
+          if (IrTree.isJump(stmt)) {
             return;
           }
         }
       }
     }
-  }
-
-  private static boolean isJump(Stmt stmt) {
-    return stmt instanceof Stmt.Break
-        || stmt instanceof Stmt.Continue
-        || stmt instanceof Stmt.Return;
   }
 
   private void emit(Stmt stmt) {

@@ -111,6 +111,13 @@ public final class IrTree {
     return null;
   }
 
+  /** Whether control never comes out behind a statement because it goes elsewhere. */
+  public static boolean isJump(Stmt stmt) {
+    return stmt instanceof Stmt.Break
+        || stmt instanceof Stmt.Continue
+        || stmt instanceof Stmt.Return;
+  }
+
   /** Visits a statement and all inside it, outer first. */
   public static void statements(Stmt stmt, Consumer<Stmt> visitor) {
     visitor.accept(stmt);

@@ -86,8 +86,13 @@ final class Segments {
 
   /** The statements of a block with nested blocks opened up. */
   static List<Stmt> flatten(Stmt.Block block) {
+    return flatten(block.statements());
+  }
+
+  /** A list of statements, nested blocks opened up. */
+  static List<Stmt> flatten(List<Stmt> statements) {
     List<Stmt> flat = new ArrayList<>();
-    for (Stmt stmt : block.statements()) {
+    for (Stmt stmt : statements) {
       if (stmt instanceof Stmt.Block inner) {
         flat.addAll(flatten(inner));
       } else {

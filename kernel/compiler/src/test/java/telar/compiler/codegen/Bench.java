@@ -38,6 +38,7 @@ final class Bench {
   private int largestMethod;
   private int cores = 1;
   private int sharedBytes;
+  private int lanes = 1;
   private Schedule schedule = Schedule.NATURAL;
   private Duration limit = Duration.ofSeconds(20);
   private @Nullable LaunchObserver observer;
@@ -111,6 +112,12 @@ final class Bench {
     return this;
   }
 
+  /** Runs that many lanes together as vectors. */
+  Bench vectors(int count) {
+    lanes = count;
+    return this;
+  }
+
   Bench permuted(long seed) {
     schedule = Schedule.of(OptionalLong.of(seed));
     return this;
@@ -161,7 +168,10 @@ final class Bench {
     LaunchContext context =
         new LaunchContext(
             geometry, memory, bits(arguments), globals, schedule, observer, printed::add);
-    CodegenOptions options = observer == null ? CodegenOptions.PLAIN : CodegenOptions.INSTRUMENTED;
+    CodegenOptions options =
+        observer != null
+            ? CodegenOptions.INSTRUMENTED
+            : lanes > 1 ? CodegenOptions.vectors(lanes) : CodegenOptions.SCALAR;
     KernelLaunch launch = new KernelLaunch(module.kernel(kernel, options), context);
     new Launcher(cores).run(geometry, schedule, limit, launch::worker);
   }

@@ -37,6 +37,15 @@ class RandomKernelProperties {
     check(kernel, threads, threads / 3, new Bench(kernel));
   }
 
+  @Property(tries = 300)
+  void vectorCodeDoesWhatTheIrSays(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 70) int threads,
+      @ForAll @IntRange(min = 2, max = 4) int log) {
+    IrFunction kernel = RandomKernel.make(seed);
+    check(kernel, threads, threads / 3, new Bench(kernel).vectors(1 << log));
+  }
+
   @Property(tries = 100)
   void permutedWarpsGiveTheSame(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 70) int threads) {

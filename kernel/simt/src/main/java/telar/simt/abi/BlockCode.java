@@ -28,6 +28,7 @@ public abstract class BlockCode implements BlockProgram {
 
   private final CodeData data;
   private final int[] full;
+  private VectorTrial[] trials = {};
 
   /** Code with so many block masks, and pieces of so many accesses when it is instrumented. */
   protected BlockCode(BlockContext block, CodeData data, int maskCount, int accessCount) {
@@ -54,6 +55,31 @@ public abstract class BlockCode implements BlockProgram {
 
   /** Runs lane code for the threads from {@code from} up to {@code to}. */
   protected abstract void lanes(int piece, int from, int to);
+
+  /** Runs lane code one lane after the other, where there is another way. */
+  protected void scalarLanes(int piece, int from, int to) {
+    throw new IllegalStateException("no vectors");
+  }
+
+  /** Runs lane code as vectors, which begin at a multiple of their length. */
+  protected void vectorLanes(int piece, int from, int to) {
+    throw new IllegalStateException("no vectors");
+  }
+
+  /** Says what decides for each piece whether it runs as vectors. */
+  public final void choose(VectorTrial[] by) {
+    trials = by;
+  }
+
+  /** Runs lane code the better way. */
+  protected final void eitherLanes(int piece, int from, int to) {
+    VectorTrial trial = trials[piece];
+    if (trial.fits(from)) {
+      trial.run(piece, from, to, this::vectorLanes, this::scalarLanes);
+    } else {
+      scalarLanes(piece, from, to);
+    }
+  }
 
   /** Runs warp code. */
   protected void warp(int piece, int warp, int mask) {

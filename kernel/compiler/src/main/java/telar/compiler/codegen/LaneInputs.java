@@ -1,0 +1,135 @@
+package telar.compiler.codegen;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.GlobalVariable;
+import telar.compiler.ir.Local;
+import telar.simt.abi.BlockCode;
+import telar.simt.abi.BlockContext;
+
+/** What is the same for all threads: read into local variables before the loop over threads. */
+final class LaneInputs {
+
+  private static final String BLOCK_CODE = Type.getInternalName(BlockCode.class);
+  private static final String BLOCK = Type.getDescriptor(BlockContext.class);
+
+  private final Code before;
+  private final KernelPlanView plan;
+  private final KernelFields fields;
+  private final Map<String, Integer> variables = new HashMap<>();
+
+  /**
+   * Inputs of a method.
+   *
+   * @param before runs before the loop
+   */
+  LaneInputs(Code before, KernelPlanView plan, KernelFields fields) {
+    this.before = before;
+    this.plan = plan;
+    this.fields = fields;
+  }
+
+  /** The variable of a value; {@code value} pushes it. */
+  int scalar(String key, JvmType type, Runnable value) {
+    Integer known = variables.get(key);
+    if (known != null) {
+      return known;
+    }
+    int variable = before.variable(type);
+    variables.put(key, variable);
+    value.run();
+    before.store(type, variable);
+    return variable;
+  }
+
+  /** The variable of an object; {@code value} pushes it. */
+  int reference(String key, Runnable value) {
+    Integer known = variables.get(key);
+    if (known != null) {
+      return known;
+    }
+    int variable = before.reference();
+    variables.put(key, variable);
+    value.run();
+    before.storeReference(variable);
+    return variable;
+  }
+
+  int scalarField(KernelFields.Field field, JvmType type) {
+    return scalar(field.name(), type, () -> fields.get(before, field));
+  }
+
+  int arrayField(KernelFields.Field field) {
+    return reference(field.name(), () -> fields.get(before, field));
+  }
+
+  /** The {@code BlockContext}. */
+  int block() {
+    return reference(
+        "block",
+        () -> {
+          before.self();
+          before.getField(BLOCK_CODE, "block", BLOCK);
+        });
+  }
+
+  /** A special register that is the same in the whole block. */
+  int uniformRegister(String name) {
+    return scalar(
+        name,
+        JvmType.INT,
+        () -> SpecialRegisters.pushUniform(before, name, () -> before.loadReference(block())));
+  }
+
+  /** The array by thread of a special register. */
+  int threadArray(String accessor) {
+    return reference(
+        accessor,
+        () -> {
+          before.loadReference(block());
+          before.callVirtual(BlockContext.class, accessor, "()[I");
+        });
+  }
+
+  /** The list of that number for the addresses of an access. */
+  int addresses(int list) {
+    return reference(
+        "addresses " + list,
+        () -> {
+          before.self();
+          before.getField(BLOCK_CODE, "addresses", "[[J");
+          before.push(list);
+          before.op(Opcodes.AALOAD);
+        });
+  }
+
+  /** The array behind a parameter's, shared or global object; null for any other root. */
+  @Nullable RootView root(Expr root, Elements elements) {
+    if (!isRoot(root)) {
+      return null;
+    }
+    int array = arrayField(fields.rootArray(root, elements));
+    int offset =
+        root instanceof Expr.Get ? scalarField(fields.rootOffset(root, elements), JvmType.INT) : -1;
+    int pointer = scalar("pointer " + root, JvmType.LONG, () -> fields.pushPointer(before, root));
+    return new RootView(array, offset, pointer, 0);
+  }
+
+  /** Whether an address is that of an object found before the code runs. */
+  boolean isRoot(Expr root) {
+    if (root instanceof Expr.GlobalAddress global) {
+      return global.variable().space() != GlobalVariable.Space.HOST
+          && global.variable().space() != GlobalVariable.Space.LITERAL;
+    }
+    return root instanceof Expr.SharedAddress
+        || (root instanceof Expr.Get get && isParameter(get.local()));
+  }
+
+  private boolean isParameter(Local local) {
+    return plan.plan().kernel().parameters().stream().anyMatch(p -> p.local().equals(local));
+  }
+}

@@ -1,0 +1,214 @@
+package telar.compiler.codegen;
+
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import telar.compiler.ir.BinaryOp;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.UnaryOp;
+import telar.compiler.lower.KernelPlan.Home;
+import telar.compiler.lower.LaneShape;
+import telar.simt.intrinsics.IntrinsicMethod;
+
+/** Pushes the values of expressions for all lanes of a chunk: vectors, and masks for booleans. */
+final class VectorExpressions {
+
+  private final Chunk chunk;
+  private final Code code;
+  private final VectorOps ops;
+  private final LaneByLane laneByLane;
+  private final VectorMemory memory;
+  private final VectorArithmetic arithmetic;
+  private final VectorConversions conversions;
+  private int mask = Chunk.FULL;
+
+  VectorExpressions(Chunk chunk, LaneByLane laneByLane) {
+    this.chunk = chunk;
+    this.code = chunk.code();
+    this.ops = chunk.ops();
+    this.laneByLane = laneByLane;
+    this.memory = new VectorMemory(chunk, this, laneByLane);
+    this.arithmetic = new VectorArithmetic(code, ops, laneByLane);
+    this.conversions = new VectorConversions(code, ops, laneByLane);
+  }
+
+  VectorMemory memory() {
+    return memory;
+  }
+
+  /** Says which lanes are active in what follows: a mask's variable, or all. */
+  void under(int newMask) {
+    mask = newMask;
+  }
+
+  /** The mask of the active lanes. */
+  int mask() {
+    return mask;
+  }
+
+  /** Pushes the vector or mask of a value; inactive lanes have any. */
+  void emit(Expr expr) {
+    LaneShape shape = chunk.shapes().of(expr);
+    if (shape.isUniform()) {
+      uniform(expr);
+    } else if (!shape.isVarying()) {
+      JvmType type = JvmType.of(expr.type());
+      ops.broadcast(type, () -> chunk.scalars().emit(expr));
+      ops.addIndex(type, Math.toIntExact(shape.stride()));
+    } else {
+      varying(expr);
+    }
+  }
+
+  private void uniform(Expr expr) {
+    if (expr.type() == IrType.BOOL) {
+      ops.maskAll(() -> chunk.scalars().emit(expr));
+    } else {
+      ops.broadcast(JvmType.of(expr.type()), () -> chunk.scalars().emit(expr));
+    }
+  }
+
+  private void varying(Expr expr) {
+    if (expr instanceof Expr.Get get) {
+      register(get.local());
+    } else if (expr instanceof Expr.Unary unary) {
+      emit(unary.operand());
+      if (unary.op() == UnaryOp.NOT) {
+        ops.maskNot();
+      } else {
+        arithmetic.unary(unary.op(), unary.type());
+      }
+    } else if (expr instanceof Expr.Binary binary) {
+      binary(binary);
+    } else if (expr instanceof Expr.Compare compare) {
+      compare(compare);
+    } else if (expr instanceof Expr.Convert convert) {
+      emit(convert.operand());
+      conversions.convert(convert.op(), convert.operand().type(), convert.type());
+    } else if (expr instanceof Expr.Select select) {
+      select(select);
+    } else if (expr instanceof Expr.Load load) {
+      memory.load(load);
+    } else if (expr instanceof Expr.Intrinsic call) {
+      intrinsic(call);
+    } else if (expr instanceof Expr.PointerAdd add) {
+      emit(add.base());
+      emit(add.index());
+      ops.lanewise(JvmType.LONG, "MUL", add.scale());
+      ops.binary(JvmType.LONG, "add");
+    } else {
+      laneByLane.value(expr, mask);
+    }
+  }
+
+  private void register(Local local) {
+    if (chunk.plan().home(local) == Home.UNIFORM) {
+      throw new IllegalStateException("varying uniform register " + local.name());
+    }
+    code.loadReference(chunk.registers().vector(local));
+  }
+
+  private void binary(Expr.Binary binary) {
+    emit(binary.left());
+    if (binary.type() == IrType.BOOL) {
+      emit(binary.right());
+      arithmetic.logical(binary.op());
+    } else if (binary.right() instanceof Expr.Const known
+        && arithmetic.withConstant(binary.op(), binary.type(), known.bits())) {
+      return;
+    } else {
+      emit(binary.right());
+      arithmetic.binary(binary.op(), binary.type());
+    }
+  }
+
+  private void compare(Expr.Compare compare) {
+    IrType type = compare.left().type();
+    if (type == IrType.BOOL) {
+      emit(compare.left());
+      ops.maskToInts();
+      arithmetic.compare(
+          compare.op(),
+          IrType.I32,
+          () -> {
+            emit(compare.right());
+            ops.maskToInts();
+          });
+    } else {
+      emit(compare.left());
+      arithmetic.compare(compare.op(), type, () -> emit(compare.right()));
+    }
+  }
+
+  private void select(Expr.Select select) {
+    if (chunk.shapes().of(select.condition()).isUniform()) {
+      Label otherwise = new Label();
+      Label end = new Label();
+      chunk.scalars().jump(select.condition(), otherwise, false);
+      emit(select.whenTrue());
+      code.jump(Opcodes.GOTO, end);
+      code.label(otherwise);
+      emit(select.whenFalse());
+      code.label(end);
+    } else if (select.type() == IrType.BOOL) {
+      int condition = held(select.condition());
+      code.loadReference(condition);
+      emit(select.whenTrue());
+      ops.maskBinary("and");
+      emit(select.whenFalse());
+      code.loadReference(condition);
+      ops.maskBinary("andNot");
+      ops.maskBinary("or");
+    } else {
+      int condition = held(select.condition());
+      emit(select.whenFalse());
+      emit(select.whenTrue());
+      code.loadReference(condition);
+      ops.blend(JvmType.of(select.type()));
+    }
+  }
+
+  private int held(Expr expr) {
+    int variable = code.reference();
+    emit(expr);
+    code.storeReference(variable);
+    return variable;
+  }
+
+  /** Functions that vectors have, with the same results. */
+  private static final Set<String> SQUARE_ROOTS = Set.of("sqrtf", "sqrt", "__fsqrt_rn");
+
+  private static final Set<String> ABSOLUTES = Set.of("fabsf", "fabs");
+  private static final Set<String> FUSED = Set.of("fmaf", "fma", "__fmaf_rn", "__fma_rn");
+
+  private void intrinsic(Expr.Intrinsic call) {
+    IntrinsicMethod method = chunk.symbols().intrinsic(call.name());
+    if (method == null || method.takesThread() || method.warp()) {
+      laneByLane.value(call, mask);
+      return;
+    }
+    JvmType type = JvmType.of(call.type());
+    call.arguments().forEach(this::emit);
+    if (SQUARE_ROOTS.contains(call.name())) {
+      ops.unary(type, "sqrt");
+    } else if (ABSOLUTES.contains(call.name())) {
+      ops.unary(type, "abs");
+    } else if (FUSED.contains(call.name())) {
+      ops.fma(type);
+    } else {
+      List<IrType> operands = call.arguments().stream().map(Expr::type).toList();
+      laneByLane.apply(operands, call.type(), () -> code.call(method.method()));
+    }
+  }
+
+  /** Whether a binary operation takes much longer as vectors than one lane after the other. */
+  static boolean isDivision(BinaryOp op) {
+    return op == BinaryOp.DIV
+        || op == BinaryOp.DIV_UNSIGNED
+        || op == BinaryOp.REM
+        || op == BinaryOp.REM_UNSIGNED;
+  }
+}

@@ -1,0 +1,300 @@
+package telar.compiler.codegen;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.Stmt;
+import telar.compiler.lower.IrTree;
+import telar.compiler.lower.JumpsToElse;
+import telar.compiler.lower.KernelPlan.Home;
+import telar.compiler.lower.LaneShape;
+import telar.compiler.lower.LaneShapes;
+import telar.compiler.lower.Piece;
+import telar.compiler.lower.Recomputed;
+import telar.simt.abi.BlockCode;
+
+/**
+ * Writes the vector methods of lane code: a loop over chunks of lanes around vector code, and the
+ * scalar method for the lanes left over.
+ */
+final class VectorLanesEmitter {
+
+  /** Methods over this many bytes are not compiled by HotSpot. */
+  private static final int MAX_BYTES = 7900;
+
+  private final String owner;
+  private final ClassVisitor target;
+  private final KernelPlanView plan;
+  private final KernelFields fields;
+  private final Symbols symbols;
+  private final SiteTable sites;
+  private final VectorShape shape;
+  private final Recomputed recomputed;
+
+  VectorLanesEmitter(
+      String owner,
+      ClassVisitor target,
+      KernelPlanView plan,
+      KernelFields fields,
+      Symbols symbols,
+      SiteTable sites,
+      VectorShape shape) {
+    this.owner = owner;
+    this.target = target;
+    this.plan = plan;
+    this.fields = fields;
+    this.symbols = symbols;
+    this.sites = sites;
+    this.shape = shape;
+    this.recomputed = new Recomputed(plan.plan().kernel(), plan.plan().constants().keySet());
+  }
+
+  static String methodName(int piece) {
+    return "vector" + piece;
+  }
+
+  /** Writes {@code void vectorN(int from, int to)}; false when lane code has to stay scalar. */
+  boolean emit(Piece.Lanes piece) {
+    try {
+      Code method =
+          new Code(
+              Opcodes.ACC_PRIVATE,
+              methodName(piece.id()),
+              "(II)V",
+              plan.plan().kernel().span().file());
+      write(piece, method);
+      if (method.bytes() > MAX_BYTES) {
+        return false;
+      }
+      method.finish(target);
+      return true;
+    } catch (Unvectorizable e) {
+      return false;
+    }
+  }
+
+  private void write(Piece.Lanes piece, Code method) {
+    List<Stmt> statements = statements(piece);
+    LaneShapes shapes = new LaneShapes(statements, kept(piece), new Surroundings());
+    checkWidth(statements, piece.condition(), shapes);
+    int thread = method.variable(JvmType.INT);
+    Code before = method.part();
+    Code turn = method.part();
+    Code body = method.part();
+    LaneInputs inputs = new LaneInputs(before, plan, fields);
+    KeptRegisters kept = new KeptRegisters(plan, fields, inputs, thread);
+    VectorRegisters registers = new VectorRegisters(turn, shape, shapes, kept, thread);
+    VectorScope scope = new VectorScope(body, turn, thread, plan, fields, inputs, registers);
+    Chunk chunk =
+        new Chunk(
+            body,
+            new VectorOps(body, shape),
+            thread,
+            shapes,
+            registers,
+            inputs,
+            scope,
+            new ExpressionEmitter(body, scope, symbols, sites),
+            plan,
+            fields,
+            symbols,
+            sites);
+    Label turnEnd = new Label();
+    LaneByLane laneByLane = new LaneByLane(chunk);
+    VectorExpressions expressions = new VectorExpressions(chunk, laneByLane);
+    new VectorStatements(chunk, expressions, laneByLane, turnEnd).emit(statements);
+    if (piece.condition() != null) {
+      condition(piece.condition(), chunk, expressions, before);
+    }
+    writeBack(piece, chunk, expressions);
+    join(piece, method, thread, turnEnd, List.of(before, turn, body));
+  }
+
+  /** The piece's statements, after those that compute registers again that it would only read. */
+  private List<Stmt> statements(Piece.Lanes piece) {
+    List<Stmt> normal = JumpsToElse.in(piece.statements());
+    Set<Local> read = new HashSet<>();
+    normal.forEach(s -> IrTree.allExpressions(s, e -> IrTree.reads(e, read::add)));
+    if (piece.condition() != null) {
+      IrTree.reads(piece.condition(), read::add);
+    }
+    Set<Local> assigned = new HashSet<>();
+    normal.forEach(s -> assigned.addAll(LaneShapes.assigned(s)));
+    List<Stmt> all = new ArrayList<>();
+    for (Local local : read) {
+      Expr value = recomputed.of(local);
+      if (value != null && !assigned.contains(local) && plan.home(local) != Home.UNIFORM) {
+        all.add(new Stmt.Set(local, value, plan.plan().kernel().span()));
+      }
+    }
+    all.addAll(normal);
+    return all;
+  }
+
+  private Set<Local> kept(Piece.Lanes piece) {
+    Set<Local> kept = new HashSet<>();
+    plan.plan()
+        .homes()
+        .forEach(
+            (local, home) -> {
+              if (home == Home.THREADS || home == Home.LANES) {
+                kept.add(local);
+              }
+            });
+    if (piece.condition() != null) {
+      IrTree.reads(piece.condition(), kept::add);
+    }
+    return kept;
+  }
+
+  /** What lane code finds around it. */
+  private final class Surroundings implements LaneShapes.Outside {
+    @Override
+    public LaneShape register(Local local) {
+      return plan.home(local) == Home.UNIFORM ? LaneShape.UNIFORM : LaneShape.VARYING;
+    }
+
+    @Override
+    public @Nullable LaneShape special(String name) {
+      if (SpecialRegisters.isUniform(name)) {
+        return LaneShape.UNIFORM;
+      }
+      return SpecialRegisters.threadAccessor(name) == null
+          ? null
+          : name.equals("threadIdx.x") ? LaneShape.NEXT : LaneShape.UNIFORM;
+    }
+
+    @Override
+    public boolean isSteady(Expr.Load load) {
+      Expr base = AddressForm.of(load.address()).base();
+      if (base instanceof Expr.Get pointer && plan.provenance().of(pointer.local()) != null) {
+        return true;
+      }
+      return base instanceof Expr.SharedAddress
+          || base instanceof Expr.GlobalAddress
+          || base instanceof Expr.Get parameter && plan.home(parameter.local()) == Home.UNIFORM;
+    }
+  }
+
+  /** Values of 64 bits fill a vector with half as many lanes. */
+  private void checkWidth(List<Stmt> statements, @Nullable Expr condition, LaneShapes shapes) {
+    if (shape.lanes() * 64 <= VectorShape.machineLanes() * 32) {
+      return;
+    }
+    boolean[] wide = new boolean[1];
+    for (Stmt stmt : statements) {
+      IrTree.statements(
+          stmt,
+          s -> {
+            if (LaneShapes.isLaneByLane(s)) {
+              return;
+            }
+            IrTree.operands(s).forEach(e -> wide[0] |= isWide(e, shapes));
+          });
+    }
+    if (wide[0] || condition != null && isWide(condition, shapes)) {
+      throw new Unvectorizable("values of 64 bits");
+    }
+  }
+
+  /** Whether a value needs vectors of 64-bit lanes; addresses that are taken apart do not. */
+  private static boolean isWide(Expr expr, LaneShapes shapes) {
+    if (expr instanceof Expr.Load load) {
+      return JvmType.of(load.type()).slots() == 2
+          || AddressForm.of(load.address()).terms().stream().anyMatch(t -> isWideIndex(t, shapes));
+    }
+    IrType type = expr.type();
+    boolean wide =
+        type != IrType.PTR && JvmType.of(type).slots() == 2 && shapes.of(expr).isVarying();
+    return wide
+        || !(expr instanceof Expr.PointerAdd)
+            && IrTree.operands(expr).stream().anyMatch(e -> isWide(e, shapes))
+        || expr instanceof Expr.PointerAdd
+            && AddressForm.of(expr).terms().stream().anyMatch(t -> isWideIndex(t, shapes));
+  }
+
+  private static boolean isWideIndex(AddressForm.Term term, LaneShapes shapes) {
+    if (!shapes.ofIndex(term.index()).isVarying()) {
+      return false;
+    }
+    return term.index() instanceof Expr.Convert widened && isWide(widened.operand(), shapes);
+  }
+
+  private void condition(Expr condition, Chunk chunk, VectorExpressions expressions, Code before) {
+    Code code = chunk.code();
+    int words = before.reference();
+    before.self();
+    before.getField(Type.getInternalName(BlockCode.class), "condition", "[I");
+    before.storeReference(words);
+    int mask = code.reference();
+    expressions.emit(condition);
+    code.storeReference(mask);
+    code.loadReference(words);
+    code.load(JvmType.INT, chunk.thread());
+    code.push(5);
+    code.op(Opcodes.ISHR);
+    code.op(Opcodes.DUP2);
+    code.op(Opcodes.IALOAD);
+    chunk.ops().maskToBits(mask);
+    code.load(JvmType.INT, chunk.thread());
+    code.op(Opcodes.ISHL);
+    code.op(Opcodes.IOR);
+    code.op(Opcodes.IASTORE);
+  }
+
+  private void writeBack(Piece.Lanes piece, Chunk chunk, VectorExpressions expressions) {
+    Set<Local> assigned = new HashSet<>();
+    piece.statements().forEach(s -> assigned.addAll(LaneShapes.assigned(s)));
+    VectorRegisters registers = chunk.registers();
+    for (Local local : List.copyOf(registers.written())) {
+      if (registers.isKept(local) && assigned.contains(local)) {
+        registers.writeBack(
+            chunk.ops(),
+            local,
+            () -> {
+              expressions.emit(new Expr.Get(local));
+              if (local.type() == IrType.BOOL) {
+                chunk.ops().maskToInts();
+              }
+            });
+      }
+    }
+  }
+
+  private void join(Piece.Lanes piece, Code method, int thread, Label turnEnd, List<Code> parts) {
+    Label top = new Label();
+    Label end = new Label();
+    method.append(parts.get(0));
+    method.load(JvmType.INT, 1);
+    method.store(JvmType.INT, thread);
+    method.label(top);
+    method.load(JvmType.INT, thread);
+    method.push(shape.lanes());
+    method.op(Opcodes.IADD);
+    method.load(JvmType.INT, 2);
+    method.jump(Opcodes.IF_ICMPGT, end);
+    method.append(parts.get(1));
+    method.append(parts.get(2));
+    method.label(turnEnd);
+    method.visitor().visitIincInsn(thread, shape.lanes());
+    method.jump(Opcodes.GOTO, top);
+    method.label(end);
+    method.self();
+    method.load(JvmType.INT, thread);
+    method.load(JvmType.INT, 2);
+    method
+        .visitor()
+        .visitMethodInsn(
+            Opcodes.INVOKESPECIAL, owner, LanesEmitter.methodName(piece.id()), "(II)V", false);
+    method.op(Opcodes.RETURN);
+  }
+}

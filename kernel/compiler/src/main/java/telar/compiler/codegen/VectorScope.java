@@ -1,0 +1,141 @@
+package telar.compiler.codegen;
+
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.GlobalVariable;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.SharedVariable;
+import telar.compiler.ir.Slot;
+import telar.compiler.lower.KernelPlan.Home;
+import telar.simt.abi.BlockContext;
+import telar.simt.abi.ThreadContext;
+import telar.simt.event.AccessSite;
+
+/**
+ * The scalar side of a chunk of lanes: code that runs once for all of them. A register or value of
+ * affine shape is that of the chunk's first lane.
+ */
+final class VectorScope implements Scope {
+
+  private final Code body;
+  private final Code turn;
+  private final int thread;
+  private final KernelPlanView plan;
+  private final KernelFields fields;
+  private final LaneInputs inputs;
+  private final VectorRegisters registers;
+
+  VectorScope(
+      Code body,
+      Code turn,
+      int thread,
+      KernelPlanView plan,
+      KernelFields fields,
+      LaneInputs inputs,
+      VectorRegisters registers) {
+    this.body = body;
+    this.turn = turn;
+    this.thread = thread;
+    this.plan = plan;
+    this.fields = fields;
+    this.inputs = inputs;
+    this.registers = registers;
+  }
+
+  @Override
+  public void load(Local local) {
+    JvmType type = JvmType.of(local.type());
+    if (plan.home(local) == Home.UNIFORM) {
+      body.load(type, inputs.scalarField(fields.register(local), type));
+    } else {
+      body.load(type, registers.scalar(local));
+    }
+  }
+
+  @Override
+  public void store(Local local) {
+    body.store(JvmType.of(local.type()), registers.scalar(local));
+  }
+
+  @Override
+  public void thread() {
+    body.loadReference(inputs.block());
+    body.load(JvmType.INT, thread);
+    String descriptor = "(I)" + Type.getDescriptor(ThreadContext.class);
+    body.callVirtual(BlockContext.class, "thread", descriptor);
+  }
+
+  @Override
+  public void poll() {
+    body.loadReference(inputs.block());
+    body.callVirtual(BlockContext.class, "poll", "()V");
+  }
+
+  @Override
+  public boolean special(String name) {
+    if (SpecialRegisters.isUniform(name)) {
+      body.load(JvmType.INT, inputs.uniformRegister(name));
+      return true;
+    }
+    String accessor = SpecialRegisters.threadAccessor(name);
+    if (accessor == null) {
+      return false;
+    }
+    body.load(JvmType.INT, registers.special(name, () -> first(accessor)));
+    return true;
+  }
+
+  /** Pushes the special register of the chunk's first thread. */
+  private void first(String accessor) {
+    turn.loadReference(inputs.threadArray(accessor));
+    turn.load(JvmType.INT, thread);
+    turn.op(Opcodes.IALOAD);
+  }
+
+  @Override
+  public void slotAddress(Slot slot) {
+    throw new Unvectorizable("the threads' own memory");
+  }
+
+  @Override
+  public void sharedAddress(SharedVariable variable) {
+    body.push(plan.sharedAddress(variable));
+  }
+
+  @Override
+  public void globalAddress(GlobalVariable variable) {
+    body.load(JvmType.LONG, inputs.scalarField(fields.global(variable), JvmType.LONG));
+  }
+
+  @Override
+  public @Nullable RootView root(Expr root, Elements elements) {
+    return inputs.root(root, elements);
+  }
+
+  @Override
+  public @Nullable Expr provenance(Local pointer) {
+    return plan.provenance().of(pointer);
+  }
+
+  @Override
+  public boolean isExact() {
+    return false;
+  }
+
+  @Override
+  public boolean isHost() {
+    return false;
+  }
+
+  @Override
+  public void fence() {
+    throw new Unvectorizable("fences are seen lane by lane");
+  }
+
+  @Override
+  public void observe(AccessSite site) {
+    throw new Unvectorizable("accesses are seen lane by lane");
+  }
+}

@@ -1,0 +1,43 @@
+package telar.compiler.codegen;
+
+/**
+ * How many lanes a vector has, and what the machine does well with it.
+ *
+ * @param lanes 4, 8 or 16
+ * @param gathers whether gathers are instructions
+ * @param maskedStores whether masked stores are
+ * @param floatToInt whether conversions from float to int are
+ */
+public record VectorShape(int lanes, boolean gathers, boolean maskedStores, boolean floatToInt) {
+
+  /** Lanes of the smallest vectors. */
+  private static final int MIN_LANES = 4;
+
+  /** The widest vectors of ints, in lanes; 0 where the JVM has none or they would not pay. */
+  static int machineLanes() {
+    return Machine.LANES;
+  }
+
+  /** A shape of that many lanes on this machine. */
+  static VectorShape of(int lanes) {
+    boolean recent = Runtime.version().feature() >= 21;
+    return new VectorShape(lanes, lanes >= 8, recent && lanes >= 8, recent);
+  }
+
+  /** Asks the module, which is not there unless the JVM was started with it. */
+  private static final class Machine {
+    static final int LANES = lanes();
+
+    private static int lanes() {
+      try {
+        Class<?> ints = Class.forName("jdk.incubator.vector.IntVector");
+        Class<?> species = Class.forName("jdk.incubator.vector.VectorSpecies");
+        Object preferred = ints.getField("SPECIES_PREFERRED").get(null);
+        int lanes = (int) species.getMethod("length").invoke(preferred);
+        return lanes < MIN_LANES ? 0 : Math.min(lanes, 16);
+      } catch (ReflectiveOperationException | LinkageError e) {
+        return 0;
+      }
+    }
+  }
+}

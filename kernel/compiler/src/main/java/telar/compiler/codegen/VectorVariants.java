@@ -1,0 +1,49 @@
+package telar.compiler.codegen;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import telar.simt.abi.KernelCode;
+import telar.simt.launch.LaunchGeometry;
+
+/**
+ * The vector forms of a kernel: as many lanes as the machine has, fewer where values of 64 bits or
+ * the rows of a block ask for it.
+ */
+final class VectorVariants implements Function<LaunchGeometry, @Nullable KernelCode> {
+
+  private static final int MIN_LANES = 4;
+
+  private final Function<VectorShape, CompiledKernel> generator;
+  private final Map<Integer, CompiledKernel> made = new ConcurrentHashMap<>();
+
+  VectorVariants(Function<VectorShape, CompiledKernel> generator) {
+    this.generator = generator;
+  }
+
+  @Override
+  public @Nullable KernelCode apply(LaunchGeometry launch) {
+    int machine = VectorShape.machineLanes();
+    CompiledKernel best = null;
+    for (int lanes = machine; lanes >= MIN_LANES; lanes /= 2) {
+      if (fits(launch, lanes)) {
+        CompiledKernel kernel = variant(lanes);
+        best = best == null || kernel.scalarPieces() < best.scalarPieces() ? kernel : best;
+        if (best.scalarPieces() == 0 || lanes < machine) {
+          break;
+        }
+      }
+    }
+    return best == null || best.vectorPieces() == 0 ? null : best;
+  }
+
+  private CompiledKernel variant(int lanes) {
+    return made.computeIfAbsent(lanes, l -> generator.apply(VectorShape.of(l)));
+  }
+
+  /** Whether no vector reaches from one row of threads into the next. */
+  private static boolean fits(LaunchGeometry launch, int lanes) {
+    return launch.blockX() % lanes == 0 || launch.blockY() * launch.blockZ() == 1;
+  }
+}
