@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import telar.checks.access.Shape;
 import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
+import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
@@ -46,7 +47,16 @@ public final class InitCheck implements LaunchObserver {
     return new Block(linearBlock);
   }
 
-  /** Watches one block. */
+  @Override
+  public Block next(LaunchGeometry geometry, long linearBlock, BlockObserver previous) {
+    if (!(previous instanceof Block block)) {
+      return block(geometry, linearBlock);
+    }
+    block.enter(linearBlock);
+    return block;
+  }
+
+  /** Watches one block after another. */
   public final class Block extends ShapeObserver {
     private long number;
     private WrittenBytes[] shared = {};
@@ -116,7 +126,7 @@ public final class InitCheck implements LaunchObserver {
         written.add(offset + shape.low(), offset + shape.high());
         return;
       }
-      if (written.contains(offset + shape.low(), offset + shape.high())) {
+      if (written.contains(offset, shape)) {
         return;
       }
       for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {

@@ -1,6 +1,7 @@
 package telar.checks.initcheck;
 
 import java.util.Arrays;
+import telar.checks.access.Shape;
 
 /** Which bytes of a shared variable the block has written: one bit a byte. */
 final class WrittenBytes {
@@ -32,6 +33,28 @@ final class WrittenBytes {
       }
     }
     return true;
+  }
+
+  /** Whether all bytes of an access whose first lane is at {@code offset} have been written. */
+  boolean contains(long offset, Shape shape) {
+    if (contains(offset + shape.low(), offset + shape.high())) {
+      return true;
+    }
+    int bytes = shape.bytes();
+    if (bytes > Long.BYTES || Integer.bitCount(bytes) > 1 || !isWhole(offset, shape)) {
+      return false;
+    }
+    long wanted = (1L << bytes) - 1;
+    long missing = 0;
+    for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
+      long at = offset + shape.offset(Integer.numberOfTrailingZeros(rest));
+      missing |= ~words[(int) (at >>> WORD_SHIFT)] >>> at & wanted;
+    }
+    return missing == 0;
+  }
+
+  private static boolean isWhole(long offset, Shape shape) {
+    return shape.isWhole(shape.bytes()) && (offset & (shape.bytes() - 1)) == 0;
   }
 
   /** Adds the bytes from {@code from} up to {@code to}. */

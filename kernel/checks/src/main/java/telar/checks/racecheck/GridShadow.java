@@ -1,6 +1,7 @@
 package telar.checks.racecheck;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import telar.checks.access.Shape;
+import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
+import telar.simt.memory.Address;
 
 /**
  * What blocks did to each cell of global memory: its last write, and its first read plus whether
@@ -25,7 +28,7 @@ final class GridShadow {
   private static final int LINE_SHIFT = 5;
   private static final int PAGE_SHIFT = 12;
   private static final int LANES = 32;
-  private static final long BYTES = 1L << 62;
+  private static final int SHIFT_BITS = 2;
 
   private final Sites sites;
   private final RaceLog races;
@@ -40,24 +43,58 @@ final class GridShadow {
 
   /** Cells next to each other. */
   private static final class Page {
-    private final Lines writes = new Lines();
-    private final Lines reads = new Lines();
+    private final Lines writes;
+    private final Lines reads;
+
+    Page() {
+      Lines[] pair = Lines.pair();
+      writes = pair[0];
+      reads = pair[1];
+    }
+  }
+
+  /** The cells of one object. */
+  private static final class Table {
+    private final int shift;
+    private @Nullable Page[] pages = new @Nullable Page[16];
+
+    /** Cells of {@code 1 << shift} bytes. */
+    Table(int shift) {
+      this.shift = shift;
+    }
+
+    Page page(long cell) {
+      int number = (int) (cell >>> PAGE_SHIFT);
+      Page page = number < pages.length ? pages[number] : null;
+      return page != null ? page : create(number);
+    }
+
+    private Page create(int number) {
+      if (number >= pages.length) {
+        pages = Arrays.copyOf(pages, Math.max(number + 1, pages.length * 2));
+      }
+      Page page = new Page();
+      pages[number] = page;
+      return page;
+    }
   }
 
   /** What one worker thread saw. */
   private static final class Part {
-    private final Map<Long, Page> pages = new HashMap<>();
-    private long recentNumber = -1;
-    private @Nullable Page recent;
+    private final Map<Long, Table> tables = new HashMap<>();
+    private long recentKey = -1;
+    private @Nullable Table recent;
 
-    Page page(long number) {
-      Page page = recent;
-      if (page == null || number != recentNumber) {
-        page = pages.computeIfAbsent(number, unused -> new Page());
-        recent = page;
-        recentNumber = number;
+    /** The cells of {@code 1 << shift} bytes of an object. */
+    Table table(int object, int shift) {
+      long key = (long) object << SHIFT_BITS | shift;
+      Table table = recent;
+      if (table == null || key != recentKey) {
+        table = tables.computeIfAbsent(key, unused -> new Table(shift));
+        recent = table;
+        recentKey = key;
       }
-      return page;
+      return table;
     }
   }
 
@@ -86,24 +123,34 @@ final class GridShadow {
   }
 
   private void compare(Part one, Part other) {
-    for (Map.Entry<Long, Page> entry : one.pages.entrySet()) {
-      Page page = other.pages.get(entry.getKey());
-      if (page != null) {
+    for (Map.Entry<Long, Table> entry : one.tables.entrySet()) {
+      Table table = other.tables.get(entry.getKey());
+      if (table != null) {
+        compare(entry.getKey() >>> SHIFT_BITS << Address.OFFSET_BITS, entry.getValue(), table);
+      }
+    }
+  }
+
+  private void compare(long object, Table one, Table other) {
+    for (int i = 0; i < Math.min(one.pages.length, other.pages.length); i++) {
+      Page page = one.pages[i];
+      Page otherPage = other.pages[i];
+      if (page != null && otherPage != null) {
         for (int line = 0; line < Lines.LINES; line++) {
-          compare(entry.getKey(), line, entry.getValue(), page);
+          long cell = ((long) i << PAGE_SHIFT) + ((long) line << LINE_SHIFT);
+          compare(object + (cell << one.shift), one.shift, line, page, otherPage);
         }
       }
     }
   }
 
-  private void compare(long number, int line, Page one, Page other) {
+  private void compare(long start, int shift, int line, Page one, Page other) {
     int written =
         one.writes.touched(line) & (other.writes.touched(line) | other.reads.touched(line));
     int read = one.reads.touched(line) & other.writes.touched(line);
     for (int rest = written | read; rest != 0; rest &= rest - 1) {
       int cell = Integer.numberOfTrailingZeros(rest);
-      long key = (number << PAGE_SHIFT) + ((long) line << LINE_SHIFT) + cell;
-      long address = (key & BYTES) != 0 ? key & ~BYTES : key << WORD_SHIFT;
+      long address = start + ((long) cell << shift);
       compare(address, one.writes.get(line, cell), other.writes.get(line, cell), true);
       compare(address, one.writes.get(line, cell), other.reads.get(line, cell), false);
       compare(address, other.writes.get(line, cell), one.reads.get(line, cell), false);
@@ -143,6 +190,8 @@ final class GridShadow {
   final class View {
     private final Part part;
     private long block;
+    private long object;
+    private Table table = new Table(0);
 
     private View(Part part) {
       this.part = part;
@@ -160,17 +209,18 @@ final class GridShadow {
               || (base & (WORD_BYTES - 1)) != 0
               || !shape.isWhole(WORD_BYTES);
       int shift = bytes ? 0 : WORD_SHIFT;
-      long offset = bytes ? BYTES : 0;
+      object = base & -(1L << Address.OFFSET_BITS);
+      table = part.table(ShapeObserver.object(base), shift);
       int width = (shape.bytes() + (1 << shift) - 1) >> shift;
       int thread = warp * LANES + shape.first();
-      long cell = offset + (base >>> shift);
+      long cell = Address.offset(base) >>> shift;
       if (shape.isRun() && isPart(width) && (cell & (width - 1)) == 0) {
         run(site, thread, cell, cell + (long) shape.lanes() * width, width);
         return;
       }
       for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
         int lane = Integer.numberOfTrailingZeros(rest);
-        long start = offset + ((base + shape.offset(lane)) >>> shift);
+        long start = (Address.offset(base) + shape.offset(lane)) >>> shift;
         for (long at = start; at < start + width; at++) {
           cell(site, at, Packed.of(block, warp * LANES + lane, site.id()));
         }
@@ -207,7 +257,7 @@ final class GridShadow {
 
     /** Notes an access of several cells of a line, when none of them needs a closer look. */
     private boolean line(AccessSite site, long cell, int cells, long access, int width) {
-      Page page = part.page(cell >>> PAGE_SHIFT);
+      Page page = table.page(cell);
       int line = (int) (cell >>> LINE_SHIFT) & (Lines.LINES - 1);
       boolean reads = site.kind() == AccessSite.Kind.READ;
       return reads
@@ -259,7 +309,7 @@ final class GridShadow {
     }
 
     private void cell(AccessSite site, long cell, long mine) {
-      Page page = part.page(cell >>> PAGE_SHIFT);
+      Page page = table.page(cell);
       int line = (int) (cell >>> LINE_SHIFT) & (Lines.LINES - 1);
       int index = (int) cell & (Lines.CELLS - 1);
       long met =
@@ -267,8 +317,7 @@ final class GridShadow {
               ? read(page, line, index, mine)
               : write(page, line, index, mine, site);
       if (met != Packed.NONE && Packed.block(met) != block) {
-        long address = (cell & BYTES) != 0 ? cell & ~BYTES : cell << WORD_SHIFT;
-        races.add(race(met, mine, address));
+        races.add(race(met, mine, object + (cell << table.shift)));
       }
     }
 

@@ -1,35 +1,54 @@
 package telar.checks.racecheck;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * For each cell of a page, the access that is remembered. 32 cells make a line; while neighbouring
- * threads touch neighbouring cells, one access stands for all cells of the line.
+ * threads touch neighbouring cells, one access stands for all cells of the line. The two kinds of
+ * lines of a page lie side by side in one array, since both are looked at together.
  */
 final class Lines {
 
   static final int LINES = 128;
   static final int CELLS = 32;
 
-  // The access of the line's first cell, made up when that was not touched, and the cells touched.
-  private final long[] accesses = new long[LINES];
-  private final int[] touched = new int[LINES];
-  private final byte[] widths = new byte[LINES];
-  private long @Nullable [] @Nullable [] apart;
+  private static final int LINE_LONGS = 4;
+  private static final int WIDTH_SHIFT = 32;
+  private static final int WIDTH_MASK = 0xFF;
+  private static final long APART = 1L << 40;
+
+  // For each line, the access of its first cell, made up when that was not touched; then the cells
+  // touched (32 bits), the cells of one thread (8 bits), and whether each has its own access.
+  private final long[] lines;
+  private final int start;
+  private long[][] apart = {};
+
+  private Lines(long[] lines, int start) {
+    this.lines = lines;
+    this.start = start;
+  }
+
+  /** New lines for writes and for reads, in this order. */
+  static Lines[] pair() {
+    long[] both = new long[LINES * LINE_LONGS];
+    return new Lines[] {new Lines(both, 0), new Lines(both, 2)};
+  }
+
+  private int at(int line) {
+    return line * LINE_LONGS + start;
+  }
 
   /** The cells of a line that were touched. */
   int touched(int line) {
-    return touched[line];
+    return (int) lines[at(line) + 1];
   }
 
   /** Whether each cell of a line has an access of its own. */
   boolean isApart(int line) {
-    return apart != null && apart[line] != null;
+    return (lines[at(line) + 1] & APART) != 0;
   }
 
   /** The access that stands for the cells touched of a line that is not apart. */
   long line(int line) {
-    return accesses[line];
+    return lines[at(line)];
   }
 
   /**
@@ -39,45 +58,44 @@ final class Lines {
    * @param width cells of one thread
    */
   void setLine(int line, long first, int cells, int width) {
-    accesses[line] = first;
-    touched[line] = cells;
-    widths[line] = (byte) width;
+    lines[at(line)] = first;
+    lines[at(line) + 1] = (long) width << WIDTH_SHIFT | (cells & 0xFFFFFFFFL);
   }
 
   /** Notes that other blocks did the same to all cells touched of a line. */
   void setMany(int line) {
-    accesses[line] |= Packed.MANY;
+    lines[at(line)] |= Packed.MANY;
   }
 
   /** The access of a cell; 0 when there is none. */
   long get(int line, int cell) {
-    if ((touched[line] >>> cell & 1) == 0) {
+    long state = lines[at(line) + 1];
+    if ((state >>> cell & 1) == 0) {
       return Packed.NONE;
     }
-    long @Nullable [] own = apart == null ? null : apart[line];
-    return own != null ? own[cell] : Packed.later(accesses[line], cell / widths[line]);
+    return (state & APART) != 0
+        ? apart[line][cell]
+        : Packed.later(lines[at(line)], cell / ((int) (state >>> WIDTH_SHIFT) & WIDTH_MASK));
   }
 
   /** Remembers an access of one cell. */
   void set(int line, int cell, long access) {
-    ownCells(line)[cell] = access;
-    touched[line] |= 1 << cell;
+    if (!isApart(line)) {
+      separate(line);
+    }
+    apart[line][cell] = access;
+    lines[at(line) + 1] |= 1L << cell;
   }
 
-  private long[] ownCells(int line) {
-    long @Nullable [] @Nullable [] all = apart;
-    if (all == null) {
-      all = new long[LINES][];
-      apart = all;
+  private void separate(int line) {
+    long[] own = new long[CELLS];
+    for (int cell = 0; cell < CELLS; cell++) {
+      own[cell] = get(line, cell);
     }
-    long[] own = all[line];
-    if (own == null) {
-      own = new long[CELLS];
-      for (int cell = 0; cell < CELLS; cell++) {
-        own[cell] = get(line, cell);
-      }
-      all[line] = own;
+    if (apart.length == 0) {
+      apart = new long[LINES][];
     }
-    return own;
+    apart[line] = own;
+    lines[at(line) + 1] |= APART;
   }
 }

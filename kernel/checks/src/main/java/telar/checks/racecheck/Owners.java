@@ -52,6 +52,10 @@ final class Owners {
   }
 
   private boolean suspect(Shape shape, long base, int thread, int kind, int epoch) {
+    if (dense && shape.isRun() && shape.bytes() == 1 << unitShift) {
+      int first = (int) (base >> unitShift);
+      return suspectRun(first, shape.lanes(), thread + shape.first(), kind, epoch);
+    }
     for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
       int lane = Integer.numberOfTrailingZeros(rest);
       long address = base + shape.offset(lane);
@@ -60,6 +64,19 @@ final class Owners {
         if (touch(slot(cell), thread + lane, kind, epoch)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Neighbouring threads at neighbouring cells, mostly untouched ones. */
+  private boolean suspectRun(int first, int lanes, int thread, int kind, int epoch) {
+    long fresh = state(kind << EVER_SHIFT | kind << NOW_SHIFT | epoch << EPOCH_SHIFT);
+    for (int i = 0; i < lanes; i++) {
+      if (cells[first + i] >>> STAMP_SHIFT != stamp) {
+        cells[first + i] = fresh | (thread + i);
+      } else if (touch(first + i, thread + i, kind, epoch)) {
+        return true;
       }
     }
     return false;
@@ -146,6 +163,10 @@ final class Owners {
   }
 
   private void put(int slot, int state) {
-    cells[slot] = (long) stamp << STAMP_SHIFT | (state & 0xFFFFFFFFL);
+    cells[slot] = state(state);
+  }
+
+  private long state(int bits) {
+    return (long) stamp << STAMP_SHIFT | (bits & 0xFFFFFFFFL);
   }
 }

@@ -8,6 +8,7 @@ import telar.checks.access.Shape;
 import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
 import telar.simt.event.BarrierSite;
+import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
@@ -53,6 +54,15 @@ public final class RaceCheck implements LaunchObserver {
   public Block block(LaunchGeometry geometry, long linearBlock) {
     Block block = new Block(geometry.threads());
     blocks.add(block);
+    block.enter(linearBlock);
+    return block;
+  }
+
+  @Override
+  public Block next(LaunchGeometry geometry, long linearBlock, BlockObserver previous) {
+    if (!(previous instanceof Block block)) {
+      return block(geometry, linearBlock);
+    }
     block.enter(linearBlock);
     return block;
   }
