@@ -57,11 +57,17 @@ final class Segments {
 
   private void add(Stmt stmt) {
     int size = IrTree.size(stmt);
-    if (groupSize + size > MAX_GROUP_NODES) {
+    if (groupSize + size > MAX_GROUP_NODES && !isWithinWarpCall()) {
       flush();
     }
     group.add(stmt);
     groupSize += size;
+  }
+
+  /** Operands of a warp intrinsic are kept for one warp, so its call stays in one group. */
+  private boolean isWithinWarpCall() {
+    Local last = group.isEmpty() ? null : IrTree.result(group.get(group.size() - 1));
+    return last != null && CrossLaneOperands.isWarpOperand(last);
   }
 
   private void uniform(Stmt.Set set) {

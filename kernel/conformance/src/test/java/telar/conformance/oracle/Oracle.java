@@ -1,6 +1,8 @@
 package telar.conformance.oracle;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -60,7 +62,10 @@ public final class Oracle {
       return;
     }
     try (Device device = Devices.open()) {
-      if (words[0].equals("shrink")) {
+      if (words[0].equals("file")) {
+        RandomProgram program = RandomProgram.parse(Files.readString(Path.of(words[1])));
+        new Oracle().compare(device, List.of(program)).forEach(System.out::println);
+      } else if (words[0].equals("shrink")) {
         shrink(device, RandomProgram.of(Long.parseLong(words[1])));
       } else {
         System.exit(run(device, Long.parseLong(words[0]), Integer.parseInt(words[1])) ? 0 : 1);
@@ -93,6 +98,6 @@ public final class Oracle {
   }
 
   private static void print(RandomProgram program) {
-    System.out.println("// " + program.shape() + "\n" + program.source());
+    System.out.println(program.printed());
   }
 }

@@ -1,6 +1,7 @@
 package telar.conformance.oracle;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One generated kernel with how it is launched. All have the same parameters: arrays of {@link
@@ -54,6 +55,24 @@ record RandomProgram(long seed, Shape shape, String source) {
     body(dice, code, names, scope, shape);
     code.close();
     return new RandomProgram(seed, shape, HELPERS + code);
+  }
+
+  /** As text that can be run again. */
+  String printed() {
+    return "// %d blocks of %d x %d%n%s"
+        .formatted(shape.blocks(), shape.width(), shape.height(), source);
+  }
+
+  /** A program from its text. */
+  static RandomProgram parse(String printed) {
+    int[] sizes =
+        Pattern.compile("\\d+")
+            .matcher(printed.lines().findFirst().orElse(""))
+            .results()
+            .mapToInt(number -> Integer.parseInt(number.group()))
+            .toArray();
+    String source = printed.substring(printed.indexOf('\n') + 1);
+    return new RandomProgram(0, new Shape(sizes[0], sizes[1], sizes[2]), source);
   }
 
   private static void parameters(Code code, Scope scope, Shape shape) {

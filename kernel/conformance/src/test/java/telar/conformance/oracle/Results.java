@@ -1,5 +1,6 @@
 package telar.conformance.oracle;
 
+import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -41,19 +42,20 @@ record Results(int[] out, long[] lout, float[] fout, double[] dout, int[] acc) {
     return results;
   }
 
-  /** The first difference in words, or nothing. */
+  /** The first difference of each array in words, or nothing. */
   String differenceFrom(Results other) {
-    String text = "";
-    text += first("out", Arrays.mismatch(out, other.out));
-    text += first("lout", Arrays.mismatch(lout, other.lout));
-    text += first("fout", Arrays.mismatch(bits(fout), bits(other.fout)));
-    text += first("dout", Arrays.mismatch(bits(dout), bits(other.dout)));
-    text += first("acc", Arrays.mismatch(acc, other.acc));
-    return text;
+    return first("out", Arrays.mismatch(out, other.out), out, other.out)
+        + first("lout", Arrays.mismatch(lout, other.lout), lout, other.lout)
+        + first("fout", Arrays.mismatch(bits(fout), bits(other.fout)), fout, other.fout)
+        + first("dout", Arrays.mismatch(bits(dout), bits(other.dout)), dout, other.dout)
+        + first("acc", Arrays.mismatch(acc, other.acc), acc, other.acc);
   }
 
-  private static String first(String name, int index) {
-    return index < 0 ? "" : name + "[" + index + "] ";
+  private static String first(String name, int index, Object mine, Object others) {
+    return index < 0
+        ? ""
+        : "%s[%d] is %s, not %s; "
+            .formatted(name, index, Array.get(others, index), Array.get(mine, index));
   }
 
   /** With one pattern for all NaNs. */
