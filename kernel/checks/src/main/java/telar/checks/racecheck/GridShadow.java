@@ -317,7 +317,9 @@ final class GridShadow {
               ? read(page, line, index, mine)
               : write(page, line, index, mine, site);
       if (met != Packed.NONE && Packed.block(met) != block) {
-        races.add(race(met, mine, object + (cell << table.shift)));
+        if (!races.again(sites.get(Packed.site(met)), site)) {
+          races.add(race(met, mine, object + (cell << table.shift)));
+        }
       }
     }
 

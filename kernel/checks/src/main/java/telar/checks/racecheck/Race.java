@@ -25,14 +25,21 @@ public record Race(
     long address,
     long count) {
 
-  Race again() {
+  private static final int WARP = 32;
+
+  Race times(long times) {
     return new Race(
-        first, firstBlock, firstThread, second, secondBlock, secondThread, address, count + 1);
+        first, firstBlock, firstThread, second, secondBlock, secondThread, address, times);
   }
 
   /** Whether both accesses are writes. */
   public boolean isWriteWrite() {
     return first.kind() != AccessSite.Kind.READ && second.kind() != AccessSite.Kind.READ;
+  }
+
+  /** Whether the two threads are in one warp. */
+  public boolean isWithinWarp() {
+    return !isBetweenBlocks() && firstThread / WARP == secondThread / WARP;
   }
 
   /** Whether the two threads are in different blocks. */

@@ -1,47 +1,63 @@
 package telar.checks.racecheck;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import telar.simt.event.AccessSite;
 
 /** The races of a launch, one a pair of places, in order of first occurrence. */
 final class RaceLog {
 
-  private final Map<Pair, Race> races = new LinkedHashMap<>();
-  private final Set<Pair> looks = new HashSet<>();
+  private final Map<Long, Entry> races = new ConcurrentHashMap<>();
+  private final Set<Long> looks = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger next = new AtomicInteger();
 
-  private record Pair(AccessSite first, AccessSite second) {
-    Pair reversed() {
-      return new Pair(second, first);
+  private record Entry(int turn, Race first, LongAdder count) {
+    Race race() {
+      return first.times(count.sum());
     }
   }
 
-  synchronized void add(Race race) {
-    Pair pair = new Pair(race.first(), race.second());
-    if (!races.containsKey(pair) && races.containsKey(pair.reversed())) {
-      pair = pair.reversed();
+  /** The pair of two places, whichever comes first. */
+  private static long pair(AccessSite one, AccessSite other) {
+    return (long) Math.min(one.id(), other.id()) << Integer.SIZE | Math.max(one.id(), other.id());
+  }
+
+  /** Counts a race of two places that has been added before; whether it has. */
+  boolean again(AccessSite one, AccessSite other) {
+    Entry known = races.get(pair(one, other));
+    if (known != null) {
+      known.count().increment();
     }
-    races.merge(pair, race, (old, unused) -> old.again());
+    return known != null;
+  }
+
+  void add(Race race) {
+    races
+        .computeIfAbsent(
+            pair(race.first(), race.second()),
+            pair -> new Entry(next.getAndIncrement(), race, new LongAdder()))
+        .count()
+        .increment();
   }
 
   /**
    * A read that only looks before the same thread's atomic, which decides: how a CAS loop starts.
    */
-  synchronized void look(AccessSite read, AccessSite atomic) {
-    looks.add(new Pair(read, atomic));
+  void look(AccessSite read, AccessSite atomic) {
+    looks.add(pair(read, atomic));
   }
 
-  private boolean isLook(Pair pair) {
-    return looks.contains(pair) || looks.contains(pair.reversed());
-  }
-
-  synchronized List<Race> all() {
+  List<Race> all() {
     return races.entrySet().stream()
-        .filter(race -> !isLook(race.getKey()))
+        .filter(race -> !looks.contains(race.getKey()))
         .map(Map.Entry::getValue)
+        .sorted(Comparator.comparingInt(Entry::turn))
+        .map(Entry::race)
         .toList();
   }
 }

@@ -172,7 +172,9 @@ final class WithinBlock {
       if (met) {
         noteLook(site, thread, word);
         AccessSite first = sites.get(shadow.metSite());
-        races.add(new Race(first, number, shadow.metThread(), site, number, thread, address, 1));
+        if (!races.again(first, site)) {
+          races.add(new Race(first, number, shadow.metThread(), site, number, thread, address, 1));
+        }
       }
     }
   }

@@ -75,7 +75,7 @@ public final class CheckFindings {
     AccessSite first = race.first();
     AccessSite second = race.second();
     boolean shared = Address.space(race.address()) == Address.SHARED;
-    String fix = race.isBetweenBlocks() ? "blocks" : shared ? "shared" : "global";
+    String fix = fix(race, shared);
     String message =
         Texts.FINDINGS.of(
             "race",
@@ -99,6 +99,15 @@ public final class CheckFindings {
         second.variable(),
         message,
         race.count());
+  }
+
+  private static String fix(Race race, boolean shared) {
+    if (race.isBetweenBlocks()) {
+      return "blocks";
+    } else if (!shared) {
+      return "global";
+    }
+    return race.isWithinWarp() ? "warp" : "shared";
   }
 
   private String who(Race race, long block, int thread) {
