@@ -12,6 +12,7 @@ import org.objectweb.asm.tree.MethodNode;
 import telar.compiler.ir.IrType;
 import telar.compiler.source.SourceFile;
 import telar.compiler.source.Span;
+import telar.simt.abi.CppException;
 
 /**
  * A method being written: instructions, local variables, line numbers. Code may be written out of
@@ -61,6 +62,7 @@ final class Code {
   /** Appends a part. */
   void append(Code part) {
     node.instructions.add(part.node.instructions);
+    node.tryCatchBlocks.addAll(part.node.tryCatchBlocks);
     line = -1;
   }
 
@@ -94,6 +96,11 @@ final class Code {
 
   MethodVisitor visitor() {
     return node;
+  }
+
+  /** Control goes to the handler when a C++ exception leaves the code between two labels. */
+  void handle(Label start, Label end, Label handler) {
+    node.visitTryCatchBlock(start, end, handler, Type.getInternalName(CppException.class));
   }
 
   /** A new local variable. */

@@ -104,20 +104,23 @@ final class FunctionEmitter {
     }
 
     @Override
-    public void emit(List<Stmt> statements) {
+    public void emit(List<Stmt> statements, boolean guarded) {
       FunctionPart part = new FunctionPart(statements, scope);
       String name = methodName(function) + "$" + partCount++;
-      part.call(code, scope, owner, name);
-      write(part, name);
+      part.call(code, scope, owner, name, guarded);
+      write(part, name, guarded);
     }
 
-    private void write(FunctionPart part, String name) {
+    private void write(FunctionPart part, String name, boolean guarded) {
       int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
       Code method = new Code(access, name, part.descriptor(scope), function.span().file());
       Code before = method.part();
       Code body = method.part();
       FunctionScope inner = new FunctionScope(body, before, function, sites, dynamicShared, exact);
       part.enter(body, inner);
+      Label start = new Label();
+      Label end = new Label();
+      body.label(start);
       statements(
               body,
               inner,
@@ -126,7 +129,12 @@ final class FunctionEmitter {
                 throw new IllegalStateException("a part returns");
               })
           .emit(part.statements());
+      body.op(Opcodes.NOP);
+      body.label(end);
       part.leave(body, inner);
+      if (guarded) {
+        part.leaveByException(body, inner, start, end);
+      }
       join(method, before, body);
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import telar.compiler.ir.Expr;
@@ -66,7 +67,7 @@ final class FunctionPart {
   }
 
   /** Writes the call, with what goes over and comes back. */
-  void call(Code code, FunctionScope scope, String owner, String name) {
+  void call(Code code, FunctionScope scope, String owner, String name, boolean guarded) {
     int frame = code.reference();
     code.push(registers.size() + objects.size());
     code.newArray(Opcodes.T_LONG);
@@ -78,11 +79,38 @@ final class FunctionPart {
       scope.slotAddress(objects.get(i));
       code.op(Opcodes.LASTORE);
     }
+    Label start = new Label();
+    Label end = new Label();
+    code.label(start);
     scope.thread();
     code.loadReference(frame);
     arrays.forEach(slot -> code.loadReference(scope.array(slot)));
     code.callStatic(owner, name, descriptor(scope));
+    code.label(end);
     restore(code, frame, scope, assigned);
+    if (guarded) {
+      Label after = new Label();
+      code.jump(Opcodes.GOTO, after);
+      rethrowing(code, start, end, () -> restore(code, frame, scope, assigned));
+      code.label(after);
+    }
+  }
+
+  /** Does something when an exception leaves the code between the labels, which goes on. */
+  private static void rethrowing(Code code, Label start, Label end, Runnable work) {
+    Label handler = new Label();
+    int exception = code.reference();
+    code.label(handler);
+    code.storeReference(exception);
+    work.run();
+    code.loadReference(exception);
+    code.op(Opcodes.ATHROW);
+    code.handle(start, end, handler);
+  }
+
+  /** The end of the part's method when an exception leaves it. */
+  void leaveByException(Code code, FunctionScope scope, Label start, Label end) {
+    rethrowing(code, start, end, () -> save(code, 1, scope, assigned));
   }
 
   /** The beginning of the part's method: its frame is in local variable 1, its arrays follow. */

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 import telar.compiler.lower.IrTree;
+import telar.simt.abi.CppException;
+import telar.simt.abi.LocalMemory;
+import telar.simt.abi.ThreadContext;
 
 /** Scalar code for statements, with real jumps: what one thread does by itself. */
 final class StatementEmitter {
@@ -29,15 +33,19 @@ final class StatementEmitter {
           }
 
           @Override
-          public void emit(List<Stmt> statements) {
+          public void emit(List<Stmt> statements, boolean guarded) {
             throw new IllegalStateException("no parts here");
           }
         };
 
     List<Division.Part> divide(List<Stmt> statements);
 
-    /** Writes the method of a part, and its call. */
-    void emit(List<Stmt> statements);
+    /**
+     * Writes the method of a part, and its call.
+     *
+     * @param guarded whether registers must have their values here even when an exception leaves it
+     */
+    void emit(List<Stmt> statements, boolean guarded);
   }
 
   private final Code code;
@@ -48,6 +56,7 @@ final class StatementEmitter {
   private final Parts parts;
   private final Map<Integer, Label> breaks = new HashMap<>();
   private final Map<Integer, Label> continues = new HashMap<>();
+  private int attempts;
 
   StatementEmitter(
       Code code,
@@ -67,7 +76,7 @@ final class StatementEmitter {
   void emit(List<Stmt> statements) {
     for (Division.Part part : parts.divide(statements)) {
       if (part.own()) {
-        parts.emit(part.statements());
+        parts.emit(part.statements(), attempts > 0);
       } else {
         for (Stmt stmt : part.statements()) {
           emit(stmt);
@@ -96,6 +105,8 @@ final class StatementEmitter {
       loop(loop);
     } else if (stmt instanceof Stmt.Switch choice) {
       choice(choice);
+    } else if (stmt instanceof Stmt.Try attempt) {
+      attempt(attempt);
     } else if (stmt instanceof Stmt.Break jump) {
       code.jump(Opcodes.GOTO, target(breaks, jump.label()));
     } else if (stmt instanceof Stmt.Continue jump) {
@@ -145,6 +156,39 @@ final class StatementEmitter {
     code.label(otherwise);
     emit(branch.elseBlock());
     code.label(end);
+  }
+
+  /** An exception ends the objects of the functions that it left. */
+  private void attempt(Stmt.Try attempt) {
+    Label start = new Label();
+    Label end = new Label();
+    Label handler = new Label();
+    Label after = new Label();
+    int mark = code.variable(JvmType.INT);
+    local();
+    code.callVirtual(LocalMemory.class, "mark", "()I");
+    code.store(JvmType.INT, mark);
+    code.label(start);
+    attempts++;
+    emit(attempt.body());
+    attempts--;
+    code.op(Opcodes.NOP);
+    code.label(end);
+    code.jump(Opcodes.GOTO, after);
+    code.label(handler);
+    code.callVirtual(CppException.class, "record", "()J");
+    scope.store(attempt.caught());
+    local();
+    code.load(JvmType.INT, mark);
+    code.callVirtual(LocalMemory.class, "release", "(I)V");
+    emit(attempt.handler());
+    code.label(after);
+    code.handle(start, end, handler);
+  }
+
+  private void local() {
+    scope.thread();
+    code.callVirtual(ThreadContext.class, "local", "()" + Type.getDescriptor(LocalMemory.class));
   }
 
   private void loop(Stmt.Loop loop) {

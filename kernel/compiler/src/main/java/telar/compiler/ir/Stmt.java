@@ -141,4 +141,10 @@ public sealed interface Stmt {
       List<Expr> arguments,
       Span span)
       implements Stmt {}
+
+  /**
+   * Runs {@code body}; when a C++ exception leaves it, {@code caught} is the address of its record
+   * and {@code handler} runs. Only in host code.
+   */
+  record Try(Block body, Local caught, Block handler, Span span) implements Stmt {}
 }

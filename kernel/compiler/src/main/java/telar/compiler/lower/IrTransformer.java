@@ -61,6 +61,8 @@ abstract class IrTransformer {
               s.testFirst(),
               s.site(),
               s.span()));
+    } else if (stmt instanceof Stmt.Try s) {
+      out.add(new Stmt.Try(block(s.body()), local(s.caught()), block(s.handler()), s.span()));
     } else if (stmt instanceof Stmt.Switch s) {
       List<Stmt.Case> cases = new ArrayList<>();
       s.cases().forEach(c -> cases.add(new Stmt.Case(c.values(), c.isDefault(), block(c.body()))));

@@ -87,6 +87,8 @@ public final class IrTree {
       return List.of(s.thenBlock(), s.elseBlock());
     } else if (stmt instanceof Stmt.Loop s) {
       return List.of(s.header(), s.body(), s.step());
+    } else if (stmt instanceof Stmt.Try s) {
+      return List.of(s.body(), s.handler());
     } else if (stmt instanceof Stmt.Switch s) {
       List<Stmt> bodies = new ArrayList<>();
       s.cases().forEach(c -> bodies.add(c.body()));
@@ -107,6 +109,8 @@ public final class IrTree {
       return s.result();
     } else if (stmt instanceof Stmt.Barrier s) {
       return s.result();
+    } else if (stmt instanceof Stmt.Try s) {
+      return s.caught();
     }
     return null;
   }

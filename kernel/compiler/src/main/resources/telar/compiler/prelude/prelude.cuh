@@ -9,5 +9,6 @@
 #include "device.cuh"
 #include "libc.cuh"
 #include "runtime.cuh"
+#include "exceptions.cuh"
 #include "std.cuh"
 #include "type_traits.cuh"

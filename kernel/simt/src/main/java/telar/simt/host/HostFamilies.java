@@ -17,6 +17,7 @@ public final class HostFamilies implements IntrinsicFamilies {
         StreamCalls.class,
         EventCalls.class,
         ErrorCalls.class,
+        ExceptionCalls.class,
         LaunchCalls.class,
         TextureCalls.class,
         GraphCalls.class,

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.DiagnosticSink;
 import telar.compiler.frontend.ast.TranslationUnit;
+import telar.compiler.frontend.sema.emit.Unwinding;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
 import telar.compiler.ir.IrType;
@@ -54,6 +55,9 @@ public final class Analysis {
     program.globals().all().forEach(global -> CalledFunctions.collect(global, stored));
     roots.addAll(stored);
     List<IrFunction> functions = program.functions().reachable(roots);
+    if (!program.throwsExceptions()) {
+      functions = functions.stream().map(Unwinding::remove).toList();
+    }
     return new IrModule(functions, List.copyOf(program.globals().all()), initializer, main);
   }
 

@@ -31,7 +31,7 @@ final class Casts {
   Operand cast(Expression.Cast node) {
     QualType target = lowering.types().resolve(node.type());
     if (node.kind() == Expression.CastKind.DYNAMIC) {
-      throw SemanticError.of("TLR-290", node.span(), "dynamic_cast", "static_cast");
+      return new DynamicCasts(lowering).cast(node, target);
     }
     if (node.operand() instanceof Expression.InitializerList list) {
       return construct(target, list.elements(), true, node);

@@ -5,18 +5,29 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 
 /** Destroys objects where their scope or full expression ends. */
 final class Cleanups {
 
-  private record Item(Expr address, QualType type, Span span) {}
+  /**
+   * What the end of a scope does.
+   *
+   * @param whole whether it is done when control reaches the end, not only for an exception
+   * @param list the code that it is done after, from {@code mark} on
+   */
+  private record Item(
+      Runnable work, @Nullable Expr address, boolean whole, List<Stmt> list, int mark, Span span) {}
 
   private final Lowering lowering;
   private final Deque<List<Item>> frames = new ArrayDeque<>();
@@ -38,8 +49,55 @@ final class Cleanups {
   /** Ends a scope: destroys its objects, last first. */
   void close() {
     List<Item> items = frames.pop();
-    if (!lowering.code().ended()) {
-      destroy(items);
+    boolean ended = lowering.code().ended();
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      protect(item);
+      if (item.whole && !ended) {
+        item.work.run();
+      }
+    }
+  }
+
+  /** Does the work also when an exception leaves the code since the item was noted. */
+  private void protect(Item item) {
+    FunctionBuilder code = lowering.code();
+    boolean here = item.list == code.statements() && lowering.mode() == Lowering.Mode.RUN;
+    if (lowering.onDevice() || !here || !code.mayThrow(item.mark)) {
+      return;
+    }
+    List<Stmt> body = code.cut(item.mark);
+    Local record = code.temporary(IrType.PTR);
+    Stmt.Block handler =
+        code.block(
+            item.span,
+            () -> {
+              item.work.run();
+              new Exceptions(lowering).throwAgain(new Expr.Get(record), item.span);
+            });
+    code.emit(new Stmt.Try(new Stmt.Block(body, item.span), record, handler, item.span));
+  }
+
+  private Item item(Expr address, QualType type, boolean whole, Span span) {
+    FunctionBuilder code = lowering.code();
+    Runnable work = () -> destroy(address, type, span);
+    return new Item(work, address, whole, code.statements(), code.mark(), span);
+  }
+
+  /** Notes something to do at the end of the innermost scope. */
+  void action(Runnable work, Span span) {
+    List<Item> frame = frames.peek();
+    if (frame != null) {
+      FunctionBuilder code = lowering.code();
+      frame.add(new Item(work, null, true, code.statements(), code.mark(), span));
+    }
+  }
+
+  /** Notes a part of an object being constructed, which an exception ends. */
+  void part(Expr address, QualType type, Span span) {
+    List<Item> frame = frames.peek();
+    if (frame != null && ClassTraits.needsDestruction(type)) {
+      frame.add(item(address, type, false, span));
     }
   }
 
@@ -47,29 +105,64 @@ final class Cleanups {
   void variable(Expr address, QualType type, Span span) {
     List<Item> frame = frames.peek();
     if (frame != null && ClassTraits.needsDestruction(type)) {
-      frame.add(new Item(address, type, span));
+      frame.add(item(address, type, true, span));
     }
   }
 
   /** Notes a temporary of the full expression. */
   void temporary(Expr address, QualType type, Span span) {
     if (ClassTraits.needsDestruction(type)) {
-      temporaries.add(new Item(address, type, span));
+      temporaries.add(item(address, type, true, span));
     }
+  }
+
+  /** How many temporaries the full expression has so far. */
+  int temporaries() {
+    return temporaries.size();
+  }
+
+  /**
+   * Makes the end of the temporaries after the first ones depend on a register, which says whether
+   * they were made at all; null when there are none.
+   */
+  @Nullable Local onlyIfMade(int first, Span span) {
+    if (temporaries.size() <= first) {
+      return null;
+    }
+    FunctionBuilder code = lowering.code();
+    Local made = code.temporary(IrType.BOOL);
+    for (int i = first; i < temporaries.size(); i++) {
+      Item item = temporaries.get(i);
+      Runnable work =
+          () -> {
+            Stmt.Block ends = code.block(span, item.work);
+            Stmt.Block none = new Stmt.Block(List.of(), span);
+            code.emit(new Stmt.If(new Expr.Get(made), ends, none, null, span));
+          };
+      temporaries.set(i, new Item(work, item.address, item.whole, item.list, item.mark, item.span));
+    }
+    return made;
   }
 
   /** The temporary became a variable's object or a returned one: its scope destroys it. */
   void keep(Expr address) {
-    temporaries.removeIf(item -> item.address.equals(address));
+    temporaries.removeIf(item -> address.equals(item.address));
   }
 
   /** A temporary that a reference keeps alive as long as the scope. */
   void extend(Expr address) {
     List<Item> frame = frames.peek();
     for (Item item : List.copyOf(temporaries)) {
-      if (item.address.equals(address) && frame != null) {
+      if (address.equals(item.address) && frame != null) {
         temporaries.remove(item);
-        frame.add(item);
+        frame.add(
+            new Item(
+                item.work,
+                address,
+                true,
+                lowering.code().statements(),
+                lowering.code().mark(),
+                item.span));
       }
     }
   }
@@ -109,6 +202,23 @@ final class Cleanups {
     }
   }
 
+  /** How many objects the innermost scope has so far. */
+  int objects() {
+    List<Item> frame = frames.peek();
+    return frame == null ? 0 : frame.size();
+  }
+
+  /** Destroys the objects of the scope at a depth but for the first ones. */
+  void endSince(int depth, int first) {
+    int skip = frames.size() - depth;
+    for (List<Item> frame : frames) {
+      if (skip-- == 0) {
+        destroy(frame.subList(Math.min(first, frame.size()), frame.size()));
+        return;
+      }
+    }
+  }
+
   /** Whether leaving to a depth destroys anything. */
   boolean anyInside(int depth) {
     int left = frames.size() - depth;
@@ -116,7 +226,7 @@ final class Cleanups {
       if (left-- <= 0) {
         break;
       }
-      if (!frame.isEmpty()) {
+      if (frame.stream().anyMatch(Item::whole)) {
         return true;
       }
     }
@@ -125,8 +235,9 @@ final class Cleanups {
 
   private void destroy(List<Item> items) {
     for (int i = items.size() - 1; i >= 0; i--) {
-      Item item = items.get(i);
-      destroy(item.address, item.type, item.span);
+      if (items.get(i).whole) {
+        items.get(i).work.run();
+      }
     }
   }
 

@@ -75,8 +75,14 @@ final class Conditionals {
 
   private Side side(Expression expression) {
     Side side = new Side(expression.span());
+    int before = lowering.cleanups().temporaries();
     side.statements =
         code.capture(() -> side.operand = lowering.expressions().expression(expression));
+    Local made = lowering.cleanups().onlyIfMade(before, expression.span());
+    if (made != null) {
+      code.emit(new Stmt.Set(made, Expr.Const.bool(false), expression.span()));
+      side.statements.add(new Stmt.Set(made, Expr.Const.bool(true), expression.span()));
+    }
     return side;
   }
 

@@ -47,6 +47,8 @@ final class ConstructorLowering {
     for (FieldSymbol field : owner.fields()) {
       try {
         member(field);
+        Expr at = lowering.members().offset(self, owner.field(field).offset());
+        lowering.cleanups().part(at, field.type(), declaration.name().span());
       } catch (SemanticError e) {
         lowering.program().report(e);
       }
@@ -100,6 +102,7 @@ final class ConstructorLowering {
       } else {
         initialize(at, base.plain(), initializer);
       }
+      lowering.cleanups().part(at, base.plain(), span);
     }
   }
 

@@ -9,7 +9,6 @@ import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
-import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
@@ -337,11 +336,7 @@ final class Expressions implements ExpressionVisitor<Operand> {
 
   @Override
   public Operand visitThrow(Expression.Throw node) {
-    if (node.value() != null) {
-      expression(node.value());
-    }
-    FunctionSymbol abort = lowering.calls().preludeFunction("abort", node.span());
-    return lowering.calls().function(abort, List.of(), node.span());
+    return new Exceptions(lowering).raise(node);
   }
 
   @Override

@@ -142,6 +142,7 @@ final class FunctionLowering {
       Local place = code.local("%result", IrType.PTR);
       parameters.add(new IrFunction.Parameter(place, 0, result.display() + " *", null));
       lowering.setReturnPlace(new Expr.Get(place));
+      lowering.setReturned(ReturnedVariable.of(function));
     }
     ClassSymbol owner = function.owner();
     if (function.hasThis() && owner != null) {
@@ -237,7 +238,7 @@ final class FunctionLowering {
       program.virtualTables().install(lowering, object.expr(), owner, body.span());
     }
     Statements statements = new Statements(lowering);
-    statements.inBlock(() -> body.statements().forEach(statements::statement));
+    statements.inBlock(() -> statements.list(body.statements()));
     if (destructor && owner != null && object != null) {
       lowering.cleanups().destroyMembers(object.expr(), owner, body.span());
     }

@@ -200,6 +200,11 @@ final class FunctionQueue {
     return functions;
   }
 
+  /** Whether such a function was added. */
+  boolean isSynthetic(String name) {
+    return lowered.containsKey(name);
+  }
+
   /** Adds a function that no source function stands for. */
   void addSynthetic(IrFunction function) {
     lowered.put(function.name(), function);

@@ -197,10 +197,15 @@ final class LocalVariables {
     }
     VariableSymbol symbol = lowering.declareLocal(name, type, span);
     symbol.setConstexpr(node.specifiers().has(Specifier.CONSTEXPR));
-    Expr address = lowering.newSlot(name, type);
+    boolean returned = lowering.isReturned(node, type);
+    Expr address = returned ? lowering.returnPlace() : lowering.newSlot(name, type);
     symbol.setAddress(address);
     initialize(address, symbol, node);
-    lowering.cleanups().variable(address, type, span);
+    if (returned) {
+      lowering.cleanups().part(address, type, span);
+    } else {
+      lowering.cleanups().variable(address, type, span);
+    }
   }
 
   private void checkType(QualType type, String name, Span span) {

@@ -59,7 +59,9 @@ final class Lowering {
   private Scope scope;
   private @Nullable Operand thisObject;
   private @Nullable Expr returnPlace;
+  private Declaration.@Nullable Variable returned;
   private final Deque<Jump> jumps = new ArrayDeque<>();
+  private final Jumps gotos = new Jumps(this);
 
   /** A loop or switch that {@code break} or {@code continue} may leave. */
   record Jump(int label, boolean loop, int cleanupDepth) {}
@@ -191,12 +193,28 @@ final class Lowering {
     return jumps;
   }
 
+  Jumps gotos() {
+    return gotos;
+  }
+
   /** Where a class object is returned to. */
   Expr returnPlace() {
     if (returnPlace == null) {
       throw new IllegalStateException("no class is returned");
     }
     return returnPlace;
+  }
+
+  /** Whether a variable is the one that is built where the function's result goes. */
+  boolean isReturned(Declaration.Variable variable, QualType type) {
+    return variable == returned
+        && function != null
+        && hasReturnPlace()
+        && function.returnType().type() == type.type();
+  }
+
+  void setReturned(Declaration.@Nullable Variable variable) {
+    returned = variable;
   }
 
   boolean hasReturnPlace() {

@@ -37,6 +37,7 @@ final class Program {
   private final FunctionQueue functions = new FunctionQueue(this);
   private final List<IrFunction> initializers = new ArrayList<>();
   private final Map<Expression, Scope> bound = new IdentityHashMap<>();
+  private boolean throwsExceptions;
   private int closures;
   private int speculation;
 
@@ -100,6 +101,15 @@ final class Program {
   /** Types as written in a scope. */
   TypeResolver types(Scope scope) {
     return new TypeResolver(this, scope, false);
+  }
+
+  /** Whether host code throws exceptions. */
+  boolean throwsExceptions() {
+    return throwsExceptions;
+  }
+
+  void setThrows() {
+    throwsExceptions = true;
   }
 
   /** A number for the next lambda. */

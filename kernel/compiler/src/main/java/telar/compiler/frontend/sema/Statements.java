@@ -66,10 +66,15 @@ final class Statements implements StatementVisitor<Done> {
 
   private void body(Statement statement) {
     if (statement instanceof Statement.Compound compound) {
-      compound.statements().forEach(this::statement);
+      list(compound.statements());
     } else {
       statement(statement);
     }
+  }
+
+  /** The statements of a block. */
+  void list(List<Statement> statements) {
+    lowering.gotos().list(statements, this);
   }
 
   LocalVariables variables() {
@@ -78,7 +83,7 @@ final class Statements implements StatementVisitor<Done> {
 
   @Override
   public Done visitCompound(Statement.Compound node) {
-    inBlock(() -> node.statements().forEach(this::statement));
+    inBlock(() -> list(node.statements()));
     return Done.DONE;
   }
 
@@ -307,8 +312,10 @@ final class Statements implements StatementVisitor<Done> {
     Expr place = lowering.returnPlace();
     if (isLocalObject(expression)) {
       Operand local = lowering.expressions().expression(expression);
-      Operand moved = local.withCategory(Operand.Category.XVALUE);
-      lowering.initialization().copyInto(place, type.unqualified(), moved, expression.span());
+      if (!local.expr().equals(place)) {
+        Operand moved = local.withCategory(Operand.Category.XVALUE);
+        lowering.initialization().copyInto(place, type.unqualified(), moved, expression.span());
+      }
     } else {
       lowering.initialization().fromExpression(place, type.unqualified(), expression, "");
     }
@@ -346,7 +353,8 @@ final class Statements implements StatementVisitor<Done> {
 
   @Override
   public Done visitGoto(Statement.Goto node) {
-    throw SemanticError.of("TLR-290", node.span(), "goto", "un bucle con break o return");
+    lowering.gotos().jump(node);
+    return Done.DONE;
   }
 
   @Override
@@ -367,7 +375,7 @@ final class Statements implements StatementVisitor<Done> {
       throw SemanticError.of(
           "TLR-290", node.span(), "try/catch en código de la GPU", "códigos de error");
     }
-    statement(node.body());
+    new Exceptions(lowering).attempt(node, this);
     return Done.DONE;
   }
 }

@@ -116,6 +116,8 @@ public final class Interpreter {
       return run(evaluator.test(i.condition(), frame) ? i.thenBlock() : i.elseBlock(), frame);
     } else if (stmt instanceof Stmt.Loop l) {
       return loop(l, frame);
+    } else if (stmt instanceof Stmt.Try t) {
+      return run(t.body(), frame);
     } else if (stmt instanceof Stmt.Switch s) {
       return select(s, frame);
     } else if (stmt instanceof Stmt.Break b) {

@@ -33,6 +33,11 @@ final class StmtPrinter {
       }
     } else if (stmt instanceof Stmt.Loop l) {
       loop(l);
+    } else if (stmt instanceof Stmt.Try t) {
+      line("try");
+      body(t.body());
+      line("catch " + ExprPrinter.local(t.caught()));
+      body(t.handler());
     } else if (stmt instanceof Stmt.Switch s) {
       line("switch L" + s.label() + " " + ExprPrinter.print(s.value()) + branch(s.site()));
       s.cases().forEach(this::switchCase);

@@ -75,6 +75,10 @@ final class FunctionVerifier {
       statement(i.elseBlock());
     } else if (stmt instanceof Stmt.Loop l) {
       loop(l);
+    } else if (stmt instanceof Stmt.Try t) {
+      require(t.caught().type() == IrType.PTR, "exception in a register of the wrong type");
+      statement(t.body());
+      statement(t.handler());
     } else if (stmt instanceof Stmt.Switch s) {
       exprs.check(s.value());
       require(

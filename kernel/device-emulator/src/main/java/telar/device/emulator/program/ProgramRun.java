@@ -13,12 +13,14 @@ import telar.device.emulator.launch.Model;
 import telar.device.emulator.text.Texts;
 import telar.device.emulator.unit.CompiledUnit;
 import telar.simt.abi.Console;
+import telar.simt.abi.CppException;
 import telar.simt.abi.ThreadContext;
 import telar.simt.host.CudaRuntime;
 import telar.simt.host.ProgramExit;
 import telar.simt.host.ProgramFailure;
 import telar.simt.host.files.FileTable;
 import telar.simt.host.files.HostFiles;
+import telar.simt.intrinsics.CStrings;
 import telar.simt.intrinsics.KernelTrap;
 import telar.simt.launch.CancelFlag;
 import telar.simt.launch.LaunchStopped;
@@ -86,6 +88,8 @@ public final class ProgramRun {
       return SEGMENTATION_FAULT;
     } catch (KernelTrap trap) {
       return dies(ABORTED, Texts.PROGRAM.of("assert", trap.condition(), trap.file(), trap.line()));
+    } catch (CppException uncaught) {
+      return dies(ABORTED, Texts.PROGRAM.of("exception", thrownType(uncaught)));
     } catch (StackOverflowError overflow) {
       return dies(SEGMENTATION_FAULT, Texts.PROGRAM.of("stack"));
     } catch (OutOfMemoryError full) {
@@ -93,6 +97,16 @@ public final class ProgramRun {
     } catch (RuntimeException internal) {
       return dies(INTERNAL_ERROR, Texts.PROGRAM.of("internal", internal));
     }
+  }
+
+  /** The name of the type of an exception: the first thing in its description. */
+  private String thrownType(CppException exception) {
+    long description = pointer(exception.record());
+    return CStrings.read(host, pointer(description));
+  }
+
+  private long pointer(long address) {
+    return host.resolve(address, Long.BYTES).loadI64(Address.offset(address));
   }
 
   private int dies(int code, String message) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
@@ -76,10 +77,46 @@ public final class FunctionBuilder {
 
   /** Whether control has left the block being emitted. */
   public boolean ended() {
-    Stmt last = current.isEmpty() ? null : current.get(current.size() - 1);
+    return ends(current);
+  }
+
+  private static boolean ends(List<Stmt> statements) {
+    Stmt last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
     return last instanceof Stmt.Return
         || last instanceof Stmt.Break
-        || last instanceof Stmt.Continue;
+        || last instanceof Stmt.Continue
+        || throwsAlways(last)
+        || (last instanceof Stmt.Try t
+            && ends(t.body().statements())
+            && ends(t.handler().statements()));
+  }
+
+  private static boolean throwsAlways(@Nullable Stmt stmt) {
+    return stmt instanceof Stmt.Perform p && p.intrinsic().equals("__telar_throw");
+  }
+
+  /** Takes away the statements emitted since the mark. */
+  public List<Stmt> cut(int mark) {
+    List<Stmt> tail = current.subList(mark, current.size());
+    List<Stmt> taken = new ArrayList<>(tail);
+    tail.clear();
+    return taken;
+  }
+
+  /** Whether an exception may leave the statements emitted since the mark. */
+  public boolean mayThrow(int mark) {
+    boolean[] found = new boolean[1];
+    for (Stmt stmt : current.subList(Math.min(mark, current.size()), current.size())) {
+      IrWalker.walk(
+          stmt,
+          inner ->
+              found[0] |=
+                  inner instanceof Stmt.Call
+                      || inner instanceof Stmt.CallIndirect
+                      || throwsAlways(inner),
+          expr -> {});
+    }
+    return found[0];
   }
 
   /** How many statements the block being emitted has. */

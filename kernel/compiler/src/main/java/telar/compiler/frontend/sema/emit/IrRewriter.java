@@ -70,6 +70,8 @@ abstract class IrRewriter {
           l.testFirst(),
           l.site(),
           l.span());
+    } else if (stmt instanceof Stmt.Try t) {
+      return new Stmt.Try(block(t.body()), t.caught(), block(t.handler()), t.span());
     } else if (stmt instanceof Stmt.Switch s) {
       return new Stmt.Switch(
           s.label(),

@@ -1,0 +1,52 @@
+package telar.compiler.frontend.sema;
+
+import java.util.List;
+import telar.compiler.frontend.sema.emit.Fold;
+import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.Stmt;
+import telar.compiler.source.Span;
+
+/** Host functions that destroy an object of a type at an address. */
+final class Destroyers {
+
+  private final Program program;
+
+  Destroyers(Program program) {
+    this.program = program;
+  }
+
+  /** The address of the function; null where there is nothing to do. */
+  Expr of(QualType type, Span span) {
+    if (!ClassTraits.needsDestruction(type)) {
+      return Fold.zero(IrType.PTR);
+    }
+    String name = "<destroy> " + type.display();
+    if (!program.functions().isSynthetic(name)) {
+      program.functions().addSynthetic(function(name, type, span));
+    }
+    return new Expr.FunctionAddress(name);
+  }
+
+  private IrFunction function(String name, QualType type, Span span) {
+    Lowering lowering = Lowering.initializer(program, program.global(), IrFunction.Kind.HOST);
+    FunctionBuilder code = lowering.code();
+    Local object = code.local("object", IrType.PTR);
+    Stmt.Block body =
+        code.block(span, () -> lowering.cleanups().destroy(new Expr.Get(object), type, span));
+    return new IrFunction(
+        name,
+        "",
+        IrFunction.Kind.HOST,
+        IrType.VOID,
+        List.of(new IrFunction.Parameter(object, 0, "void *", null)),
+        List.copyOf(code.slots()),
+        List.of(),
+        body,
+        span);
+  }
+}

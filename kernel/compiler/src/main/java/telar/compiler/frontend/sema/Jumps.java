@@ -1,0 +1,162 @@
+package telar.compiler.frontend.sema;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Statement;
+import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.Stmt;
+import telar.compiler.source.Span;
+
+/**
+ * {@code goto}. A list of statements with labels becomes a loop round a switch whose cases begin at
+ * the labels; a jump sets the case and goes round again.
+ */
+final class Jumps {
+
+  /** A list of statements with labels that is being lowered. */
+  private static final class Labels {
+    private final int loop;
+    private final Local state;
+    private final Local again;
+    private final int depth;
+    private final Map<String, Integer> parts = new HashMap<>();
+    private final Map<String, Integer> objects = new HashMap<>();
+
+    Labels(FunctionBuilder code, int depth) {
+      this.loop = code.label();
+      this.state = code.temporary(IrType.I32);
+      this.again = code.temporary(IrType.BOOL);
+      this.depth = depth;
+    }
+  }
+
+  private final Lowering lowering;
+  private final Deque<Labels> open = new ArrayDeque<>();
+  private @Nullable Set<String> targets;
+
+  Jumps(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  /** Lowers the statements of a block in order. */
+  void list(List<Statement> statements, Statements lower) {
+    if (statements.stream().noneMatch(this::isTarget)) {
+      statements.forEach(lower::statement);
+      return;
+    }
+    FunctionBuilder code = lowering.code();
+    Span span = statements.get(0).span();
+    Labels labels = new Labels(code, lowering.cleanups().depth());
+    List<List<Statement>> parts = divide(statements, labels);
+    code.emit(new Stmt.Set(labels.state, Expr.Const.i32(0), span));
+    open.push(labels);
+    List<Stmt.Case> cases = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      List<Stmt> body = part(parts.get(i), i, labels, lower);
+      cases.add(new Stmt.Case(List.of((long) i), false, new Stmt.Block(body, span)));
+    }
+    open.pop();
+    emit(labels, cases, span);
+  }
+
+  private List<Stmt> part(List<Statement> part, int index, Labels labels, Statements lower) {
+    int alive = lowering.cleanups().objects();
+    labels.parts.forEach(
+        (label, at) -> {
+          if (at == index) {
+            labels.objects.put(label, alive);
+          }
+        });
+    return lowering.code().capture(() -> part.forEach(lower::statement));
+  }
+
+  private void emit(Labels labels, List<Stmt.Case> cases, Span span) {
+    FunctionBuilder code = lowering.code();
+    Stmt once = new Stmt.Set(labels.again, Expr.Const.bool(false), span);
+    Stmt choice = new Stmt.Switch(code.label(), new Expr.Get(labels.state), cases, null, span);
+    Stmt.Block none = new Stmt.Block(List.of(), span);
+    Stmt.Block body = new Stmt.Block(List.of(once, choice), span);
+    code.emit(
+        new Stmt.Loop(
+            labels.loop, none, new Expr.Get(labels.again), body, none, false, null, span));
+  }
+
+  /** The statements from each label to the next. */
+  private List<List<Statement>> divide(List<Statement> statements, Labels labels) {
+    List<List<Statement>> parts = new ArrayList<>();
+    parts.add(new ArrayList<>());
+    for (Statement statement : statements) {
+      if (isTarget(statement)) {
+        parts.add(new ArrayList<>());
+      }
+      Statement inner = statement;
+      while (inner instanceof Statement.Labelled labelled) {
+        labels.parts.put(labelled.label(), parts.size() - 1);
+        inner = labelled.statement();
+      }
+      parts.get(parts.size() - 1).add(inner);
+    }
+    return parts;
+  }
+
+  private boolean isTarget(Statement statement) {
+    return statement instanceof Statement.Labelled labelled
+        && (targets().contains(labelled.label()) || isTarget(labelled.statement()));
+  }
+
+  /** The labels to which the function jumps. */
+  private Set<String> targets() {
+    if (targets == null) {
+      Set<String> found = new HashSet<>();
+      FunctionSymbol function = lowering.function();
+      Statement.Compound body = function == null ? null : function.declaration().body();
+      if (body != null) {
+        SyntaxWalker.walk(
+            body,
+            node -> {
+              if (node instanceof Statement.Goto jump) {
+                found.add(jump.label());
+              }
+              return !(node instanceof Expression.Lambda);
+            });
+      }
+      targets = found;
+    }
+    return targets;
+  }
+
+  /** Leaves for a label of a block round the jump. */
+  void jump(Statement.Goto node) {
+    for (Labels labels : open) {
+      Integer part = labels.parts.get(node.label());
+      if (part != null) {
+        lowering.cleanups().leaveTo(labels.depth);
+        Integer alive = labels.objects.get(node.label());
+        if (alive != null) {
+          lowering.cleanups().endSince(labels.depth, alive);
+        }
+        lowering.code().emit(new Stmt.Set(labels.state, Expr.Const.i32(part), node.span()));
+        lowering.code().emit(new Stmt.Set(labels.again, Expr.Const.bool(true), node.span()));
+        lowering.code().emit(new Stmt.Continue(labels.loop, node.span()));
+        return;
+      }
+    }
+    throw SemanticError.of(
+        "TLR-290",
+        node.span(),
+        "goto hacia una etiqueta que no está en este bloque ni en uno que lo contenga",
+        "un bucle con break, o una función con return");
+  }
+}

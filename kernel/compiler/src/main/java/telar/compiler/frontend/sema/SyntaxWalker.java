@@ -1,0 +1,44 @@
+package telar.compiler.frontend.sema;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import telar.compiler.frontend.ast.Node;
+
+/** Visits the nodes of a piece of the syntax tree, outer first. */
+final class SyntaxWalker {
+
+  private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+
+  private SyntaxWalker() {}
+
+  /** Visits a node and, where the visitor says so, what is inside. */
+  static void walk(Node node, Predicate<Node> visitor) {
+    visit(node, visitor);
+  }
+
+  private static void visit(Object part, Predicate<Node> visitor) {
+    if (part instanceof List<?> list) {
+      list.forEach(element -> visit(element, visitor));
+    } else if (part instanceof Node node && visitor.test(node)) {
+      for (RecordComponent component : components(node.getClass())) {
+        visit(value(component, node), visitor);
+      }
+    }
+  }
+
+  private static RecordComponent[] components(Class<?> kind) {
+    return COMPONENTS.computeIfAbsent(kind, Class::getRecordComponents);
+  }
+
+  private static Object value(RecordComponent component, Node node) {
+    try {
+      Object value = component.getAccessor().invoke(node);
+      return value == null ? "" : value;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
