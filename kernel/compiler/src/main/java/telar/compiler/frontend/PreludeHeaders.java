@@ -73,6 +73,8 @@ final class PreludeHeaders implements IncludeResolver {
           "cuda_fp16.h", "half.cuh",
           "cuda_fp16.hpp", "half.cuh",
           "cuda_bf16.h", "bfloat16.cuh",
+          "cstdarg", "stdarg.cuh",
+          "stdarg.h", "stdarg.cuh",
           "cooperative_groups.h", "cooperative_groups.cuh",
           "cooperative_groups/reduce.h", "cooperative_groups.cuh",
           "cooperative_groups/scan.h", "cooperative_groups.cuh",

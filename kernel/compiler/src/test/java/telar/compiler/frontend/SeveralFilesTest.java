@@ -49,6 +49,49 @@ class SeveralFilesTest {
   }
 
   @Test
+  void staticNamesOfTwoFilesAreDifferentThings() {
+    String one =
+        """
+        #include <cstdio>
+        static const int N = 4;
+        static int times = 0;
+        namespace { int hidden() { return 1; } }
+        struct Item { int a; };
+        static __device__ int size() { return sizeof(Item); }
+        __global__ void first(int *p) { *p = size() + N; }
+        static int help() { return ++times + hidden(); }
+        int other();
+        int main() { return help() + other(); }
+        """;
+    String two =
+        """
+        static const int N = 5;
+        static double times = 0;
+        namespace { int hidden() { return 2; } }
+        struct Item { double b, c; };
+        static int size() { return sizeof(Item); }
+        static int help() { times += N; return times; }
+        int other() { return help() + size() + hidden(); }
+        """;
+    FrontEndResult result =
+        FrontEnd.compile(
+            List.of(new SourceFile("one.cu", one), new SourceFile("two.cpp", two)),
+            FrontEndOptions.none());
+    assertEquals("", DiagnosticRenderer.render(result.diagnostics()));
+  }
+
+  @Test
+  void aFunctionThatTwoFilesDefineIsAnError() {
+    FrontEndResult result =
+        FrontEnd.compile(
+            List.of(
+                new SourceFile("one.cu", "int f() { return 1; }\nint main() { return f(); }"),
+                new SourceFile("two.cu", "int f() { return 2; }")),
+            FrontEndOptions.none());
+    assertEquals("TLR-213", result.diagnostics().get(0).code());
+  }
+
+  @Test
   void aFunctionThatNoFileDefinesIsAnError() throws IOException {
     FrontEndResult result =
         compile("#include \"common.h\"\nint main() { run(nullptr); return 0; }", "int calls;");

@@ -31,6 +31,7 @@ public final class HostFamilies implements IntrinsicFamilies {
         OutputCalls.class,
         FileCalls.class,
         ScanCalls.class,
+        VariadicCalls.class,
         ProcessCalls.class);
   }
 }

@@ -36,8 +36,10 @@ public final class Analysis {
   /** Analyses the units of a program; the module counts only if no error was reported. */
   public IrModule analyze(List<TranslationUnit> units, DiagnosticSink sink) {
     Program program = new Program(prelude, sink);
-    for (TranslationUnit unit : units) {
-      new Declarer(program, program.global()).declareAll(unit.declarations());
+    Program unit = program;
+    for (int i = 0; i < units.size(); i++) {
+      unit = i == 0 ? program : program.nextUnit();
+      new Declarer(unit, unit.global()).declareAll(units.get(i).declarations());
     }
     program.globals().initializeAll();
     String main = program.functions().main();

@@ -37,6 +37,7 @@ final class Builtins {
     return switch (intrinsic.name()) {
       case "telar.load" -> load(arguments, values, span);
       case "telar.store" -> store(arguments, values, span);
+      case "telar.variadic" -> variadic(result, span);
       case "__syncthreads" -> barrier(Stmt.BarrierKind.PLAIN, values, span);
       case "__syncthreads_count" -> barrier(Stmt.BarrierKind.COUNT, values, span);
       case "__syncthreads_and" -> barrier(Stmt.BarrierKind.AND, values, span);
@@ -52,6 +53,14 @@ final class Builtins {
   private static Expr pure(String name, QualType result, List<Expr> values) {
     Expr.Const folded = PureFunctions.fold(name, values);
     return folded != null ? folded : new Expr.Intrinsic(name, IrTypes.of(result), values);
+  }
+
+  private Operand variadic(QualType result, Span span) {
+    Expr list = lowering.variadic();
+    if (list == null) {
+      throw SemanticError.of("TLR-356", span);
+    }
+    return Operand.prvalue(result, list, span);
   }
 
   private static Operand folded(List<Expr> values, QualType result, Span span) {

@@ -12,11 +12,15 @@ import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.types.Arithmetic;
+import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.AutoType;
 import telar.compiler.frontend.types.FunctionType;
+import telar.compiler.frontend.types.Layouts;
+import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.frontend.types.Scalar;
+import telar.compiler.ir.ConvertOp;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrType;
@@ -218,10 +222,45 @@ final class CallEmitter {
       hold(converted, mark);
       converted.add(value);
     }
-    for (int i = type.parameters().size(); i < arguments.size(); i++) {
-      converted.add(variadic(arguments.get(i)));
+    int fixed = type.parameters().size();
+    if (type.variadic() && function.intrinsic() == null) {
+      converted.add(
+          inMemory(arguments.subList(Math.min(fixed, arguments.size()), arguments.size()), span));
+    } else {
+      for (int i = fixed; i < arguments.size(); i++) {
+        converted.add(variadic(arguments.get(i)));
+      }
     }
     return converted;
+  }
+
+  /** The arguments for the dots of a function, eight bytes each, one after the other. */
+  private Expr inMemory(List<Argument> arguments, Span span) {
+    QualType whole = new ArrayType(Scalar.LONG.plain(), Math.max(1, arguments.size())).plain();
+    Expr place = lowering.newSlot("%variadic", whole);
+    for (int i = 0; i < arguments.size(); i++) {
+      Expr value = variadic(arguments.get(i));
+      Operand operand = arguments.get(i).operand();
+      boolean unsigned =
+          operand != null
+              && operand.functions() == null
+              && ScalarConversion.isUnsigned(operand.type().type())
+              && value.type() == IrType.I32
+              && Layouts.size(TypeResolver.adjust(operand.type())) == 4;
+      if (value.type() == IrType.I32) {
+        value =
+            Fold.convert(
+                unsigned ? ConvertOp.ZERO_EXTEND : ConvertOp.SIGN_EXTEND, IrType.I64, value);
+      }
+      QualType held =
+          value.type() == IrType.F64
+              ? Scalar.DOUBLE.plain()
+              : value.type() == IrType.PTR
+                  ? PointerType.to(Scalar.VOID).plain()
+                  : Scalar.LONG.plain();
+      lowering.values().initialize(lowering.members().offset(place, 8L * i), held, value, "", span);
+    }
+    return place;
   }
 
   /** Values that stand before code emitted since the mark are held in registers. */
@@ -333,11 +372,11 @@ final class CallEmitter {
       place = lowering.temporaryObject(result.unqualified(), node.span());
       all.add(place);
     }
-    for (int i = 0; i < arguments.size(); i++) {
-      all.add(
-          i < most
-              ? argument(arguments.get(i), type.parameters().get(i))
-              : variadic(arguments.get(i)));
+    for (int i = 0; i < most; i++) {
+      all.add(argument(arguments.get(i), type.parameters().get(i)));
+    }
+    if (type.variadic()) {
+      all.add(inMemory(arguments.subList(most, arguments.size()), node.span()));
     }
     Local register = register(result);
     IrType returned = register == null ? IrType.VOID : register.type();

@@ -153,6 +153,15 @@ final class FunctionLowering {
       lowering.setThis(
           Operand.lvalue(type, new Expr.Get(self), Operand.Place.NONE, declaration.name().span()));
     }
+    declareWritten(declaration);
+    if (function.type().variadic()) {
+      Local list = code.local("%variadic", IrType.PTR);
+      parameters.add(new IrFunction.Parameter(list, 0, "void *", null));
+      lowering.setVariadic(new Expr.Get(list));
+    }
+  }
+
+  private void declareWritten(Declaration.Function declaration) {
     List<QualType> types = function.type().parameters();
     int next = 0;
     for (Parameter parameter : declaration.parameters()) {

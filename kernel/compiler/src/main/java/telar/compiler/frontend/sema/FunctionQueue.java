@@ -43,7 +43,23 @@ final class FunctionQueue {
       if (!Headers.ofPrelude(function.declaration())) {
         declared.add(function);
       }
-      definitions.putIfAbsent(baseName(function), function);
+      if (Linkage.external(function)) {
+        define(function);
+      }
+    }
+  }
+
+  /** Makes the definition known to the other files of the program. */
+  private void define(FunctionSymbol function) {
+    FunctionSymbol known = definitions.putIfAbsent(baseName(function), function);
+    boolean twice =
+        known != null
+            && known != function
+            && known.execution().equals(function.execution())
+            && !Linkage.mayRepeat(known, function);
+    if (twice) {
+      Span span = function.declaration().name().span();
+      program.report(SemanticError.of("TLR-213", span, function.name()));
     }
   }
 
@@ -148,8 +164,8 @@ final class FunctionQueue {
     }
     lowered.put(use.name, null);
     FunctionSymbol function = use.function;
-    program.templates().adoptDefinition(function);
-    if (!function.defined()) {
+    program.unitOf(function.declarationScope()).templates().adoptDefinition(function);
+    if (!function.defined() && Linkage.external(function)) {
       FunctionSymbol elsewhere = definitions.get(baseName(function));
       if (elsewhere != null) {
         function = elsewhere;
@@ -165,7 +181,8 @@ final class FunctionQueue {
   /** A defect of the compiler is reported where it shows, not thrown at the learner. */
   private @Nullable IrFunction lowerSafely(FunctionSymbol function, Use use) {
     try {
-      return FunctionLowering.lower(program, function, use.kind, use.name);
+      Program unit = program.unitOf(function.declarationScope());
+      return FunctionLowering.lower(unit, function, use.kind, use.name);
     } catch (SemanticError e) {
       program.report(e);
     } catch (RuntimeException e) {

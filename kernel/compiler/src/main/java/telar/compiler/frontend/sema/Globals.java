@@ -25,6 +25,7 @@ final class Globals {
   private final Map<VariableSymbol, SharedVariable> shared = new IdentityHashMap<>();
   private final Map<ByteBuffer, GlobalVariable> literals = new HashMap<>();
   private final List<VariableSymbol> declared = new ArrayList<>();
+  private final Map<String, VariableSymbol> linked = new HashMap<>();
   private final List<GlobalVariable> all = new ArrayList<>();
   private int nextShared;
 
@@ -37,6 +38,12 @@ final class Globals {
     if (symbol.external() || symbol.storage() == VariableSymbol.Storage.BUILTIN) {
       return;
     }
+    if (Linkage.external(symbol)) {
+      VariableSymbol known = linked.putIfAbsent(symbol.qualifiedName(), symbol);
+      if (known != null && known != symbol && !Linkage.mayRepeat(known, symbol)) {
+        throw SemanticError.of("TLR-208", symbol.span(), symbol.name());
+      }
+    }
     if (!declared.contains(symbol)) {
       declared.add(symbol);
     }
@@ -45,7 +52,7 @@ final class Globals {
 
   /** Decides {@code auto} and {@code T[]}, and remembers the value of a constant. */
   void settleType(VariableSymbol symbol) {
-    new GlobalInitializer(program, symbol).settleType();
+    new GlobalInitializer(program.unitOf(symbol.scope()), symbol).settleType();
   }
 
   /** Makes and initialises the variables of the program, in the order of their declarations. */
@@ -72,6 +79,10 @@ final class Globals {
     if (known != null) {
       return known;
     }
+    VariableSymbol elsewhere = Linkage.external(symbol) ? linked.get(symbol.qualifiedName()) : null;
+    if (elsewhere != null && elsewhere != symbol) {
+      return of(elsewhere, use);
+    }
     if (symbol.external()) {
       throw SemanticError.of("TLR-223", use, symbol.name());
     }
@@ -79,7 +90,8 @@ final class Globals {
     if (!Layouts.complete(type.type()) && !type.isReference()) {
       throw SemanticError.of("TLR-218", symbol.span(), symbol.name(), type.display());
     }
-    boolean initialized = new GlobalInitializer(program, symbol).hasInitializer();
+    GlobalInitializer initializer = new GlobalInitializer(program.unitOf(symbol.scope()), symbol);
+    boolean initialized = initializer.hasInitializer();
     long bytes = Layouts.size(type);
     GlobalVariable variable =
         new GlobalVariable(
@@ -94,7 +106,7 @@ final class Globals {
             symbol.span());
     variables.put(symbol, variable);
     all.add(variable);
-    new GlobalInitializer(program, symbol).initialize(variable);
+    initializer.initialize(variable);
     return variable;
   }
 

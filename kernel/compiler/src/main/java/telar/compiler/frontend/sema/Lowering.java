@@ -59,6 +59,7 @@ final class Lowering {
   private Scope scope;
   private @Nullable Operand thisObject;
   private @Nullable Expr returnPlace;
+  private @Nullable Expr variadic;
   private Declaration.@Nullable Variable returned;
   private final Deque<Jump> jumps = new ArrayDeque<>();
   private final Jumps gotos = new Jumps(this);
@@ -203,6 +204,15 @@ final class Lowering {
       throw new IllegalStateException("no class is returned");
     }
     return returnPlace;
+  }
+
+  /** Where the arguments of a function declared with dots are; null in others. */
+  @Nullable Expr variadic() {
+    return variadic;
+  }
+
+  void setVariadic(Expr address) {
+    variadic = address;
   }
 
   /** Whether a variable is the one that is built where the function's result goes. */

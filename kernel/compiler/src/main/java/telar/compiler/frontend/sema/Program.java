@@ -16,8 +16,9 @@ import telar.compiler.source.SourceFile;
 import telar.compiler.source.Span;
 
 /**
- * A program being analysed: its global scope and the services that all analysis shares. The prelude
- * is a program of its own that every other one builds on and that never changes afterwards.
+ * A unit of a program being analysed: its global scope, and the services that its analysis shares
+ * with that of the other units. The prelude is a program of its own that every other one builds on
+ * and that never changes afterwards.
  */
 final class Program {
 
@@ -26,17 +27,19 @@ final class Program {
   private final @Nullable Program outer;
   private final DiagnosticSink sink;
   private final Scope global;
-  private final Sites sites = new Sites();
+  private final Program first;
+  private final List<Program> units;
+  private final Sites sites;
   private final Instances instances;
   private final Templates templates = new Templates(this);
   private final ClassCompleter classes = new ClassCompleter(this);
   private final Constants constants = new Constants(this);
-  private final Globals globals = new Globals(this);
-  private final TypeInfos typeInfos = new TypeInfos(this);
-  private final VirtualTables virtualTables = new VirtualTables(this);
-  private final FunctionQueue functions = new FunctionQueue(this);
-  private final List<IrFunction> initializers = new ArrayList<>();
-  private final Map<Expression, Scope> bound = new IdentityHashMap<>();
+  private final Globals globals;
+  private final TypeInfos typeInfos;
+  private final VirtualTables virtualTables;
+  private final FunctionQueue functions;
+  private final List<IrFunction> initializers;
+  private final Map<Expression, Scope> bound;
   private boolean throwsExceptions;
   private int closures;
   private int speculation;
@@ -46,6 +49,50 @@ final class Program {
     this.sink = sink;
     this.global = new Scope(Scope.Kind.NAMESPACE, outer == null ? null : outer.global, "", null);
     this.instances = new Instances(outer == null ? null : outer.instances);
+    this.first = this;
+    this.units = new ArrayList<>(List.of(this));
+    this.sites = new Sites();
+    this.globals = new Globals(this);
+    this.typeInfos = new TypeInfos(this);
+    this.virtualTables = new VirtualTables(this);
+    this.functions = new FunctionQueue(this);
+    this.initializers = new ArrayList<>();
+    this.bound = new IdentityHashMap<>();
+  }
+
+  /** A further unit of the same program: names of its own, one module with the others. */
+  private Program(Program first) {
+    this.outer = first.outer;
+    this.sink = first.sink;
+    this.global = new Scope(Scope.Kind.NAMESPACE, outer == null ? null : outer.global, "", null);
+    this.instances = new Instances(outer == null ? null : outer.instances);
+    this.first = first;
+    this.units = first.units;
+    this.sites = first.sites;
+    this.globals = first.globals;
+    this.typeInfos = first.typeInfos;
+    this.virtualTables = first.virtualTables;
+    this.functions = first.functions;
+    this.initializers = first.initializers;
+    this.bound = first.bound;
+  }
+
+  Program nextUnit() {
+    Program unit = new Program(first);
+    units.add(unit);
+    return unit;
+  }
+
+  /** The unit that a scope belongs to; any for those of the prelude. */
+  Program unitOf(Scope scope) {
+    for (Scope at = scope; units.size() > 1 && at != null; at = at.parent()) {
+      for (Program unit : units) {
+        if (unit.global == at) {
+          return unit;
+        }
+      }
+    }
+    return this;
   }
 
   /** The prelude, for a learner's program. */
@@ -105,16 +152,16 @@ final class Program {
 
   /** Whether host code throws exceptions. */
   boolean throwsExceptions() {
-    return throwsExceptions;
+    return first.throwsExceptions;
   }
 
   void setThrows() {
-    throwsExceptions = true;
+    first.throwsExceptions = true;
   }
 
   /** A number for the next lambda. */
   int nextClosure() {
-    return closures++;
+    return first.closures++;
   }
 
   void report(SemanticError error) {

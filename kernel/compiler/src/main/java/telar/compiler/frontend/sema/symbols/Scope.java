@@ -49,6 +49,11 @@ public final class Scope {
     return parent;
   }
 
+  /** Its own name; empty when it has none. */
+  public String name() {
+    return name;
+  }
+
   /** The class whose members it holds. */
   public @Nullable ClassSymbol ofClass() {
     return ofClass;

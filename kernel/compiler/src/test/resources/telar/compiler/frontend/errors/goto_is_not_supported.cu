@@ -1,1 +1,0 @@
-int main() { int i = 0; otra: i++; if (i < 3) goto otra; return i; }

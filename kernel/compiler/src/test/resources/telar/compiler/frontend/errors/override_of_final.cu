@@ -1,0 +1,3 @@
+struct A { virtual void f() final {} };
+struct B : A { void f() {} };
+int main() { B b; b.f(); return 0; }
