@@ -22,6 +22,18 @@ public record CodegenOptions(boolean instrumented, Vectors vectors, int lanes) {
   public static final CodegenOptions SCALAR = new CodegenOptions(false, Vectors.NEVER, 0);
   public static final CodegenOptions INSTRUMENTED = new CodegenOptions(true, Vectors.NEVER, 0);
 
+  /**
+   * Plain code as the system property {@code telar.vectors} wants it: {@code never}, a number of
+   * lanes that always run together, or, without it, as it is fastest. For tests and measurements.
+   */
+  public static CodegenOptions plain() {
+    String wanted = System.getProperty("telar.vectors", "");
+    if (wanted.isEmpty()) {
+      return PLAIN;
+    }
+    return wanted.equals("never") ? SCALAR : vectors(Integer.parseInt(wanted));
+  }
+
   /** Plain code that always runs that many lanes together; the machine need not have them. */
   public static CodegenOptions vectors(int lanes) {
     return new CodegenOptions(false, Vectors.ALWAYS, lanes);

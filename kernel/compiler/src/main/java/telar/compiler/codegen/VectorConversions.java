@@ -49,8 +49,13 @@ final class VectorConversions {
   }
 
   private boolean known(JvmType source, JvmType target) {
-    ops.convert(source, source.descriptor() + "2" + target.descriptor(), target);
+    ops.convert(source, letter(source) + "2" + letter(target), target);
     return true;
+  }
+
+  /** The letter of a type in the names of VectorOperators: as in descriptors, but for long. */
+  private static String letter(JvmType type) {
+    return type == JvmType.LONG ? "L" : type.descriptor();
   }
 
   private boolean extend(JvmType source, JvmType target) {

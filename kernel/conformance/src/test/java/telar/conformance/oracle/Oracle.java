@@ -19,10 +19,10 @@ public final class Oracle {
   private static final int BATCH = 100;
 
   /** A program on which the two disagree. */
-  record Complaint(RandomProgram program, boolean checks, String text) {
+  record Complaint(RandomProgram program, Mode mode, String text) {
     @Override
     public String toString() {
-      return "seed " + program.seed() + (checks ? " (checked): " : ": ") + text;
+      return "seed " + program.seed() + " " + mode + ": " + text;
     }
   }
 
@@ -45,10 +45,10 @@ public final class Oracle {
     TelarOpinion telar = new TelarOpinion(device, data);
     List<Complaint> complaints = new ArrayList<>();
     for (int i = 0; i < programs.size(); i++) {
-      for (boolean checks : new boolean[] {false, true}) {
-        String text = telar.complaint(programs.get(i), expected.get(i), checks);
+      for (Mode mode : Mode.values()) {
+        String text = telar.complaint(programs.get(i), expected.get(i), mode);
         if (!text.isEmpty()) {
-          complaints.add(new Complaint(programs.get(i), checks, text));
+          complaints.add(new Complaint(programs.get(i), mode, text));
         }
       }
     }

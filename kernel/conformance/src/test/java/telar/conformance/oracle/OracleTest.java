@@ -58,7 +58,8 @@ class OracleTest {
     Data data = Data.random(1);
     List<Results> results =
         new GccRun().run(List.of(new RandomProgram(7, program.shape(), other)), data);
-    String complaint = new TelarOpinion(device, data).complaint(program, results.get(0), false);
+    String complaint =
+        new TelarOpinion(device, data).complaint(program, results.get(0), Mode.SCALAR);
     assertFalse(complaint.isEmpty());
   }
 

@@ -25,7 +25,7 @@ final class Shrinker {
 
   private static List<String> kinds(List<Oracle.Complaint> complaints) {
     return complaints.stream()
-        .map(complaint -> complaint.checks() + complaint.text().split(":", 2)[0])
+        .map(complaint -> complaint.mode() + " " + complaint.text().split(":", 2)[0])
         .toList();
   }
 

@@ -11,7 +11,7 @@ import telar.device.Finding;
 import telar.device.Kernel;
 import telar.device.LaunchConfig;
 
-/** Runs programs on Telar's device, with checks or without. */
+/** Runs programs on Telar's device, in all its modes. */
 final class TelarOpinion {
 
   private final Device device;
@@ -31,7 +31,11 @@ final class TelarOpinion {
   }
 
   /** What went wrong compared with the results expected; empty when nothing did. */
-  String complaint(RandomProgram program, Results expected, boolean checks) {
+  String complaint(RandomProgram program, Results expected, Mode mode) {
+    return mode.run(program.seed(), () -> complaint(program, expected, mode.checks()));
+  }
+
+  private String complaint(RandomProgram program, Results expected, boolean checks) {
     try {
       Kernel kernel =
           device

@@ -43,7 +43,7 @@ public record CompiledUnit(
    * @param checked whether it emits events
    */
   public KernelCode code(String name, boolean checked) {
-    return code.kernel(name, checked ? CodegenOptions.INSTRUMENTED : CodegenOptions.PLAIN);
+    return code.kernel(name, checked ? CodegenOptions.INSTRUMENTED : CodegenOptions.plain());
   }
 
   /** The source that contains a kernel. */
