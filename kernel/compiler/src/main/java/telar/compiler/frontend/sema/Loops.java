@@ -68,11 +68,11 @@ final class Loops {
         });
   }
 
-  private interface StepEmission {
+  interface StepEmission {
     Stmt.Block emit();
   }
 
-  private void loop(
+  void loop(
       Statement.@Nullable Condition condition,
       Statement body,
       StepEmission step,
