@@ -11,6 +11,7 @@ __device__ __telar_intrinsic_pure("__brevll") unsigned long long __brevll(unsign
 /// Posición del primer bit en 1, desde 1; 0 si no hay.
 __device__ __telar_intrinsic_pure("__ffs") int __ffs(int x);
 __device__ __telar_intrinsic_pure("__ffsll") int __ffsll(long long x);
+__host__ __telar_intrinsic_pure("__ffs") int ffs(int x);
 __device__ __telar_intrinsic_pure("__fns") unsigned int __fns(unsigned int mask, unsigned int base, int offset);
 __device__ __telar_intrinsic_pure("__mul24") int __mul24(int x, int y);
 __device__ __telar_intrinsic_pure("__umul24") unsigned int __umul24(unsigned int x, unsigned int y);

@@ -29,10 +29,14 @@ class EmulatorProgramRunnerTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private ProgramResult run(String source, String... arguments) {
+    return run(List.of(new CudaSource("p.cu", source)), arguments);
+  }
+
+  private ProgramResult run(List<CudaSource> sources, String... arguments) {
     return new EmulatorProgramRunner()
         .run(
             new ProgramRequest(
-                List.of(new CudaSource("p.cu", source)),
+                sources,
                 CompileOptions.defaults(),
                 List.of(arguments),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -61,6 +65,51 @@ class EmulatorProgramRunnerTest {
   void argumentsArriveInArgv() {
     run("int main(int c, char **v) { printf(\"%d %s %s\\n\", c, v[1], v[2]); }", "uno", "dos");
     assertEquals("3 uno dos\n", output());
+  }
+
+  @Test
+  void eachFileHasItsOwnStaticNames() {
+    String first =
+        """
+        static int size(int n) { return n + 1; }
+        __device__ int twice(int x) { return 2 * x; }
+        static int *kept;
+        const int limit = 4;
+        extern const int shared;
+        int other();
+        __global__ void k(int *p) { *p = twice(21); }
+        int main() {
+          cudaMallocManaged(&kept, sizeof(int));
+          k<<<1, 1>>>(kept);
+          cudaDeviceSynchronize();
+          printf("%d %d %d %d %d\\n", size(1), limit, *kept, other(), shared);
+          cudaFree(kept);
+        }
+        """;
+    String second =
+        """
+        static int size(int n) { return n + 100; }
+        static int twice(int x) { return -x; }
+        static unsigned int umin(unsigned int a, unsigned int b) { return 7; }
+        static float kept = 2;
+        const int limit = 40;
+        extern const int shared;
+        const int shared = 5;
+        int other() { return size(limit) + twice(30) + (int)kept + umin(1, 2); }
+        """;
+    run(List.of(new CudaSource("a.cu", first), new CudaSource("b.cpp", second)));
+    assertEquals("2 4 42 119 5\n", output());
+  }
+
+  @Test
+  void anExternCVariableIsDeclaredBeforeItIsDefined() {
+    run(
+        """
+        extern "C" const int size;
+        extern "C" const int size = 3;
+        int main() { printf("%d\\n", size); }
+        """);
+    assertEquals("3\n", output());
   }
 
   @Test

@@ -37,7 +37,9 @@ public final class CaptureCalls {
     }
     runtime.captures().values().removeIf(other -> other == capture);
     runtime.capturedEvents().values().removeIf(other -> other == capture);
-    GraphCalls.store(thread, graph, capture.handle());
+    if (graph != 0) {
+      GraphCalls.store(thread, graph, capture.handle());
+    }
     return runtime.result(CudaError.SUCCESS);
   }
 

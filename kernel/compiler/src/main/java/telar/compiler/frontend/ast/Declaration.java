@@ -170,6 +170,11 @@ public sealed interface Declaration extends Node {
       @Nullable Expression bitWidth,
       Span span)
       implements Declaration {
+    /** The same with other specifiers. */
+    public Variable with(Specifiers others) {
+      return new Variable(name, type, others, initializer, bitWidth, span);
+    }
+
     @Override
     public <R> R accept(DeclarationVisitor<R> visitor) {
       return visitor.visitVariable(this);

@@ -1,9 +1,13 @@
 package telar.compiler.frontend.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.lex.Token;
 
 /** Namespaces, their aliases, and {@code extern "C"}. */
@@ -89,8 +93,20 @@ final class NamespaceParser {
     if (g.tokens.at("{")) {
       block(members);
     } else {
-      members.addAll(g.declarations.parse(place));
+      g.declarations.parse(place).forEach(member -> members.add(external(member)));
     }
     return List.of(new Declaration.Linkage(language, members, g.tokens.spanFrom(start)));
+  }
+
+  /** {@code extern "C"} before a single variable is {@code extern} too. */
+  private static Declaration external(Declaration member) {
+    if (!(member instanceof Declaration.Variable variable)) {
+      return member;
+    }
+    Specifiers given = variable.specifiers();
+    Set<Specifier> flags = new HashSet<>(given.flags());
+    flags.add(Specifier.EXTERN);
+    return variable.with(
+        new Specifiers(flags, given.alignment(), given.launchBounds(), given.intrinsic()));
   }
 }

@@ -365,8 +365,11 @@ final class Statements implements StatementVisitor<Done> {
 
   @Override
   public Done visitAsm(Statement.Asm node) {
-    throw SemanticError.of(
-        "TLR-290", node.span(), "PTX en línea (asm)", "las funciones intrínsecas de CUDA");
+    Expression translated = new InlineAssembly(lowering).translate(node);
+    if (translated != null) {
+      lowering.expressions().discard(lowering.expressions().expression(translated));
+    }
+    return Done.DONE;
   }
 
   @Override

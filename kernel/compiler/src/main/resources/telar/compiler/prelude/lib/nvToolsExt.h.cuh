@@ -1,0 +1,3 @@
+// <nvToolsExt.h>: lo mismo que <nvtx3/nvToolsExt.h>.
+#pragma once
+#include "lib/nvtx3/nvToolsExt.h.cuh"
