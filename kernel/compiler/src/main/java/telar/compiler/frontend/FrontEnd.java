@@ -2,7 +2,6 @@ package telar.compiler.frontend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import telar.compiler.diagnostics.DiagnosticBag;
 import telar.compiler.frontend.ast.TranslationUnit;
 import telar.compiler.frontend.parse.ParsedUnit;
@@ -55,27 +54,6 @@ public final class FrontEnd {
     for (SourceFile source : sources) {
       units.add(Parser.parse(source, preprocessing, prelude, bag).unit());
     }
-    return sources.size() == 1 || bag.hasErrors()
-        ? units
-        : withOwnNames(sources, units, preprocessing, prelude);
-  }
-
-  /** The units, those read again whose names another file has too. */
-  private static List<TranslationUnit> withOwnNames(
-      List<SourceFile> sources,
-      List<TranslationUnit> units,
-      PreprocessorOptions preprocessing,
-      ParsedUnit prelude) {
-    FileLocalNames names = new FileLocalNames(units, prelude.unit());
-    List<TranslationUnit> own = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      Map<String, String> spellings = names.spellings(i);
-      own.add(
-          spellings.isEmpty()
-              ? units.get(i)
-              : Parser.parse(sources.get(i), preprocessing, prelude, spellings, new DiagnosticBag())
-                  .unit());
-    }
-    return own;
+    return units;
   }
 }

@@ -27,11 +27,6 @@ public record Token(
     return text.equals(spelling) && (kind == TokenKind.PUNCTUATOR || kind == TokenKind.IDENTIFIER);
   }
 
-  /** The same token with another text. */
-  public Token spelled(String other) {
-    return new Token(kind, other, span, lineStart, spaceBefore, hidden);
-  }
-
   public boolean isIdentifier() {
     return kind == TokenKind.IDENTIFIER;
   }

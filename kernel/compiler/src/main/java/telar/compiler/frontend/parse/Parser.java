@@ -1,7 +1,6 @@
 package telar.compiler.frontend.parse;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.DiagnosticSink;
@@ -34,42 +33,15 @@ public final class Parser {
       PreprocessorOptions options,
       @Nullable ParsedUnit base,
       DiagnosticSink sink) {
-    return parse(file, options, base, Map.of(), sink);
-  }
-
-  /**
-   * As above, with other spellings for some names.
-   *
-   * @param spellings by the name as written
-   */
-  public static ParsedUnit parse(
-      SourceFile file,
-      PreprocessorOptions options,
-      @Nullable ParsedUnit base,
-      Map<String, String> spellings,
-      DiagnosticSink sink) {
     MacroTable macros = base == null ? new MacroTable() : base.macros().copy();
     AtomicBoolean incomplete = new AtomicBoolean();
     List<Token> tokens =
-        respelled(
-            Preprocessor.run(file, options, macros, watchingIncludes(incomplete, sink)), spellings);
+        Preprocessor.run(file, options, macros, watchingIncludes(incomplete, sink));
     Names names = new Names(base == null ? null : base.symbols());
     Grammar grammar = new Grammar(tokens, names, sink);
     List<Declaration> declarations =
         incomplete.get() ? List.of() : grammar.declarations.translationUnit();
     return new ParsedUnit(new TranslationUnit(file, declarations), macros, names.table());
-  }
-
-  private static List<Token> respelled(List<Token> tokens, Map<String, String> spellings) {
-    return spellings.isEmpty()
-        ? tokens
-        : tokens.stream()
-            .map(
-                token ->
-                    token.isIdentifier() && spellings.containsKey(token.text())
-                        ? token.spelled(spellings.get(token.text()))
-                        : token)
-            .toList();
   }
 
   /** Without a file that it includes, everything that a program says may sound wrong. */
