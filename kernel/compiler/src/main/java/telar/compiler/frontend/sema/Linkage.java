@@ -24,7 +24,8 @@ final class Linkage {
     boolean shared =
         declaration.specifiers().has(Specifier.EXTERN)
             || declaration.specifiers().has(Specifier.EXTERN_C)
-            || declaration.specifiers().has(Specifier.INLINE);
+            || declaration.specifiers().has(Specifier.INLINE)
+            || symbol.declaredExternal();
     boolean constant = symbol.type().isConst() || symbol.constexpr();
     return !declaration.specifiers().has(Specifier.STATIC) && (!constant || shared);
   }

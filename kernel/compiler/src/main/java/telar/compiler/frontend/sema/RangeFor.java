@@ -71,8 +71,7 @@ final class RangeFor {
       return new TypeSyntax.Reference(new TypeSyntax.Auto(false, span), true, span);
     }
     QualType first = lowering.expressions().typeOf(list.elements().get(0));
-    TemplateValue element =
-        new TemplateValue.OfType(TypeResolver.adjust(first).unqualified());
+    TemplateValue element = new TemplateValue.OfType(TypeResolver.adjust(first).unqualified());
     QualType type =
         lowering.program().templates().instance(listTemplate(), List.of(element), span).plain();
     lowering.scope().declare(new TypeSymbol(LIST, type));

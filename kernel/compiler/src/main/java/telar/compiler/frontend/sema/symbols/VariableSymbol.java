@@ -31,6 +31,7 @@ public final class VariableSymbol implements Symbol {
   private @Nullable Expr constant;
   private boolean constexpr;
   private boolean external;
+  private boolean declaredExternal;
   private boolean needsGuard;
   private String qualifiedName;
 
@@ -111,6 +112,12 @@ public final class VariableSymbol implements Symbol {
 
   public void setExternal(boolean is) {
     external = is;
+    declaredExternal |= is;
+  }
+
+  /** Whether some declaration said {@code extern}, so that other files may name it. */
+  public boolean declaredExternal() {
+    return declaredExternal;
   }
 
   /** Whether a static local is initialised by code, the first time that control passes. */
