@@ -3,6 +3,7 @@ package telar.compiler.codegen;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import telar.compiler.ir.Expr;
@@ -71,6 +72,10 @@ final class IntrinsicEmitter {
     if (method.warp()) {
       throw new IllegalStateException(call.intrinsic() + " outside of a kernel's own code");
     }
+    Label end = new Label();
+    if (!scope.isExact()) {
+      new AtomicEmitter(code, scope, expressions).emit(call, end);
+    }
     List<Held> arguments = hold(call.arguments());
     if (method.takesThread()) {
       thread(call, arguments);
@@ -85,6 +90,7 @@ final class IntrinsicEmitter {
     if (scope.isExact() && call.intrinsic().startsWith("__threadfence")) {
       scope.fence();
     }
+    code.label(end);
   }
 
   /** What {@code lower.IndirectCalls} performs when no function fits. */

@@ -1,10 +1,8 @@
 package telar.compiler.codegen;
 
 import java.util.List;
-import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
-import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
@@ -23,6 +21,7 @@ final class VectorExpressions {
   private final VectorMemory memory;
   private final VectorArithmetic arithmetic;
   private final VectorConversions conversions;
+  private final VectorFunctions functions;
   private int mask = Chunk.FULL;
 
   VectorExpressions(Chunk chunk, LaneByLane laneByLane) {
@@ -33,6 +32,7 @@ final class VectorExpressions {
     this.memory = new VectorMemory(chunk, this, laneByLane);
     this.arithmetic = new VectorArithmetic(code, ops, laneByLane);
     this.conversions = new VectorConversions(code, ops, laneByLane);
+    this.functions = new VectorFunctions(code, ops);
   }
 
   VectorMemory memory() {
@@ -178,37 +178,16 @@ final class VectorExpressions {
     return variable;
   }
 
-  /** Functions that vectors have, with the same results. */
-  private static final Set<String> SQUARE_ROOTS = Set.of("sqrtf", "sqrt", "__fsqrt_rn");
-
-  private static final Set<String> ABSOLUTES = Set.of("fabsf", "fabs");
-  private static final Set<String> FUSED = Set.of("fmaf", "fma", "__fmaf_rn", "__fma_rn");
-
   private void intrinsic(Expr.Intrinsic call) {
     IntrinsicMethod method = chunk.symbols().intrinsic(call.name());
     if (method == null || method.takesThread() || method.warp()) {
       laneByLane.value(call, mask);
       return;
     }
-    JvmType type = JvmType.of(call.type());
     call.arguments().forEach(this::emit);
-    if (SQUARE_ROOTS.contains(call.name())) {
-      ops.unary(type, "sqrt");
-    } else if (ABSOLUTES.contains(call.name())) {
-      ops.unary(type, "abs");
-    } else if (FUSED.contains(call.name())) {
-      ops.fma(type);
-    } else {
+    if (!functions.emit(call)) {
       List<IrType> operands = call.arguments().stream().map(Expr::type).toList();
       laneByLane.apply(operands, call.type(), () -> code.call(method.method()));
     }
-  }
-
-  /** Whether a binary operation takes much longer as vectors than one lane after the other. */
-  static boolean isDivision(BinaryOp op) {
-    return op == BinaryOp.DIV
-        || op == BinaryOp.DIV_UNSIGNED
-        || op == BinaryOp.REM
-        || op == BinaryOp.REM_UNSIGNED;
   }
 }

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
-import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
-import telar.compiler.ir.UnaryOp;
 import telar.compiler.lower.IrTree;
 import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.LaneShapes;
@@ -32,6 +30,7 @@ final class VectorStatements {
   private final VectorOps ops;
   private final VectorExpressions expressions;
   private final LaneByLane laneByLane;
+  private final VectorGuards guards;
   private final Label turnEnd;
 
   /** The loops around what is being emitted, by label, innermost first. */
@@ -57,6 +56,7 @@ final class VectorStatements {
     this.ops = chunk.ops();
     this.expressions = expressions;
     this.laneByLane = laneByLane;
+    this.guards = new VectorGuards(chunk);
     this.turnEnd = turnEnd;
   }
 
@@ -226,15 +226,19 @@ final class VectorStatements {
       return;
     }
     int taken = code.reference();
-    expressions.emit(branch.condition());
-    code.storeReference(taken);
-    if (expressions.mask() != Chunk.FULL) {
-      maskedBranch(branch, taken);
-    } else if (isGuard(branch.condition()) && IrTree.size(branch) <= MAX_TWICE) {
+    if (expressions.mask() == Chunk.FULL
+        && guards.isGuard(branch.condition())
+        && IrTree.size(branch) <= MAX_TWICE) {
       guard(branch, taken);
     } else {
+      evaluate(branch.condition(), taken);
       maskedBranch(branch, taken);
     }
+  }
+
+  private void evaluate(Expr condition, int mask) {
+    expressions.emit(condition);
+    code.storeReference(mask);
   }
 
   private void uniformBranch(Stmt.If branch) {
@@ -248,38 +252,19 @@ final class VectorStatements {
     code.label(end);
   }
 
-  /** A condition on places and bounds only. */
-  private boolean isGuard(Expr condition) {
-    if (condition instanceof Expr.Compare compare) {
-      return !chunk.shapes().of(compare.left()).isVarying()
-          && !chunk.shapes().of(compare.right()).isVarying();
-    } else if (condition instanceof Expr.Unary not && not.op() == UnaryOp.NOT) {
-      return isGuard(not.operand());
-    }
-    return condition instanceof Expr.Binary both
-            && (both.op() == BinaryOp.AND || both.op() == BinaryOp.OR)
-            && isGuard(both.left())
-            && isGuard(both.right())
-        || chunk.shapes().of(condition).isUniform();
-  }
-
   /** All lanes or none: without a mask. Some: with one. */
   private void guard(Stmt.If branch, int taken) {
-    Label notAll = new Label();
     Label some = new Label();
+    Label none = new Label();
     Label end = new Label();
-    code.loadReference(taken);
-    ops.test("allTrue");
-    code.jump(Opcodes.IFEQ, notAll);
+    guards.test(branch.condition(), none, some);
     list(branch.thenBlock().statements());
     code.jump(Opcodes.GOTO, end);
-    code.label(notAll);
-    code.loadReference(taken);
-    ops.test("anyTrue");
-    code.jump(Opcodes.IFNE, some);
+    code.label(none);
     list(branch.elseBlock().statements());
     code.jump(Opcodes.GOTO, end);
     code.label(some);
+    evaluate(branch.condition(), taken);
     maskedBranch(branch, taken);
     code.label(end);
   }
@@ -329,7 +314,7 @@ final class VectorStatements {
       uniformLoop(loop);
     } else if (expressions.mask() == Chunk.FULL
         && loop.testFirst()
-        && isGuard(loop.condition())
+        && guards.isGuard(loop.condition())
         && !chunk.shapes().hasDivergentJumps(loop)
         && !mayLeave(loop)
         && IrTree.size(loop) <= MAX_TWICE) {
@@ -381,22 +366,19 @@ final class VectorStatements {
   /** Rounds of all lanes without a mask, then those of some with one. */
   private void guardLoop(Stmt.Loop loop) {
     Label top = new Label();
-    Label notAll = new Label();
+    Label some = new Label();
     Label end = new Label();
     int staying = code.reference();
     code.label(top);
     list(loop.header().statements());
     code.line(loop.span());
-    expressions.emit(loop.condition());
-    code.storeReference(staying);
-    code.loadReference(staying);
-    ops.test("allTrue");
-    code.jump(Opcodes.IFEQ, notAll);
+    guards.test(loop.condition(), end, some);
     list(loop.body().statements());
     list(loop.step().statements());
     poll(loop);
     code.jump(Opcodes.GOTO, top);
-    code.label(notAll);
+    code.label(some);
+    evaluate(loop.condition(), staying);
     ifNone(staying, end);
     maskedLoop(loop, staying, true);
     expressions.under(Chunk.FULL);

@@ -56,8 +56,6 @@ __host__ __device__ __telar_intrinsic_pure("atanhf") float atanhf(float x);
 /// Arco tangente hiperbólica.
 __host__ __device__ __telar_intrinsic_pure("atanh") double atanh(double x);
 /// e elevado a x.
-__host__ __device__ __telar_intrinsic_pure("expf") float expf(float x);
-/// e elevado a x.
 __host__ __device__ __telar_intrinsic_pure("exp") double exp(double x);
 /// 2 elevado a x.
 __host__ __device__ __telar_intrinsic_pure("exp2f") float exp2f(float x);
@@ -228,7 +226,6 @@ __host__ __device__ __telar_intrinsic_pure("llround") long long llround(double x
 __device__ __telar_intrinsic_pure("__sinf") float __sinf(float x);
 __device__ __telar_intrinsic_pure("__cosf") float __cosf(float x);
 __device__ __telar_intrinsic_pure("__tanf") float __tanf(float x);
-__device__ __telar_intrinsic_pure("__expf") float __expf(float x);
 __device__ __telar_intrinsic_pure("__exp10f") float __exp10f(float x);
 __device__ __telar_intrinsic_pure("__logf") float __logf(float x);
 __device__ __telar_intrinsic_pure("__log2f") float __log2f(float x);
@@ -277,7 +274,6 @@ __host__ __device__ __telar_intrinsic_pure("tanhf") float tanh(float x);
 __host__ __device__ __telar_intrinsic_pure("asinhf") float asinh(float x);
 __host__ __device__ __telar_intrinsic_pure("acoshf") float acosh(float x);
 __host__ __device__ __telar_intrinsic_pure("atanhf") float atanh(float x);
-__host__ __device__ __telar_intrinsic_pure("expf") float exp(float x);
 __host__ __device__ __telar_intrinsic_pure("exp2f") float exp2(float x);
 __host__ __device__ __telar_intrinsic_pure("expm1f") float expm1(float x);
 __host__ __device__ __telar_intrinsic_pure("logf") float log(float x);

@@ -4,6 +4,7 @@
 #include "math.cuh"
 #include "integers.cuh"
 #include "conversions.cuh"
+#include "exponential.cuh"
 #include "atomics.cuh"
 #include "warp.cuh"
 #include "device.cuh"

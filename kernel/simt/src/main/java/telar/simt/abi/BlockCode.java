@@ -75,7 +75,7 @@ public abstract class BlockCode implements BlockProgram {
   protected final void eitherLanes(int piece, int from, int to) {
     VectorTrial trial = trials[piece];
     if (trial.fits(from)) {
-      trial.run(piece, from, to, this::vectorLanes, this::scalarLanes);
+      trial.run(piece, from, to, this);
     } else {
       scalarLanes(piece, from, to);
     }

@@ -80,11 +80,6 @@ public final class FloatMath {
     return (float) DoubleMath.atanh(x);
   }
 
-  @Intrinsic({"expf", "__expf"})
-  public static float exp(float x) {
-    return (float) Math.exp(x);
-  }
-
   @Intrinsic("exp2f")
   public static float exp2(float x) {
     return (float) Math.pow(2, x);

@@ -18,18 +18,28 @@ final class BlockRun {
 
   private static final long OUTER_POLL_MILLIS = 50;
 
+  /** Most positions that are taken at once. */
+  private static final long MAX_TAKEN = 64;
+
+  /** A thread takes one part in so many of what its share would be. */
+  private static final long SHARE = 32;
+
   private final Schedule.BlockOrder order;
   private final @Nullable CancelFlag outer;
   private final List<Seat> seats = new ArrayList<>();
   private long nextPosition;
   private int running;
-  private long failedPosition = Long.MAX_VALUE;
+  private volatile long failedPosition = Long.MAX_VALUE;
   private long failedAt;
   private @Nullable Throwable failure;
 
   /** What one thread is doing. */
   private static final class Seat {
-    private long position = -1;
+    private volatile long position = -1;
+
+    /** Behind the last position that it has taken. */
+    private long end;
+
     private CancelFlag flag = new CancelFlag();
   }
 
@@ -61,11 +71,24 @@ final class BlockRun {
     }
   }
 
-  private synchronized boolean take(Seat seat) {
-    if (seat.flag.isCancelled() || failure != null || nextPosition >= order.count()) {
+  private boolean take(Seat seat) {
+    if (seat.flag.isCancelled() || seat.position + 1 >= seat.end && !takeMore(seat)) {
       return false;
     }
-    seat.position = nextPosition++;
+    seat.position++;
+    return seat.position < failedPosition;
+  }
+
+  /** Takes some positions at once: many at the beginning of large launches, one at the end. */
+  private synchronized boolean takeMore(Seat seat) {
+    long left = order.count() - nextPosition;
+    if (left <= 0 || failure != null) {
+      return false;
+    }
+    long some = Math.max(1, Math.min(MAX_TAKEN, left / (SHARE * seats.size())));
+    seat.position = nextPosition - 1;
+    nextPosition += some;
+    seat.end = nextPosition;
     return true;
   }
 

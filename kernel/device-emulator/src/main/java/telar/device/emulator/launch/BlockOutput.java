@@ -1,7 +1,9 @@
 package telar.device.emulator.launch;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import telar.device.emulator.text.Texts;
 import telar.simt.abi.Console;
 import telar.simt.launch.BlockWorker;
@@ -18,9 +20,14 @@ final class BlockOutput implements Console {
   private final Console target;
   private final boolean ordered;
   private final ThreadLocal<StringBuilder> current = ThreadLocal.withInitial(StringBuilder::new);
-  private final Map<Long, String> finished = new HashMap<>();
-  private long next;
+  private final List<Turn> turns = new ArrayList<>();
+  private final SortedMap<Long, String> waiting = new TreeMap<>();
   private long printed;
+
+  /** The block that a worker runs, or may run next; all before it have ended or are another's. */
+  private static final class Turn {
+    private volatile long block;
+  }
 
   /**
    * An output that hands on to {@code target}.
@@ -41,39 +48,40 @@ final class BlockOutput implements Console {
   }
 
   /** The worker, telling when each of its blocks has ended. */
-  BlockWorker watch(BlockWorker worker) {
+  synchronized BlockWorker watch(BlockWorker worker) {
+    Turn turn = new Turn();
+    turns.add(turn);
+    StringBuilder mine = current.get();
     return (long linearBlock, CancelFlag cancel) -> {
+      turn.block = linearBlock;
       try {
         worker.run(linearBlock, cancel);
       } finally {
-        end(linearBlock);
+        turn.block = linearBlock + 1;
+        if (mine.length() > 0) {
+          ended(linearBlock, mine.toString());
+          mine.setLength(0);
+        }
       }
     };
   }
 
-  private void end(long linearBlock) {
-    StringBuilder mine = current.get();
-    String text = mine.toString();
-    mine.setLength(0);
-    synchronized (this) {
-      if (!ordered) {
-        flush(text);
-        return;
-      }
-      finished.put(linearBlock, text);
-      for (String ready = finished.remove(next); ready != null; ready = finished.remove(next)) {
-        flush(ready);
-        next++;
-      }
+  private synchronized void ended(long linearBlock, String text) {
+    if (!ordered) {
+      flush(text);
+      return;
+    }
+    waiting.put(linearBlock, text);
+    long first = turns.stream().mapToLong(turn -> turn.block).min().orElse(0);
+    while (!waiting.isEmpty() && waiting.firstKey() < first) {
+      flush(waiting.remove(waiting.firstKey()));
     }
   }
 
-  /** Prints what blocks left behind that ended out of turn, when the launch was stopped. */
+  /** Prints what has waited for blocks that printed nothing or were stopped. */
   synchronized void close() {
-    finished.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(entry -> flush(entry.getValue()));
-    finished.clear();
+    waiting.values().forEach(this::flush);
+    waiting.clear();
   }
 
   private void flush(String text) {

@@ -1,0 +1,129 @@
+package telar.compiler.codegen;
+
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import telar.compiler.ir.BinaryOp;
+import telar.compiler.ir.CompareOp;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrType;
+import telar.compiler.lower.LaneShape;
+
+/**
+ * Conditions that compare places with bounds, such as {@code i < n}: whether they hold for all
+ * lanes of a chunk, for none or for some is seen from its first and last lane.
+ */
+final class VectorGuards {
+
+  private final Chunk chunk;
+  private final Code code;
+
+  VectorGuards(Chunk chunk) {
+    this.chunk = chunk;
+    this.code = chunk.code();
+  }
+
+  /** Whether a condition is of that kind. */
+  boolean isGuard(Expr condition) {
+    if (condition instanceof Expr.Binary both && both.op() == BinaryOp.AND) {
+      return isGuard(both.left()) && isGuard(both.right());
+    }
+    return chunk.shapes().of(condition).isUniform()
+        || condition instanceof Expr.Compare compare
+            && compare.left().type() == IrType.I32
+            && !distance(compare).isVarying();
+  }
+
+  private LaneShape distance(Expr.Compare compare) {
+    LaneShape left = chunk.shapes().of(compare.left());
+    return left.plus(chunk.shapes().of(compare.right()).times(-1));
+  }
+
+  /** Falls through when a condition holds for all lanes; jumps when for none, or only for some. */
+  void test(Expr condition, Label none, Label some) {
+    if (chunk.shapes().of(condition).isUniform()) {
+      chunk.scalars().jump(condition, none, false);
+    } else if (condition instanceof Expr.Binary both) {
+      test(both.left(), none, some);
+      test(both.right(), none, some);
+    } else if (condition instanceof Expr.Compare compare) {
+      test(compare, none, some);
+    }
+  }
+
+  /** The distance of both sides in the first lane, and its span from there to the last. */
+  private void test(Expr.Compare compare, Label none, Label some) {
+    boolean unsigned = compare.op().name().endsWith("_UNSIGNED");
+    long span = distance(compare).stride() * (chunk.ops().lanes() - 1);
+    int first = code.variable(JvmType.LONG);
+    side(compare.left(), unsigned, some);
+    side(compare.right(), unsigned, some);
+    code.op(Opcodes.LSUB);
+    code.store(JvmType.LONG, first);
+    long low = Math.min(span, 0);
+    long high = Math.max(span, 0);
+    switch (signed(compare.op())) {
+      case LT -> ends(first, low, Opcodes.IFGE, none, high, Opcodes.IFGE, some);
+      case LE -> ends(first, low, Opcodes.IFGT, none, high, Opcodes.IFGT, some);
+      case GT -> ends(first, high, Opcodes.IFLE, none, low, Opcodes.IFLE, some);
+      case GE -> ends(first, high, Opcodes.IFLT, none, low, Opcodes.IFLT, some);
+      case EQ -> {
+        ends(first, low, Opcodes.IFGT, none, high, Opcodes.IFLT, none);
+        code.jump(Opcodes.GOTO, some);
+      }
+      default -> {
+        Label all = new Label();
+        ends(first, low, Opcodes.IFGT, all, high, Opcodes.IFLT, all);
+        code.jump(Opcodes.GOTO, some);
+        code.label(all);
+      }
+    }
+  }
+
+  private static CompareOp signed(CompareOp op) {
+    return CompareOp.valueOf(op.name().replace("_UNSIGNED", ""));
+  }
+
+  /** Jumps when one end of the distances, or else the other, compares so with zero. */
+  private void ends(int first, long one, int jump, Label target, long other, int then, Label next) {
+    end(first, one, jump, target);
+    end(first, other, then, next);
+  }
+
+  private void end(int first, long moved, int jump, Label target) {
+    code.load(JvmType.LONG, first);
+    if (moved != 0) {
+      code.push(moved);
+      code.op(Opcodes.LADD);
+    }
+    code.push(0L);
+    code.op(Opcodes.LCMP);
+    code.jump(jump, target);
+  }
+
+  /**
+   * Pushes one side in the first lane as a long. Unsigned values that may wrap round between lanes
+   * are left to vectors.
+   */
+  private void side(Expr value, boolean unsigned, Label some) {
+    chunk.scalars().emit(value);
+    if (!unsigned) {
+      code.op(Opcodes.I2L);
+      return;
+    }
+    int held = code.variable(JvmType.INT);
+    code.store(JvmType.INT, held);
+    LaneShape shape = chunk.shapes().of(value);
+    if (!shape.isUniform()) {
+      code.load(JvmType.INT, held);
+      code.load(JvmType.INT, held);
+      code.push((int) (shape.stride() * (chunk.ops().lanes() - 1)));
+      code.op(Opcodes.IADD);
+      code.op(Opcodes.IOR);
+      code.jump(Opcodes.IFLT, some);
+    }
+    code.load(JvmType.INT, held);
+    code.op(Opcodes.I2L);
+    code.push(0xFFFF_FFFFL);
+    code.op(Opcodes.LAND);
+  }
+}
