@@ -1,3 +1,4 @@
+// Algoritmos, arreglos, tuplas y límites: los mismos resultados que con libstdc++.
 #include <cstdio>
 #include <vector>
 #include <algorithm>

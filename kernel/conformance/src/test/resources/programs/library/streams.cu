@@ -1,3 +1,4 @@
+// Textos y flujos: los mismos formatos que con libstdc++.
 #include <iostream>
 #include <iomanip>
 #include <sstream>

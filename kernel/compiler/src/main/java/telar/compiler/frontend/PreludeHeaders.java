@@ -70,6 +70,7 @@ final class PreludeHeaders implements IncludeResolver {
   /** What is read from a resource of another name. */
   private static final Map<String, String> RESOURCES =
       Map.of(
+          "omp.h", "std/omp.cuh",
           "cuda_fp16.h", "half.cuh",
           "cuda_fp16.hpp", "half.cuh",
           "cuda_bf16.h", "bfloat16.cuh",

@@ -289,7 +289,10 @@ final class CallEmitter {
       }
       return fromList(list, parameter);
     }
-    if (parameter.isClass() && operand.functions() == null) {
+    if (parameter.withoutReference().isClass() && operand.functions() != null) {
+      return argument(Argument.of(lowering.calls().pointerTo(operand)), parameter);
+    }
+    if (parameter.isClass()) {
       boolean fresh =
           operand.category() == Operand.Category.PRVALUE
               && operand.type().type() == parameter.type();

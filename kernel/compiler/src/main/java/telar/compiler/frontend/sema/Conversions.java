@@ -44,6 +44,10 @@ final class Conversions {
   }
 
   private @Nullable Conversion rankFunction(Operand functions, QualType target) {
+    var set = functions.functions();
+    if (target.isClass() && set != null && set.overloads().members().size() == 1) {
+      return rank(lowering.calls().pointerTo(functions), target);
+    }
     if (chooseFunction(functions, target) == null) {
       return null;
     }
@@ -133,10 +137,20 @@ final class Conversions {
     userDepth++;
     try {
       FunctionSymbol function = userConversion(operand, target);
-      return function == null ? null : new Conversion(Conversion.Rank.USER, 0, function);
+      return function == null ? null : byUser(function, operand, target);
     } finally {
       userDepth--;
     }
+  }
+
+  /** Of the types that a conversion function's result converts to, the nearest is best. */
+  private static Conversion byUser(FunctionSymbol function, Operand operand, QualType target) {
+    Conversion after =
+        function.isConstructor()
+            ? null
+            : StandardConversions.rank(resultShape(function, operand.span()), target);
+    int detail = after == null ? 0 : 1000 * after.rank().ordinal() + after.detail();
+    return new Conversion(Conversion.Rank.USER, detail, function);
   }
 
   /** The converting constructor or conversion function from a value to a type. */

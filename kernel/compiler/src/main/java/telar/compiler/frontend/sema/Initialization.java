@@ -51,10 +51,25 @@ final class Initialization {
       } else {
         construct(address, c, lowering.calls().arguments(arguments), span);
       }
+    } else if (arguments.stream().anyMatch(a -> a instanceof Expression.PackExpansion)) {
+      expanded(address, type, lowering.calls().arguments(arguments), name, span);
     } else if (arguments.isEmpty()) {
       zero(address, type, span);
     } else if (arguments.size() == 1) {
       fromExpression(address, type, arguments.get(0), name);
+    } else {
+      throw SemanticError.of("TLR-239", span, type.display(), arguments.size());
+    }
+  }
+
+  /** {@code T(arguments...)} where T is no class. */
+  private void expanded(
+      Expr address, QualType type, List<Argument> arguments, String name, Span span) {
+    Operand only = arguments.size() == 1 ? arguments.get(0).operand() : null;
+    if (arguments.isEmpty()) {
+      zero(address, type, span);
+    } else if (only != null) {
+      copyInto(address, type, only, span, name);
     } else {
       throw SemanticError.of("TLR-239", span, type.display(), arguments.size());
     }
