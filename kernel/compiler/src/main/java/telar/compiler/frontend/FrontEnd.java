@@ -2,7 +2,10 @@ package telar.compiler.frontend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.DiagnosticBag;
+import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.TranslationUnit;
 import telar.compiler.frontend.parse.ParsedUnit;
 import telar.compiler.frontend.parse.Parser;
@@ -45,15 +48,31 @@ public final class FrontEnd {
 
   private static List<TranslationUnit> parse(
       List<SourceFile> sources, FrontEndOptions options, DiagnosticBag bag) {
-    List<IncludeResolver> includes = new ArrayList<>();
-    includes.add(new FolderIncludes(options.includePaths()));
-    includes.add(new PreludeHeaders());
-    PreprocessorOptions preprocessing = new PreprocessorOptions(includes, options.defines());
-    ParsedUnit prelude = Prelude.get().unit();
     List<TranslationUnit> units = new ArrayList<>();
     for (SourceFile source : sources) {
-      units.add(Parser.parse(source, preprocessing, prelude, bag).unit());
+      // What macros from outside make of the library is not shared with other programs.
+      LibraryPrefix prefix = options.defines().isEmpty() ? LibraryPrefix.of(source) : null;
+      units.add(unit(source, prefix, options, bag));
     }
     return units;
+  }
+
+  private static TranslationUnit unit(
+      SourceFile source,
+      @Nullable LibraryPrefix prefix,
+      FrontEndOptions options,
+      DiagnosticBag bag) {
+    List<IncludeResolver> includes = new ArrayList<>();
+    includes.add(new FolderIncludes(options.includePaths()));
+    includes.add(new PreludeHeaders(prefix == null ? Set.of() : prefix.read()));
+    PreprocessorOptions preprocessing = new PreprocessorOptions(includes, options.defines());
+    ParsedUnit base = prefix == null ? Prelude.get().unit() : prefix.unit();
+    TranslationUnit own = Parser.parse(source, preprocessing, base, bag).unit();
+    if (prefix == null) {
+      return own;
+    }
+    List<Declaration> all = new ArrayList<>(prefix.unit().unit().declarations());
+    all.addAll(own.declarations());
+    return new TranslationUnit(source, all);
   }
 }

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import telar.compiler.frontend.preprocess.IncludeResolver;
 import telar.compiler.source.SourceFile;
 
@@ -81,29 +83,69 @@ final class PreludeHeaders implements IncludeResolver {
           "cooperative_groups/scan.h", "cooperative_groups.cuh",
           "cooperative_groups/memcpy_async.h", "cooperative_groups.cuh");
 
+  /** The file of each header that was asked for; empty when there is none. */
+  private static final Map<String, Optional<String>> FILES = new ConcurrentHashMap<>();
+
+  private final Set<String> known;
+  private final Set<String> read = new HashSet<>();
+
+  /** Headers for a file that stands on top of some that were read before. */
+  PreludeHeaders(Set<String> known) {
+    this.known = known;
+  }
+
+  PreludeHeaders() {
+    this(Set.of());
+  }
+
+  /** The files that were read. */
+  Set<String> read() {
+    return Set.copyOf(read);
+  }
+
+  /** Whether a header has a file of its own that has to be parsed. */
+  static boolean isRead(String name) {
+    return !PRESENT.contains(name) && file(name).isPresent();
+  }
+
+  private static Optional<String> file(String header) {
+    return FILES.computeIfAbsent(
+        header,
+        name ->
+            RESOURCES.containsKey(name)
+                ? Optional.ofNullable(RESOURCES.get(name))
+                : List.of("std/" + name + ".cuh", "lib/" + name + ".cuh").stream()
+                    .filter(file -> PreludeHeaders.class.getResource(FOLDER + file) != null)
+                    .findFirst());
+  }
+
   @Override
   public Optional<Header> find(String name, boolean angled, SourceFile from) {
     if (PRESENT.contains(name)) {
       return Optional.of(new Header(null));
     }
-    String resource = RESOURCES.get(name);
-    if (resource != null) {
-      return Optional.of(new Header(resource(resource)));
+    boolean own =
+        from.name().startsWith("telar/")
+            && PreludeHeaders.class.getResource(FOLDER + name) != null;
+    return own ? Optional.of(header(name)) : file(name).map(this::header);
+  }
+
+  private Header header(String file) {
+    if (known.contains(file)) {
+      return new Header(null);
     }
-    boolean fromPrelude = from.name().startsWith("telar/");
-    List<String> files =
-        fromPrelude ? List.of(name) : List.of("std/" + name + ".cuh", "lib/" + name + ".cuh");
-    return files.stream()
-        .filter(file -> PreludeHeaders.class.getResource(FOLDER + file) != null)
-        .findFirst()
-        .map(file -> new Header(resource(file)));
+    read.add(file);
+    return new Header(resource(file));
   }
 
   @Override
   public List<SourceFile> implied(SourceFile file) {
     return file.name().startsWith("telar/")
         ? List.of()
-        : OnDemandHeaders.of(file.text()).stream().map(this::resource).toList();
+        : OnDemandHeaders.of(file.text()).stream()
+            .filter(header -> !known.contains(header))
+            .map(this::resource)
+            .toList();
   }
 
   @Override

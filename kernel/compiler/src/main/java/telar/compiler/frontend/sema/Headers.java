@@ -15,13 +15,14 @@ final class Headers {
     return node.span().file().name().startsWith(PRELUDE_FOLDER);
   }
 
-  /** Whether both nodes come from the same place of the same file. */
+  /** Whether both nodes are one, or come from the same place of the same file. */
   static boolean samePlace(Node one, Node other) {
     Span a = one.span();
     Span b = other.span();
-    return a.start() == b.start()
-        && a.end() == b.end()
-        && a.file().name().equals(b.file().name())
-        && a.file() != b.file();
+    return one == other
+        || (a.start() == b.start()
+            && a.end() == b.end()
+            && a.file().name().equals(b.file().name())
+            && a.file() != b.file());
   }
 }
