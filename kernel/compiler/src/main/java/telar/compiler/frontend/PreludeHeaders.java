@@ -125,8 +125,7 @@ final class PreludeHeaders implements IncludeResolver {
       return Optional.of(new Header(null));
     }
     boolean own =
-        from.name().startsWith("telar/")
-            && PreludeHeaders.class.getResource(FOLDER + name) != null;
+        from.name().startsWith("telar/") && PreludeHeaders.class.getResource(FOLDER + name) != null;
     return own ? Optional.of(header(name)) : file(name).map(this::header);
   }
 

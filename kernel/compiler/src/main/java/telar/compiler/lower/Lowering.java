@@ -80,12 +80,14 @@ public final class Lowering {
   public IrFunction function(String name) {
     IrFunction function = graph.require(name);
     boolean host = function.kind() == IrFunction.Kind.HOST;
-    return simplified(
-        function,
-        (callee, size) ->
-            !graph.isRecursive(callee.name())
-                && size < (host ? MAX_HOST_CALLER_NODES : MAX_CALLER_NODES)
-                && (!host || IrTree.size(callee.body()) < MAX_HOST_CALLEE_NODES));
+    IrFunction simple =
+        simplified(
+            function,
+            (callee, size) ->
+                !graph.isRecursive(callee.name())
+                    && size < (host ? MAX_HOST_CALLER_NODES : MAX_CALLER_NODES)
+                    && (!host || IrTree.size(callee.body()) < MAX_HOST_CALLEE_NODES));
+    return host ? ForwardedValues.forward(HoistedPointers.hoist(simple)) : simple;
   }
 
   private Inliner.Policy kernelPolicy(boolean exact) {

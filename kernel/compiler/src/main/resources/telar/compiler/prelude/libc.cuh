@@ -12,6 +12,7 @@ __host__ __device__ __telar_intrinsic("memcpy") void * memcpy(void *target, cons
 __host__ __device__ __telar_intrinsic("memmove") void * memmove(void *target, const void *source, size_t bytes);
 /// Pone todos los bytes en value.
 __host__ __device__ __telar_intrinsic("memset") void * memset(void *target, int value, size_t bytes);
+__host__ __telar_intrinsic_pure("__telar_peek") void * __telar_peek(const void *address);
 __host__ __telar_intrinsic("memcmp") int memcmp(const void *left, const void *right, size_t bytes);
 __host__ __telar_intrinsic("strlen") size_t strlen(const char *text);
 __host__ __telar_intrinsic("strcmp") int strcmp(const char *left, const char *right);

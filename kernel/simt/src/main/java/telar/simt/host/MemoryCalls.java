@@ -23,6 +23,18 @@ public final class MemoryCalls {
     return target;
   }
 
+  /** The pointer at an address; null where a plain read would be a fault. */
+  @Intrinsic("__telar_peek")
+  public static long peek(ThreadContext thread, long address) {
+    Allocation object = thread.find(address);
+    boolean reads =
+        object != null
+            && object.contains(Address.offset(address), Long.BYTES)
+            && object.isHostAccessible()
+            && (address & (Long.BYTES - 1)) == 0;
+    return reads ? object.loadI64(Address.offset(address)) : 0;
+  }
+
   @Intrinsic("memset")
   public static long memset(ThreadContext thread, long target, int value, long bytes) {
     if (bytes != 0) {
