@@ -1,5 +1,6 @@
 package telar.conformance.oracle;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /** A way in which Telar runs a program: each is code of its own. */
@@ -17,17 +18,25 @@ enum Mode {
     return this == CHECKED;
   }
 
-  /** Does something that compiles and launches in this mode. */
-  String run(long seed, Supplier<String> work) {
-    if (this == VECTORS) {
-      System.setProperty(PROPERTY, String.valueOf(4 << Math.floorMod(seed, 3)));
-    } else {
-      System.setProperty(PROPERTY, "never");
-    }
+  /** Does something that compiles and launches a program in this mode. */
+  String run(RandomProgram program, Supplier<String> work) {
+    System.setProperty(PROPERTY, this == VECTORS ? lanes(program) : "never");
     try {
       return work.get();
     } finally {
       System.clearProperty(PROPERTY);
     }
+  }
+
+  /** A number of lanes whose vectors do not reach from one row of threads into the next. */
+  private static String lanes(RandomProgram program) {
+    Shape shape = program.shape();
+    List<Integer> fitting =
+        List.of(16, 8, 4).stream()
+            .filter(lanes -> shape.height() == 1 || shape.width() % lanes == 0)
+            .toList();
+    return fitting.isEmpty()
+        ? "never"
+        : String.valueOf(fitting.get((int) (program.seed() % fitting.size())));
   }
 }

@@ -32,7 +32,7 @@ final class TelarOpinion {
 
   /** What went wrong compared with the results expected; empty when nothing did. */
   String complaint(RandomProgram program, Results expected, Mode mode) {
-    return mode.run(program.seed(), () -> complaint(program, expected, mode.checks()));
+    return mode.run(program, () -> complaint(program, expected, mode.checks()));
   }
 
   private String complaint(RandomProgram program, Results expected, boolean checks) {
