@@ -104,8 +104,8 @@ final class OnDemandHeaders {
         "graphs.cuh",
         List.of(
             "cudaGraph", "Capture", "cudaKernelNodeParams", "cudaMemsetParams", "cudaHostNode"));
-    WORDS.put("video.cuh", List.of("__v", "__usad4"));
     WORDS.put("ptx.cuh", List.of("asm(", "asm (", "asm volatile", "__asm"));
+    WORDS.put("video.cuh", List.of("__v", "__usad4"));
     WORDS.put("rounded.cuh", List.of("_rz(", "_ru(", "_rd("));
     WORDS.put("atomics_scoped.cuh", List.of("_system(", "_block(", "__sync_", "__nv_atomic"));
   }

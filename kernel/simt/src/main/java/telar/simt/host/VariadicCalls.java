@@ -1,6 +1,7 @@
 package telar.simt.host;
 
 import telar.simt.abi.ThreadContext;
+import telar.simt.host.files.FileTable;
 import telar.simt.intrinsics.Intrinsic;
 import telar.simt.memory.Address;
 import telar.simt.memory.Allocation;
@@ -12,7 +13,7 @@ public final class VariadicCalls {
 
   @Intrinsic("vprintf")
   public static int vprintf(ThreadContext thread, long format, long list) {
-    return OutputCalls.fprintf(thread, 1, format, arguments(thread, list));
+    return OutputCalls.fprintf(thread, FileTable.STDOUT, format, arguments(thread, list));
   }
 
   @Intrinsic("vfprintf")

@@ -1,9 +1,19 @@
 package telar.compiler.frontend.sema;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
+import telar.compiler.frontend.ast.Name;
+import telar.compiler.frontend.ast.NamePart;
+import telar.compiler.frontend.ast.TemplateArgument;
+import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.ClassTemplate;
+import telar.compiler.frontend.sema.symbols.NamespaceSymbol;
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.Layouts;
@@ -31,13 +41,71 @@ final class Bindings {
     QualType declared = lowering.types().resolve(node.type());
     Operand operand = lowering.expressions().expression(value);
     Operand object = object(declared, operand, node.span());
-    if (object.type().type() instanceof ClassSymbol c) {
+    Long tupleSize = tupleSize(object.type(), node.span());
+    if (tupleSize != null) {
+      tuple(node, object, tupleSize);
+    } else if (object.type().type() instanceof ClassSymbol c) {
       members(node, object, c);
     } else if (object.type().type() instanceof ArrayType array) {
       elements(node, object, array);
     } else {
       throw SemanticError.of("TLR-337", node.span(), object.type().display());
     }
+  }
+
+  /** {@code std::tuple_size<T>::value}, when the library says that the class is like a tuple. */
+  private @Nullable Long tupleSize(QualType type, Span span) {
+    if (!type.isClass()) {
+      return null;
+    }
+    Symbol sizes = null;
+    Symbol std = NameLookup.inScope(lowering.program().global(), "std", false);
+    Program outer = lowering.program().outer();
+    if (std == null && outer != null) {
+      std = NameLookup.inScope(outer.global(), "std", false);
+    }
+    if (std instanceof NamespaceSymbol namespace) {
+      sizes = NameLookup.inScope(namespace.scope(), "tuple_size", true);
+    }
+    if (!(sizes instanceof ClassTemplate template)) {
+      return null;
+    }
+    TemplateValue argument = new TemplateValue.OfType(type.unqualified());
+    ClassSymbol instance =
+        lowering.program().templates().instance(template, List.of(argument), span);
+    if (!instance.complete()
+        || !(NameLookup.member(instance, "value", false) instanceof VariableSymbol value)) {
+      return null;
+    }
+    Operand size = lowering.expressions().names().variable(value, span);
+    return size.constant() == null ? null : Fold.integer(size.constant());
+  }
+
+  /** Names for what {@code get<i>} gives. */
+  private void tuple(Declaration.StructuredBinding node, Operand object, long size) {
+    if (size != node.names().size()) {
+      throw SemanticError.of("TLR-338", node.span(), node.names().size(), size);
+    }
+    Span span = node.span();
+    String whole = "<tuple" + node.names().get(0) + ">";
+    bind(whole, object);
+    for (int i = 0; i < size; i++) {
+      Expression index = new Expression.IntegerLiteral(i, true, false, 0, span);
+      TemplateArgument argument = new TemplateArgument.OfValue(index, false, span);
+      NamePart get = new NamePart(NamePart.Kind.IDENTIFIER, "get", null, List.of(argument), span);
+      Expression.NameUse function =
+          new Expression.NameUse(new Name(false, List.of(get), span), span);
+      Expression tuple = new Expression.NameUse(Name.of(whole, span), span);
+      Operand element =
+          lowering.expressions().expression(new Expression.Call(function, List.of(tuple), span));
+      bind(node.names().get(i), element.isObject() ? element : held(element, span));
+    }
+  }
+
+  private Operand held(Operand value, Span span) {
+    Expr address = lowering.newSlot("%element", value.type());
+    lowering.initialization().copyInto(address, value.type().unqualified(), value, span);
+    return Operand.lvalue(value.type(), address, Operand.Place.NONE, span);
   }
 
   private Operand object(QualType declared, Operand operand, Span span) {

@@ -110,7 +110,9 @@ final class Conditionals {
 
   /** Whether the result is used as an object; scalars are read at once otherwise. */
   private boolean isTarget(Expression.Conditional node) {
-    return lowering.mode() == Lowering.Mode.UNEVALUATED || parenthesizedTarget(node);
+    return lowering.mode() == Lowering.Mode.UNEVALUATED
+        || lowering.wantsObject(node)
+        || parenthesizedTarget(node);
   }
 
   private static boolean parenthesizedTarget(Expression.Conditional node) {

@@ -164,7 +164,9 @@ final class Declarer implements DeclarationVisitor<Done> {
   }
 
   private static boolean isExtern(Declaration.Variable node) {
-    return node.specifiers().has(Specifier.EXTERN) && node.initializer() == null;
+    boolean external =
+        node.specifiers().has(Specifier.EXTERN) || node.specifiers().has(Specifier.EXTERN_C);
+    return external && node.initializer() == null;
   }
 
   private void defineStaticMember(Declaration.Variable node) {

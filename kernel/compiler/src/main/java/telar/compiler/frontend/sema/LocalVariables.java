@@ -316,6 +316,7 @@ final class LocalVariables {
     if (value == null) {
       throw SemanticError.of("TLR-313", node.name().span());
     }
+    lowering.wantObject(value);
     Operand operand = lowering.expressions().expression(value);
     Expr target = lowering.conversions().bind(operand, reference, value.span());
     lowering.cleanups().extend(target);

@@ -2,16 +2,8 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import telar.compiler.frontend.ast.BinaryOperator;
-import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
-import telar.compiler.frontend.ast.Initializer;
-import telar.compiler.frontend.ast.Name;
-import telar.compiler.frontend.ast.NamePart;
-import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.ast.Statement;
-import telar.compiler.frontend.ast.TypeSyntax;
-import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.emit.IrWalker;
 import telar.compiler.ir.Expr;
@@ -72,6 +64,7 @@ final class Loops {
     Stmt.Block emit();
   }
 
+  /** A loop whose condition, body and step are as written. */
   void loop(
       Statement.@Nullable Condition condition,
       Statement body,
@@ -137,91 +130,5 @@ final class Loops {
       }
     }
     throw SemanticError.of("TLR-324", span, isBreak ? "break" : "continue");
-  }
-
-  /** {@code for (T x : range)}: by the standard's rewriting into a plain for. */
-  void rangeFor(Statement.RangeFor node) {
-    if (!(node.variable() instanceof Declaration.Variable variable)) {
-      throw SemanticError.of("TLR-292", node.variable().span(), "auto [a, b]");
-    }
-    Span span = node.range().span();
-    statements.inBlock(
-        () -> {
-          if (node.init() != null) {
-            statements.statement(node.init());
-          }
-          declare("<range>", autoReference(span), node.range(), span);
-          boolean array = lowering.expressions().typeOf(name("<range>", span)).isArray();
-          declare("<begin>", new TypeSyntax.Auto(false, span), bound("begin", array, span), span);
-          declare("<end>", new TypeSyntax.Auto(false, span), bound("end", array, span), span);
-          Expression differs =
-              new Expression.Binary(
-                  BinaryOperator.NOT_EQUAL, name("<begin>", span), name("<end>", span), span);
-          Expression step =
-              new Expression.Unary(UnaryOperator.PRE_INCREMENT, name("<begin>", span), span);
-          loop(
-              new Statement.Condition.Test(differs),
-              withElement(variable, node.body(), span),
-              () -> code.block(span, () -> statements.evaluate(step)),
-              true,
-              node.span());
-        });
-  }
-
-  private static Statement withElement(Declaration.Variable variable, Statement body, Span span) {
-    Expression element =
-        new Expression.Unary(UnaryOperator.DEREFERENCE, name("<begin>", span), span);
-    Declaration.Variable each =
-        new Declaration.Variable(
-            variable.name(),
-            variable.type(),
-            variable.specifiers(),
-            new Initializer.Assigned(element, span),
-            null,
-            variable.span());
-    return new Statement.Compound(
-        List.of(new Statement.Declare(List.of(each), variable.span()), body), body.span());
-  }
-
-  private void declare(String name, TypeSyntax type, Expression value, Span span) {
-    statements
-        .variables()
-        .declare(
-            new Declaration.Variable(
-                Name.of(name, span),
-                type,
-                Specifiers.NONE,
-                new Initializer.Assigned(value, span),
-                null,
-                span));
-  }
-
-  private static TypeSyntax autoReference(Span span) {
-    return new TypeSyntax.Reference(new TypeSyntax.Auto(false, span), true, span);
-  }
-
-  private static Expression name(String name, Span span) {
-    return new Expression.NameUse(Name.of(name, span), span);
-  }
-
-  private static Expression bound(String which, boolean array, Span span) {
-    Expression range = name("<range>", span);
-    if (!array) {
-      Name method = new Name(false, List.of(NamePart.plain(which, span)), span);
-      return new Expression.Call(
-          new Expression.Member(range, false, method, span), List.of(), span);
-    }
-    Expression zero = new Expression.IntegerLiteral(0, true, false, 0, span);
-    if (which.equals("begin")) {
-      return new Expression.Binary(BinaryOperator.ADD, range, zero, span);
-    }
-    Expression count =
-        new Expression.Binary(
-            BinaryOperator.DIVIDE,
-            new Expression.SizeofExpression(range, span),
-            new Expression.SizeofExpression(
-                new Expression.Subscript(range, List.of(zero), span), span),
-            span);
-    return new Expression.Binary(BinaryOperator.ADD, range, count, span);
   }
 }

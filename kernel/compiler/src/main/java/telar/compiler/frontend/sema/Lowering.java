@@ -1,6 +1,7 @@
 package telar.compiler.frontend.sema;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -46,6 +47,7 @@ final class Lowering {
   private final FunctionBuilder code = new FunctionBuilder();
   private final Set<VariableSymbol> locals = new HashSet<>();
   private final Map<Expression, Expr> destinations = new IdentityHashMap<>();
+  private final Set<Expression> objects = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Values values = new Values(this);
   private final Conversions conversions = new Conversions(this);
   private final Overloads overloads = new Overloads(this);
@@ -306,6 +308,15 @@ final class Lowering {
     Expr address = newSlot("%tmp", type);
     cleanups.temporary(address, type, span);
     return address;
+  }
+
+  /** Notes that an expression is wanted as an object, not for its value. */
+  void wantObject(Expression expression) {
+    objects.add(Expressions.strip(expression));
+  }
+
+  boolean wantsObject(Expression expression) {
+    return objects.contains(expression);
   }
 
   /** Lets the expression build its class result right at an address. */

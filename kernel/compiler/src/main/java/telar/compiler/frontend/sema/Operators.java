@@ -123,6 +123,7 @@ final class Operators {
   }
 
   private Operand addressOf(Expression.Unary node) {
+    lowering.wantObject(node.operand());
     Operand operand = lowering.expressions().expression(node.operand());
     if (operand.functions() != null) {
       return operand.withSpan(node.span());

@@ -228,7 +228,7 @@ final class Statements implements StatementVisitor<Done> {
 
   @Override
   public Done visitRangeFor(Statement.RangeFor node) {
-    loops.rangeFor(node);
+    new RangeFor(lowering, this, loops, node).lower();
     return Done.DONE;
   }
 
@@ -341,6 +341,9 @@ final class Statements implements StatementVisitor<Done> {
       lowering.initialization().list(address, type, list, "");
       value = lowering.values().value(Operand.lvalue(type, address, Operand.Place.NONE, span));
     } else {
+      if (type.isReference()) {
+        lowering.wantObject(expression);
+      }
       Operand operand = lowering.expressions().expression(expression);
       value = lowering.conversions().convert(operand, type, expression.span());
     }
@@ -365,10 +368,7 @@ final class Statements implements StatementVisitor<Done> {
 
   @Override
   public Done visitAsm(Statement.Asm node) {
-    Expression translated = new InlineAssembly(lowering).translate(node);
-    if (translated != null) {
-      lowering.expressions().discard(lowering.expressions().expression(translated));
-    }
+    new InlinePtx(lowering, this, node).lower();
     return Done.DONE;
   }
 
