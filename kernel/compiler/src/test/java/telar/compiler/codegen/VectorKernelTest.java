@@ -1,0 +1,97 @@
+package telar.compiler.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static telar.compiler.codegen.FunctionBuilder.*;
+
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import telar.compiler.ir.BinaryOp;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrType;
+import telar.compiler.ir.Local;
+import telar.simt.memory.MemoryFault;
+
+/** Vector code, with chunks of all the lengths there are. */
+class VectorKernelTest {
+
+  /** {@code if (i < n) out[i] = in[i] * 2} with {@code i} over the whole grid. */
+  private static IrFunction doubled() {
+    FunctionBuilder f = FunctionBuilder.kernel("doubled");
+    Expr n = f.parameter("n", IrType.I32);
+    Expr in = f.pointer("in", IrType.I32);
+    Expr out = f.pointer("out", IrType.I32);
+    Local i = f.local("i", globalX());
+    f.when(
+        lt(get(i), n),
+        () ->
+            f.store(at(out, get(i), 4), times(f.load(IrType.I32, at(in, get(i), 4)), i32(2))));
+    return f.build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void guardedTailStaysInBounds(int lanes) {
+    Bench bench = new Bench(doubled()).vectors(lanes).grid(3).block(32);
+    int[] values = IntStream.range(0, 70).toArray();
+    long in = bench.ints(values);
+    long out = bench.ints(new int[70]);
+    bench.launch("doubled", 70, in, out);
+    assertArrayEquals(IntStream.range(0, 70).map(v -> 2 * v).toArray(), bench.intsAt(out));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void accessBeyondTheEndIsTheFaultOfItsThread(int lanes) {
+    Bench bench = new Bench(doubled()).vectors(lanes).grid(3).block(32);
+    long in = bench.ints(new int[96]);
+    long out = bench.ints(new int[70]);
+    MemoryFault fault =
+        assertThrows(MemoryFault.class, () -> bench.launch("doubled", 96, in, out));
+    assertEquals(MemoryFault.Kind.OUT_OF_BOUNDS, fault.kind());
+    assertEquals(70 - 64, Objects.requireNonNull(fault.thread()).threadX());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void lanesLeaveALoopWhenTheyAreDone(int lanes) {
+    FunctionBuilder f = FunctionBuilder.kernel("steps");
+    Expr out = f.pointer("out", IrType.I32);
+    Local left = f.local("left", threadX());
+    Local count = f.local("count", i32(0));
+    f.loop(
+        f.label(),
+        lt(i32(0), get(left)),
+        () -> f.set(count, plus(get(count), get(left))),
+        () -> f.set(left, plus(get(left), i32(-1))));
+    f.store(at(out, threadX(), 4), get(count));
+    Bench bench = new Bench(f.build()).vectors(lanes).block(48);
+    long sums = bench.ints(new int[48]);
+    bench.launch("steps", sums);
+    assertArrayEquals(
+        IntStream.range(0, 48).map(t -> t * (t + 1) / 2).toArray(), bench.intsAt(sums));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void oneSideOfABranchDoesNotSeeWhatTheOtherAssigns(int lanes) {
+    FunctionBuilder f = FunctionBuilder.kernel("sides");
+    Expr out = f.pointer("out", IrType.I32);
+    Local value = f.local("value", i32(7));
+    Local seen = f.local("seen", i32(0));
+    f.when(
+        eq(new Expr.Binary(BinaryOp.AND, threadX(), i32(1)), i32(0)),
+        () -> f.set(value, i32(9)),
+        () -> f.set(seen, get(value)));
+    f.store(at(out, threadX(), 4), get(seen));
+    Bench bench = new Bench(f.build()).vectors(lanes).block(32);
+    long results = bench.ints(new int[32]);
+    bench.launch("sides", results);
+    assertArrayEquals(
+        IntStream.range(0, 32).map(t -> t % 2 == 0 ? 0 : 7).toArray(), bench.intsAt(results));
+  }
+}
