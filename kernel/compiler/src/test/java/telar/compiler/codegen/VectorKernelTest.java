@@ -28,8 +28,7 @@ class VectorKernelTest {
     Local i = f.local("i", globalX());
     f.when(
         lt(get(i), n),
-        () ->
-            f.store(at(out, get(i), 4), times(f.load(IrType.I32, at(in, get(i), 4)), i32(2))));
+        () -> f.store(at(out, get(i), 4), times(f.load(IrType.I32, at(in, get(i), 4)), i32(2))));
     return f.build();
   }
 
@@ -50,8 +49,7 @@ class VectorKernelTest {
     Bench bench = new Bench(doubled()).vectors(lanes).grid(3).block(32);
     long in = bench.ints(new int[96]);
     long out = bench.ints(new int[70]);
-    MemoryFault fault =
-        assertThrows(MemoryFault.class, () -> bench.launch("doubled", 96, in, out));
+    MemoryFault fault = assertThrows(MemoryFault.class, () -> bench.launch("doubled", 96, in, out));
     assertEquals(MemoryFault.Kind.OUT_OF_BOUNDS, fault.kind());
     assertEquals(70 - 64, Objects.requireNonNull(fault.thread()).threadX());
   }
