@@ -85,7 +85,6 @@ final class VectorLanesEmitter {
   private void write(Piece.Lanes piece, Code method) {
     List<Stmt> statements = statements(piece);
     LaneShapes shapes = new LaneShapes(statements, kept(piece), new Surroundings());
-    checkWidth(statements, piece.condition(), shapes);
     int thread = method.variable(JvmType.INT);
     Code before = method.part();
     Code turn = method.part();
@@ -183,50 +182,6 @@ final class VectorLanesEmitter {
           || base instanceof Expr.GlobalAddress
           || base instanceof Expr.Get parameter && plan.home(parameter.local()) == Home.UNIFORM;
     }
-  }
-
-  /** Values of 64 bits fill a vector with half as many lanes. */
-  private void checkWidth(List<Stmt> statements, @Nullable Expr condition, LaneShapes shapes) {
-    if (shape.lanes() * 64 <= VectorShape.machineLanes() * 32) {
-      return;
-    }
-    boolean[] wide = new boolean[1];
-    for (Stmt stmt : statements) {
-      IrTree.statements(
-          stmt,
-          s -> {
-            if (LaneShapes.isLaneByLane(s)) {
-              return;
-            }
-            IrTree.operands(s).forEach(e -> wide[0] |= isWide(e, shapes));
-          });
-    }
-    if (wide[0] || condition != null && isWide(condition, shapes)) {
-      throw new Unvectorizable("values of 64 bits");
-    }
-  }
-
-  /** Whether a value needs vectors of 64-bit lanes; addresses that are taken apart do not. */
-  private static boolean isWide(Expr expr, LaneShapes shapes) {
-    if (expr instanceof Expr.Load load) {
-      return JvmType.of(load.type()).slots() == 2
-          || AddressForm.of(load.address()).terms().stream().anyMatch(t -> isWideIndex(t, shapes));
-    }
-    IrType type = expr.type();
-    boolean wide =
-        type != IrType.PTR && JvmType.of(type).slots() == 2 && shapes.of(expr).isVarying();
-    return wide
-        || !(expr instanceof Expr.PointerAdd)
-            && IrTree.operands(expr).stream().anyMatch(e -> isWide(e, shapes))
-        || expr instanceof Expr.PointerAdd
-            && AddressForm.of(expr).terms().stream().anyMatch(t -> isWideIndex(t, shapes));
-  }
-
-  private static boolean isWideIndex(AddressForm.Term term, LaneShapes shapes) {
-    if (!shapes.ofIndex(term.index()).isVarying()) {
-      return false;
-    }
-    return term.index() instanceof Expr.Convert widened && isWide(widened.operand(), shapes);
   }
 
   private void condition(Expr condition, Chunk chunk, VectorExpressions expressions, Code before) {

@@ -308,7 +308,7 @@ final class VectorMemory {
   /** Elements at regular distances: the first and last are checked. */
   private @Nullable Elements32 regular(RootView view, long step, Runnable first, Label slow) {
     long span = step * (ops.lanes() - 1);
-    if (step == 0 || span != (int) span) {
+    if (step == 0 || step * ops.lanes() != (int) (step * ops.lanes())) {
       return null;
     }
     int wide = code.variable(JvmType.LONG);
@@ -350,6 +350,9 @@ final class VectorMemory {
       code.op(Opcodes.LADD);
     }
   }
+
+  /** Largest step between lanes that is added to other indices. */
+  private static final long MAX_STEP = 1L << 20;
 
   /** Bound on the regular part of an index, so that its sum with an int cannot wrap round twice. */
   private static final long MAX_PART = 1L << 30;

@@ -57,6 +57,9 @@ final class VectorOps {
   }
 
   private void species(String owner, int bits) {
+    if (bits > shape.maxBits()) {
+      throw new Unvectorizable("vectors of " + bits + " bits");
+    }
     code.getStatic(owner, "SPECIES_" + bits, SPECIES);
   }
 

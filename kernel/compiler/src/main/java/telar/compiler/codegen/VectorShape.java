@@ -4,11 +4,12 @@ package telar.compiler.codegen;
  * How many lanes a vector has, and what the machine does well with it.
  *
  * @param lanes 4, 8 or 16
+ * @param maxBits of the largest vectors
  * @param gathers whether gathers are instructions
  * @param maskedStores whether masked stores are
  * @param floatToInt whether conversions from float to int are
  */
-public record VectorShape(int lanes, boolean gathers, boolean maskedStores, boolean floatToInt) {
+public record VectorShape(int lanes, int maxBits, boolean gathers, boolean maskedStores, boolean floatToInt) {
 
   /** Lanes of the smallest vectors. */
   private static final int MIN_LANES = 4;
@@ -21,7 +22,8 @@ public record VectorShape(int lanes, boolean gathers, boolean maskedStores, bool
   /** A shape of that many lanes on this machine. */
   static VectorShape of(int lanes) {
     boolean recent = Runtime.version().feature() >= 21;
-    return new VectorShape(lanes, lanes >= 8, recent && lanes >= 8, recent);
+    int maxBits = 32 * Math.max(lanes, machineLanes());
+    return new VectorShape(lanes, maxBits, lanes >= 8, recent && lanes >= 8, recent);
   }
 
   /** Asks the module, which is not there unless the JVM was started with it. */

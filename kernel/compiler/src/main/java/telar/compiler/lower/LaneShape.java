@@ -23,9 +23,15 @@ public record LaneShape(Kind kind, long stride) {
 
   public static final LaneShape VARYING = new LaneShape(Kind.VARYING, 0);
 
+  /** Larger steps are as good as none; their multiples might not fit. */
+  private static final long MAX_STRIDE = 1L << 20;
+
   /** The shape of {@code base + stride · lane}. */
   static LaneShape affine(long stride) {
-    return stride == 0 ? UNIFORM : new LaneShape(Kind.AFFINE, stride);
+    if (stride == 0) {
+      return UNIFORM;
+    }
+    return Math.abs(stride) > MAX_STRIDE ? VARYING : new LaneShape(Kind.AFFINE, stride);
   }
 
   public boolean isUniform() {
@@ -43,7 +49,10 @@ public record LaneShape(Kind kind, long stride) {
 
   /** The shape of the product with a constant. */
   public LaneShape times(long factor) {
-    return isVarying() ? VARYING : affine(stride * factor);
+    if (isUniform()) {
+      return UNIFORM;
+    }
+    return isVarying() || Math.abs(factor) > MAX_STRIDE ? VARYING : affine(stride * factor);
   }
 
   /** What holds both values. */

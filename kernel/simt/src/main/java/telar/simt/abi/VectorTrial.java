@@ -14,8 +14,11 @@ public final class VectorTrial {
   /** Vectors this much slower are not yet compiled. */
   private static final int HOPELESS = 4;
 
-  /** So many lost windows of whole runs, or so much time without any, decide for scalar code. */
-  private static final int MAX_LOST = 6;
+  /**
+   * So many lost windows of whole runs, or so much time, decide for scalar code. The first losses
+   * say little: whole runs make the JVM compile anew what it had compiled for few lanes.
+   */
+  private static final int MAX_LOST = 60;
 
   private static final long MAX_NANOS = 3_000_000_000L;
 
@@ -110,7 +113,7 @@ public final class VectorTrial {
     }
     if (runs == 0 && vectorLanes > 0 && scalarLanes > 0) {
       lost += isSlower(1) ? 1 : 0;
-      stage = !isSlower(1) ? Stage.VECTORS : lost >= MAX_LOST ? Stage.SCALAR : stage;
+      stage = !isSlower(1) ? Stage.VECTORS : lost >= MAX_LOST ? Stage.SCALAR : Stage.FEW_LANES;
       forget();
     }
   }
