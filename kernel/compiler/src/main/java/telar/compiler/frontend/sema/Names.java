@@ -1,6 +1,7 @@
 package telar.compiler.frontend.sema;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
@@ -35,6 +36,10 @@ import telar.compiler.source.Span;
 /** Turns names into the objects, values and functions that they stand for. */
 final class Names {
 
+  /** Arrays with the name of the function that they are used in. */
+  private static final Set<String> OWN_NAMES =
+      Set.of("__func__", "__FUNCTION__", "__PRETTY_FUNCTION__");
+
   private static final String CAPTURED_THIS = "<this>";
 
   private final Lowering lowering;
@@ -46,9 +51,20 @@ final class Names {
   Operand use(Name name, Span span) {
     Symbol symbol = DeclarationOrder.before(resolver().find(name, false), span, lowering);
     if (symbol == null) {
+      FunctionSymbol function = lowering.function();
+      if (function != null && OWN_NAMES.contains(name.toString())) {
+        return ownName(function, span);
+      }
       throw resolver().unknown(name, "TLR-201");
     }
     return symbol(symbol, name, span);
+  }
+
+  /** The text of {@code __func__}. */
+  private Operand ownName(FunctionSymbol function, Span span) {
+    List<Integer> units = function.name().codePoints().filter(unit -> unit < 128).boxed().toList();
+    var text = new Expression.StringLiteral(units, Expression.Encoding.PLAIN, span);
+    return Literals.string(text, lowering.program().globals());
   }
 
   private NameResolver resolver() {
