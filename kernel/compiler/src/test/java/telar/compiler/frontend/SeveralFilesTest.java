@@ -81,6 +81,17 @@ class SeveralFilesTest {
   }
 
   @Test
+  void anArrayOfConstantsIsOfItsFileAlone() {
+    FrontEndResult result =
+        FrontEnd.compile(
+            List.of(
+                new SourceFile("one.cu", "__constant__ float table[] = {1, 2};\nint main() {}"),
+                new SourceFile("two.cpp", "const float table[2] = {3, 4};")),
+            FrontEndOptions.none());
+    assertEquals("", DiagnosticRenderer.render(result.diagnostics()));
+  }
+
+  @Test
   void aFunctionThatTwoFilesDefineIsAnError() {
     FrontEndResult result =
         FrontEnd.compile(

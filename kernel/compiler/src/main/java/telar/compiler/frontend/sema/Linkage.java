@@ -26,7 +26,7 @@ final class Linkage {
             || declaration.specifiers().has(Specifier.EXTERN_C)
             || declaration.specifiers().has(Specifier.INLINE)
             || symbol.declaredExternal();
-    boolean constant = symbol.type().isConst() || symbol.constexpr();
+    boolean constant = symbol.type().readOnly() || symbol.constexpr();
     return !declaration.specifiers().has(Specifier.STATIC) && (!constant || shared);
   }
 
