@@ -98,6 +98,12 @@ __host__ __telar_intrinsic("feof") int feof(FILE *file);
 __host__ __telar_intrinsic("ferror") int ferror(FILE *file);
 __host__ __telar_intrinsic("clearerr") void clearerr(FILE *file);
 __host__ __telar_intrinsic("remove") int remove(const char *name);
+/// No hay intérprete de comandos: con NULL devuelve 0, y con una orden avisa y devuelve -1.
+__host__ inline int system(const char *command) {
+  if (!command) return 0;
+  fprintf(stderr, "system: Telar no ejecuta órdenes del sistema: %s\n", command);
+  return -1;
+}
 __host__ __telar_intrinsic("rename") int rename(const char *name, const char *to);
 __host__ __telar_intrinsic("getline") ssize_t getline(char **line, size_t *capacity, FILE *file);
 __host__ inline int setvbuf(FILE *file, char *buffer, int mode, size_t size) { return 0; }

@@ -208,7 +208,8 @@ final class Casts {
   }
 
   /** An object or value of a type made from arguments. */
-  Operand construct(QualType wanted, List<Expression> arguments, boolean braced, Expression node) {
+  Operand construct(QualType wanted, List<Expression> written, boolean braced, Expression node) {
+    List<Expression> arguments = Packs.expanded(lowering.program(), lowering.scope(), written);
     QualType type = deduced(wanted, arguments, node.span()).unqualified();
     if (type.type() instanceof ClassSymbol c) {
       if (!c.complete()) {

@@ -1,0 +1,7 @@
+// <cfenv>
+#pragma once
+#include "lib/fenv.h.cuh"
+namespace std {
+using ::fegetround;
+using ::fesetround;
+}
