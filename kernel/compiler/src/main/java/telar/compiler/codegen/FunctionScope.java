@@ -14,6 +14,7 @@ import telar.compiler.ir.Local;
 import telar.compiler.ir.SharedVariable;
 import telar.compiler.ir.Slot;
 import telar.compiler.ir.Stmt;
+import telar.compiler.lower.IndexRanges;
 import telar.compiler.lower.PrivateSlots;
 import telar.simt.abi.BlockContext;
 import telar.simt.abi.LocalMemory;
@@ -34,6 +35,7 @@ final class FunctionScope implements Scope {
   private final Code before;
   private final IrFunction function;
   private final PrivateSlots arrays;
+  private final IndexRanges ranges;
   private final SiteTable sites;
   private final int dynamicShared;
   private final boolean exact;
@@ -53,6 +55,7 @@ final class FunctionScope implements Scope {
     this.before = before;
     this.function = function;
     this.arrays = new PrivateSlots(function);
+    this.ranges = new IndexRanges(function);
     this.sites = sites;
     this.dynamicShared = dynamicShared;
     this.exact = exact;
@@ -235,6 +238,11 @@ final class FunctionScope implements Scope {
   @Override
   public @Nullable Expr provenance(Local pointer) {
     return null;
+  }
+
+  @Override
+  public IndexRanges ranges() {
+    return ranges;
   }
 
   @Override

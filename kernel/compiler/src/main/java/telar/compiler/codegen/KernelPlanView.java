@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.SharedVariable;
 import telar.compiler.ir.Slot;
+import telar.compiler.lower.IndexRanges;
 import telar.compiler.lower.KernelPlan;
 import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.KernelPlan.SlotHome;
@@ -22,6 +23,7 @@ record KernelPlanView(
     KernelPlan plan,
     PrivateSlots privateSlots,
     Provenance provenance,
+    IndexRanges ranges,
     int dynamicShared,
     boolean exact,
     @Nullable VectorShape vector) {
@@ -31,6 +33,7 @@ record KernelPlanView(
         plan,
         new PrivateSlots(plan.kernel()),
         new Provenance(plan.kernel()),
+        new IndexRanges(plan.kernel()),
         dynamicShared,
         exact,
         vector);

@@ -15,6 +15,7 @@ import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.SharedVariable;
 import telar.compiler.ir.Slot;
+import telar.compiler.lower.IndexRanges;
 import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.KernelPlan.SlotHome;
 import telar.simt.abi.BlockContext;
@@ -230,6 +231,11 @@ final class LaneScope implements Scope {
   @Override
   public @Nullable Expr provenance(Local pointer) {
     return plan.provenance().of(pointer);
+  }
+
+  @Override
+  public IndexRanges ranges() {
+    return plan.ranges();
   }
 
   @Override

@@ -61,7 +61,7 @@ final class PlaceEmitter {
 
   /** {@code root[index]}: the index is computed and compared with the array's length. */
   private Place direct(AddressForm form, Elements elements, RootView view) {
-    Expr small = form.intIndex(elements.bytes());
+    Expr small = form.intIndex(elements.bytes(), scope.ranges());
     Label slow = new Label();
     return small != null
         ? intPlace(form, small, elements, view, slow)

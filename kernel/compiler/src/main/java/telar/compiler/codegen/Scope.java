@@ -7,6 +7,7 @@ import telar.compiler.ir.Local;
 import telar.compiler.ir.SharedVariable;
 import telar.compiler.ir.Slot;
 import telar.compiler.ir.Stmt;
+import telar.compiler.lower.IndexRanges;
 import telar.simt.event.AccessSite;
 
 /** What code finds around it: registers, objects, the thread; differs with where the code runs. */
@@ -50,6 +51,9 @@ interface Scope {
 
   /** The root that a pointer held in a register surely has; null when none is known. */
   @Nullable Expr provenance(Local pointer);
+
+  /** The bounds of values in this code. */
+  IndexRanges ranges();
 
   /** Whether accesses must be seen by observers. */
   boolean isExact();

@@ -9,6 +9,7 @@ import org.objectweb.asm.Type;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
+import telar.compiler.lower.CountedLoops;
 import telar.compiler.lower.IrTree;
 import telar.simt.abi.CppException;
 import telar.simt.abi.LocalMemory;
@@ -232,7 +233,7 @@ final class StatementEmitter {
 
   /** Whether a loop surely ends soon, so that it need not listen to a cancel request. */
   private static boolean isShort(Stmt.Loop loop) {
-    return CountedLoop.isInnermost(loop);
+    return CountedLoops.isInnermost(loop);
   }
 
   private void choice(Stmt.Switch choice) {

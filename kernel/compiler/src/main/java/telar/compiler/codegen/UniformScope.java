@@ -7,6 +7,7 @@ import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.SharedVariable;
 import telar.compiler.ir.Slot;
+import telar.compiler.lower.IndexRanges;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.BlockContext;
 import telar.simt.event.AccessSite;
@@ -87,6 +88,11 @@ final class UniformScope implements Scope {
   @Override
   public @Nullable Expr provenance(Local pointer) {
     return null;
+  }
+
+  @Override
+  public IndexRanges ranges() {
+    return plan.ranges();
   }
 
   @Override

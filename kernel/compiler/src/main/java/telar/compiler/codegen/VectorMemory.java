@@ -215,6 +215,17 @@ final class VectorMemory {
       AddressForm form, Elements elements, RootView view, Label slow) {
     Terms terms = terms(form);
     long stride = stride(terms.regular());
+    Expr small = form.intIndex(elements.bytes(), chunk.scope().ranges());
+    Expr unsigned = small == null ? unsignedIndex(form, elements) : null;
+    if (stride == elements.bytes() && terms.varying().isEmpty()) {
+      if (small != null) {
+        return consecutive(small, view, slow);
+      } else if (unsigned != null) {
+        chunk.scalars().emit(unsigned);
+        code.jump(Opcodes.IFLT, slow);
+        return consecutive(unsigned, view, slow);
+      }
+    }
     return place(
         terms,
         stride,
@@ -229,6 +240,38 @@ final class VectorMemory {
           }
         },
         slow);
+  }
+
+  /** The only index when it is an unsigned int; beyond all arrays when negative as a signed one. */
+  private static @Nullable Expr unsignedIndex(AddressForm form, Elements elements) {
+    return form.constant() == 0
+            && form.terms().size() == 1
+            && form.terms().get(0).scale() == elements.bytes()
+            && form.terms().get(0).index() instanceof Expr.Convert widened
+            && widened.op() == ConvertOp.ZERO_EXTEND
+            && widened.operand().type() == IrType.I32
+        ? widened.operand()
+        : null;
+  }
+
+  /** Consecutive elements from an index that is an int. */
+  private Elements32 consecutive(Expr first, RootView view, Label slow) {
+    int index = code.variable(JvmType.INT);
+    chunk.scalars().emit(first);
+    if (view.offset() >= 0) {
+      code.load(JvmType.INT, view.offset());
+      code.op(Opcodes.IADD);
+    }
+    code.store(JvmType.INT, index);
+    code.load(JvmType.INT, index);
+    code.jump(Opcodes.IFLT, slow);
+    code.load(JvmType.INT, index);
+    code.loadReference(view.array());
+    code.op(Opcodes.ARRAYLENGTH);
+    code.push(ops.lanes());
+    code.op(Opcodes.ISUB);
+    code.jump(Opcodes.IF_ICMPGT, slow);
+    return new Elements32(view.array(), index, true);
   }
 
   /** From a pointer in a register that points somewhere into a known object. */

@@ -8,6 +8,7 @@ import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.SharedVariable;
 import telar.compiler.ir.Slot;
+import telar.compiler.lower.IndexRanges;
 import telar.compiler.lower.KernelPlan.Home;
 import telar.simt.abi.BlockContext;
 import telar.simt.abi.ThreadContext;
@@ -117,6 +118,11 @@ final class VectorScope implements Scope {
   @Override
   public @Nullable Expr provenance(Local pointer) {
     return plan.provenance().of(pointer);
+  }
+
+  @Override
+  public IndexRanges ranges() {
+    return plan.ranges();
   }
 
   @Override

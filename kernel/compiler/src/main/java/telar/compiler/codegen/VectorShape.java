@@ -9,7 +9,8 @@ package telar.compiler.codegen;
  * @param maskedStores whether masked stores are
  * @param floatToInt whether conversions from float to int are
  */
-public record VectorShape(int lanes, int maxBits, boolean gathers, boolean maskedStores, boolean floatToInt) {
+public record VectorShape(
+    int lanes, int maxBits, boolean gathers, boolean maskedStores, boolean floatToInt) {
 
   /** Lanes of the smallest vectors. */
   private static final int MIN_LANES = 4;

@@ -11,6 +11,7 @@ import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
+import telar.compiler.lower.CountedLoops;
 import telar.compiler.lower.IrTree;
 import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.LaneShapes;
@@ -358,7 +359,7 @@ final class VectorStatements {
   }
 
   private void poll(Stmt.Loop loop) {
-    if (!CountedLoop.isInnermost(loop)) {
+    if (!CountedLoops.isInnermost(loop)) {
       chunk.scope().poll();
     }
   }
