@@ -43,7 +43,7 @@ final class VectorVariants implements Function<LaunchGeometry, @Nullable KernelC
   }
 
   /** Whether no vector reaches from one row of threads into the next. */
-  private static boolean fits(LaunchGeometry launch, int lanes) {
+  static boolean fits(LaunchGeometry launch, int lanes) {
     return launch.blockX() % lanes == 0 || launch.blockY() * launch.blockZ() == 1;
   }
 }

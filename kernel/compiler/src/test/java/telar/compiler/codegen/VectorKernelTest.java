@@ -92,4 +92,17 @@ class VectorKernelTest {
     assertArrayEquals(
         IntStream.range(0, 32).map(t -> t % 2 == 0 ? 0 : 7).toArray(), bench.intsAt(results));
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 16})
+  void rowsShorterThanVectorsRunAsScalarCode(int lanes) {
+    FunctionBuilder f = FunctionBuilder.kernel("rows");
+    Expr out = f.pointer("out", IrType.I32);
+    Expr place = plus(times(special("threadIdx.y"), i32(4)), threadX());
+    f.store(at(out, place, 4), threadX());
+    Bench bench = new Bench(f.build()).vectors(lanes).block(4, 8);
+    long places = bench.ints(new int[32]);
+    bench.launch("rows", places);
+    assertArrayEquals(IntStream.range(0, 32).map(t -> t % 4).toArray(), bench.intsAt(places));
+  }
 }

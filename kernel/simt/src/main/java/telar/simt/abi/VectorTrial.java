@@ -46,10 +46,17 @@ public final class VectorTrial {
     this.chunk = chunk;
   }
 
-  /** The answer without a trial. */
+  /** Vectors without a trial. */
   public static VectorTrial won(int chunk) {
     VectorTrial trial = new VectorTrial(chunk);
     trial.stage = Stage.VECTORS;
+    return trial;
+  }
+
+  /** Scalar code without a trial. */
+  public static VectorTrial lost(int chunk) {
+    VectorTrial trial = new VectorTrial(chunk);
+    trial.stage = Stage.SCALAR;
     return trial;
   }
 
