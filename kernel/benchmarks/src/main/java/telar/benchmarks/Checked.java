@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import telar.device.Device;
 
@@ -48,10 +49,11 @@ record Checked(Rivals rivals, Race race, List<Workload> workloads, List<Workload
     try (TelarContestant plain = new TelarContestant(device, workload, false);
         TelarContestant checked = new TelarContestant(device, workload, true)) {
       Map<String, Sample> times = race.run(workload, List.of(plain, checked));
-      Sample slow = times.get(checked.name());
-      Ratio cost = slow.over(times.get(plain.name()));
+      Sample slow = Objects.requireNonNull(times.get(checked.name()));
+      Sample fast = Objects.requireNonNull(times.get(plain.name()));
+      Ratio cost = slow.over(fast);
       costs.add(cost);
-      row.put("unchecked ms", times.get(plain.name()).median());
+      row.put("unchecked ms", fast.median());
       row.put("checked ms", slow.median());
       row.put("checked / unchecked", cost);
       return slow.median();

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Contestants that take turns on the same work, so that a drifting machine slows all of them alike;
@@ -26,7 +27,7 @@ record Race(int warmUp, int rounds, double turnMillis) {
       for (Contestant contestant : contestants) {
         double time = contestant.turn(turnMillis);
         if (round >= warmUp) {
-          times.get(contestant.name()).add(time);
+          Objects.requireNonNull(times.get(contestant.name())).add(time);
         }
       }
     }

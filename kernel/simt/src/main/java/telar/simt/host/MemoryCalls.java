@@ -27,12 +27,13 @@ public final class MemoryCalls {
   @Intrinsic("__telar_peek")
   public static long peek(ThreadContext thread, long address) {
     Allocation object = thread.find(address);
-    boolean reads =
-        object != null
-            && object.contains(Address.offset(address), Long.BYTES)
-            && object.isHostAccessible()
-            && (address & (Long.BYTES - 1)) == 0;
-    return reads ? object.loadI64(Address.offset(address)) : 0;
+    if (object == null
+        || !object.contains(Address.offset(address), Long.BYTES)
+        || !object.isHostAccessible()
+        || (address & (Long.BYTES - 1)) != 0) {
+      return 0;
+    }
+    return object.loadI64(Address.offset(address));
   }
 
   @Intrinsic("memset")

@@ -7,6 +7,7 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.Parameter;
+import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.ast.TypeSyntaxVisitor;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
@@ -201,8 +202,27 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
     throw SemanticError.of("TLR-262", part.span(), part.identifier());
   }
 
+  /** The arguments as far as types are given by default: {@code vector<T, allocator<T>>}. */
+  private List<TemplateValue> withDefaultTypes(ClassTemplate template, List<TemplateValue> given) {
+    if (given.stream().anyMatch(TemplateValue.Expansion.class::isInstance)) {
+      return given;
+    }
+    List<TemplateValue> values = new ArrayList<>(given);
+    List<TemplateParameter> parameters = template.parameters();
+    while (values.size() < parameters.size()
+        && parameters.get(values.size()) instanceof TemplateParameter.OfType next
+        && next.defaultType() != null) {
+      Scope bound = Templates.bind(template.scope(), parameters, values);
+      TypeResolver types = new TypeResolver(program, bound, true);
+      values.add(new TemplateValue.OfType(types.resolve(next.defaultType())));
+    }
+    return values;
+  }
+
   private QualType dependentInstance(Symbol template, List<TemplateValue> values, NamePart part) {
-    if (template instanceof ClassTemplate || template instanceof PatternParameter) {
+    if (template instanceof ClassTemplate t) {
+      return new TemplateIdPattern(t, withDefaultTypes(t, values)).plain();
+    } else if (template instanceof PatternParameter) {
       return new TemplateIdPattern(template, values).plain();
     }
     boolean expands = values.stream().anyMatch(TemplateValue.Expansion.class::isInstance);
