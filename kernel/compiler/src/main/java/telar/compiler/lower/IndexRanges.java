@@ -1,9 +1,7 @@
 package telar.compiler.lower;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.CompareOp;
@@ -78,7 +76,6 @@ public final class IndexRanges {
   /** Counters that begin at a constant and are stepped by one up to a constant bound. */
   private void counters(Stmt stmt, Map<Local, Integer> assignments) {
     Map<Local, Long> starts = new HashMap<>();
-    Set<Local> wild = new HashSet<>();
     IrTree.statements(
         stmt,
         s -> {
@@ -90,14 +87,12 @@ public final class IndexRanges {
         stmt,
         s -> {
           if (s instanceof Stmt.Loop loop) {
-            counter(loop, starts, assignments, wild);
+            counter(loop, starts, assignments);
           }
         });
-    wild.forEach(registers::remove);
   }
 
-  private void counter(
-      Stmt.Loop loop, Map<Local, Long> starts, Map<Local, Integer> assignments, Set<Local> wild) {
+  private void counter(Stmt.Loop loop, Map<Local, Long> starts, Map<Local, Integer> assignments) {
     Local counter = CountedLoops.counter(loop.step().statements());
     if (counter != null
         && loop.testFirst()
