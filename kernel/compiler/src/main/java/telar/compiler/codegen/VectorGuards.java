@@ -55,8 +55,10 @@ final class VectorGuards {
     boolean unsigned = compare.op().name().endsWith("_UNSIGNED");
     long span = distance(compare).stride() * (chunk.ops().lanes() - 1);
     int first = code.variable(JvmType.LONG);
-    side(compare.left(), unsigned, some);
-    side(compare.right(), unsigned, some);
+    int left = side(compare.left(), unsigned, some);
+    int right = side(compare.right(), unsigned, some);
+    code.load(JvmType.LONG, left);
+    code.load(JvmType.LONG, right);
     code.op(Opcodes.LSUB);
     code.store(JvmType.LONG, first);
     long low = Math.min(span, 0);
@@ -101,19 +103,16 @@ final class VectorGuards {
   }
 
   /**
-   * Pushes one side in the first lane as a long. Unsigned values that may wrap round between lanes
-   * are left to vectors.
+   * The variable of one side in the first lane, as a long. Unsigned values that may wrap round
+   * between lanes are left to vectors.
    */
-  private void side(Expr value, boolean unsigned, Label some) {
-    chunk.scalars().emit(value);
-    if (!unsigned) {
-      code.op(Opcodes.I2L);
-      return;
-    }
+  private int side(Expr value, boolean unsigned, Label some) {
+    int wide = code.variable(JvmType.LONG);
     int held = code.variable(JvmType.INT);
+    chunk.scalars().emit(value);
     code.store(JvmType.INT, held);
     LaneShape shape = chunk.shapes().of(value);
-    if (!shape.isUniform()) {
+    if (unsigned && !shape.isUniform()) {
       code.load(JvmType.INT, held);
       code.load(JvmType.INT, held);
       code.push((int) (shape.stride() * (chunk.ops().lanes() - 1)));
@@ -123,7 +122,11 @@ final class VectorGuards {
     }
     code.load(JvmType.INT, held);
     code.op(Opcodes.I2L);
-    code.push(0xFFFF_FFFFL);
-    code.op(Opcodes.LAND);
+    if (unsigned) {
+      code.push(0xFFFF_FFFFL);
+      code.op(Opcodes.LAND);
+    }
+    code.store(JvmType.LONG, wide);
+    return wide;
   }
 }

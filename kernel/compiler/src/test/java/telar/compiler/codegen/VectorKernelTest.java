@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import telar.compiler.ir.BinaryOp;
+import telar.compiler.ir.CompareOp;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrType;
@@ -104,5 +105,21 @@ class VectorKernelTest {
     long places = bench.ints(new int[32]);
     bench.launch("rows", places);
     assertArrayEquals(IntStream.range(0, 32).map(t -> t % 4).toArray(), bench.intsAt(places));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void unsignedBoundsMayBeOnEitherSide(int lanes) {
+    FunctionBuilder f = FunctionBuilder.kernel("bounds");
+    Expr out = f.pointer("out", IrType.I32);
+    Expr below = plus(threadX(), i32(-1));
+    Expr condition = new Expr.Compare(CompareOp.LT_UNSIGNED, i32(4), below);
+    f.when(condition, () -> f.store(at(out, threadX(), 4), i32(1)));
+    Bench bench = new Bench(f.build()).vectors(lanes).block(32);
+    long results = bench.ints(new int[32]);
+    bench.launch("bounds", results);
+    assertArrayEquals(
+        IntStream.range(0, 32).map(t -> Integer.compareUnsigned(4, t - 1) < 0 ? 1 : 0).toArray(),
+        bench.intsAt(results));
   }
 }
