@@ -331,7 +331,7 @@ final class VectorMemory {
       return regular(view, step, first, slow);
     }
     Expr index = smallIndex(terms.varying(), elements);
-    return index == null || step != (int) step
+    return index == null || Math.abs(step) > MAX_STEP
         ? null
         : indexed(view, (int) step, first, index, slow);
   }

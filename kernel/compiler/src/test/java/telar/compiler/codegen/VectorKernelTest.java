@@ -122,4 +122,17 @@ class VectorKernelTest {
         IntStream.range(0, 32).map(t -> Integer.compareUnsigned(4, t - 1) < 0 ? 1 : 0).toArray(),
         bench.intsAt(results));
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void hugeStepsBetweenLanesAreFaultsLikeAnyOther(int lanes) {
+    FunctionBuilder f = FunctionBuilder.kernel("far");
+    Expr out = f.pointer("out", IrType.I32);
+    Expr varying = f.load(IrType.I32, at(out, threadX(), 4));
+    f.store(at(at(out, threadX(), 1L << 30), varying, 4), i32(1));
+    Bench bench = new Bench(f.build()).vectors(lanes).block(32);
+    long out32 = bench.ints(new int[32]);
+    MemoryFault fault = assertThrows(MemoryFault.class, () -> bench.launch("far", out32));
+    assertEquals(MemoryFault.Kind.OUT_OF_BOUNDS, fault.kind());
+  }
 }
