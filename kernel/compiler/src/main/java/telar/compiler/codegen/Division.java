@@ -1,9 +1,7 @@
 package telar.compiler.codegen;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import telar.compiler.ir.Stmt;
 import telar.compiler.lower.IrTree;
 
@@ -41,7 +39,7 @@ final class Division {
 
   private void add(Stmt stmt) {
     int more = IrTree.size(stmt);
-    if (leaves(stmt)) {
+    if (IrTree.jumpsOut(stmt)) {
       flush();
       parts.add(new Part(List.of(stmt), false));
       return;
@@ -59,25 +57,5 @@ final class Division {
       run = new ArrayList<>();
     }
     size = 0;
-  }
-
-  /** Whether control may go from inside a statement to anywhere but behind it. */
-  private static boolean leaves(Stmt stmt) {
-    Set<Integer> inside = new HashSet<>();
-    boolean[] found = new boolean[1];
-    IrTree.statements(
-        stmt,
-        s -> {
-          if (s instanceof Stmt.Loop loop) {
-            inside.add(loop.label());
-          } else if (s instanceof Stmt.Switch choice) {
-            inside.add(choice.label());
-          }
-          found[0] |=
-              s instanceof Stmt.Return
-                  || (s instanceof Stmt.Break jump && !inside.contains(jump.label()))
-                  || (s instanceof Stmt.Continue jump && !inside.contains(jump.label()));
-        });
-    return found[0];
   }
 }

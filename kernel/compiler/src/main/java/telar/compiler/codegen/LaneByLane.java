@@ -13,6 +13,7 @@ import telar.compiler.ir.Stmt;
 import telar.compiler.lower.IrTree;
 import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.LaneShape;
+import telar.compiler.lower.LaneShapes;
 
 /**
  * Scalar code in the middle of vector code, for what vectors cannot do: the registers that it uses
@@ -34,14 +35,7 @@ final class LaneByLane {
     Set<Local> used = new LinkedHashSet<>();
     Set<Local> assigned = new LinkedHashSet<>();
     for (Stmt stmt : statements) {
-      IrTree.statements(
-          stmt,
-          s -> {
-            Local result = IrTree.result(s);
-            if (result != null) {
-              assigned.add(result);
-            }
-          });
+      assigned.addAll(LaneShapes.assigned(stmt));
       IrTree.allExpressions(stmt, e -> IrTree.reads(e, used::add));
     }
     used.addAll(assigned);

@@ -10,6 +10,7 @@ import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.Local;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.BlockContext;
+import telar.simt.abi.ThreadContext;
 
 /** What is the same for all threads: read into local variables before the loop over threads. */
 final class LaneInputs {
@@ -75,6 +76,20 @@ final class LaneInputs {
           before.self();
           before.getField(BLOCK_CODE, "block", BLOCK);
         });
+  }
+
+  /** Pushes the {@code ThreadContext} of the thread whose number is in a variable. */
+  void thread(Code code, int thread) {
+    code.loadReference(block());
+    code.load(JvmType.INT, thread);
+    String descriptor = "(I)" + Type.getDescriptor(ThreadContext.class);
+    code.callVirtual(BlockContext.class, "thread", descriptor);
+  }
+
+  /** Stops here when the launch was cancelled. */
+  void poll(Code code) {
+    code.loadReference(block());
+    code.callVirtual(BlockContext.class, "poll", "()V");
   }
 
   /** A special register that is the same in the whole block. */

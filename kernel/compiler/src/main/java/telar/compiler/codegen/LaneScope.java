@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.Local;
@@ -18,8 +17,6 @@ import telar.compiler.ir.Slot;
 import telar.compiler.lower.IndexRanges;
 import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.KernelPlan.SlotHome;
-import telar.simt.abi.BlockContext;
-import telar.simt.abi.ThreadContext;
 import telar.simt.event.AccessSite;
 
 /**
@@ -138,16 +135,12 @@ final class LaneScope implements Scope {
 
   @Override
   public void thread() {
-    body.loadReference(inputs.block());
-    body.load(JvmType.INT, thread);
-    String descriptor = "(I)" + Type.getDescriptor(ThreadContext.class);
-    body.callVirtual(BlockContext.class, "thread", descriptor);
+    inputs.thread(body, thread);
   }
 
   @Override
   public void poll() {
-    body.loadReference(inputs.block());
-    body.callVirtual(BlockContext.class, "poll", "()V");
+    inputs.poll(body);
   }
 
   @Override

@@ -216,8 +216,9 @@ final class VectorMemory {
     Terms terms = terms(form);
     long stride = stride(terms.regular());
     Expr small = form.intIndex(elements.bytes(), chunk.scope().ranges());
-    Expr unsigned = small == null ? unsignedIndex(form, elements) : null;
     if (stride == elements.bytes() && terms.varying().isEmpty()) {
+      // What is a single int and not seen to be small is unsigned: negative is beyond all arrays.
+      Expr unsigned = form.constant() == 0 ? onlyIndex(form.terms(), elements) : null;
       if (small != null) {
         return consecutive(small, view, slow);
       } else if (unsigned != null) {
@@ -240,18 +241,6 @@ final class VectorMemory {
           }
         },
         slow);
-  }
-
-  /** The only index when it is an unsigned int; beyond all arrays when negative as a signed one. */
-  private static @Nullable Expr unsignedIndex(AddressForm form, Elements elements) {
-    return form.constant() == 0
-            && form.terms().size() == 1
-            && form.terms().get(0).scale() == elements.bytes()
-            && form.terms().get(0).index() instanceof Expr.Convert widened
-            && widened.op() == ConvertOp.ZERO_EXTEND
-            && widened.operand().type() == IrType.I32
-        ? widened.operand()
-        : null;
   }
 
   /** Consecutive elements from an index that is an int. */
@@ -330,18 +319,17 @@ final class VectorMemory {
     if (terms.varying().isEmpty()) {
       return regular(view, step, first, slow);
     }
-    Expr index = smallIndex(terms.varying(), elements);
+    Expr index = onlyIndex(terms.varying(), elements);
     return index == null || Math.abs(step) > MAX_STEP
         ? null
         : indexed(view, (int) step, first, index, slow);
   }
 
-  /** The int that a single varying term multiplies by one element; null when it is not so. */
-  private static @Nullable Expr smallIndex(List<AddressForm.Term> varying, Elements elements) {
-    AddressForm.Term term = varying.get(0);
-    return varying.size() == 1
-            && term.scale() == elements.bytes()
-            && term.index() instanceof Expr.Convert widened
+  /** The int that a single term multiplies by one element; null when it is not so. */
+  private static @Nullable Expr onlyIndex(List<AddressForm.Term> terms, Elements elements) {
+    return terms.size() == 1
+            && terms.get(0).scale() == elements.bytes()
+            && terms.get(0).index() instanceof Expr.Convert widened
             && (widened.op() == ConvertOp.SIGN_EXTEND || widened.op() == ConvertOp.ZERO_EXTEND)
             && widened.operand().type() == IrType.I32
         ? widened.operand()

@@ -2,7 +2,6 @@ package telar.compiler.codegen;
 
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.Local;
@@ -10,8 +9,6 @@ import telar.compiler.ir.SharedVariable;
 import telar.compiler.ir.Slot;
 import telar.compiler.lower.IndexRanges;
 import telar.compiler.lower.KernelPlan.Home;
-import telar.simt.abi.BlockContext;
-import telar.simt.abi.ThreadContext;
 import telar.simt.event.AccessSite;
 
 /**
@@ -62,16 +59,12 @@ final class VectorScope implements Scope {
 
   @Override
   public void thread() {
-    body.loadReference(inputs.block());
-    body.load(JvmType.INT, thread);
-    String descriptor = "(I)" + Type.getDescriptor(ThreadContext.class);
-    body.callVirtual(BlockContext.class, "thread", descriptor);
+    inputs.thread(body, thread);
   }
 
   @Override
   public void poll() {
-    body.loadReference(inputs.block());
-    body.callVirtual(BlockContext.class, "poll", "()V");
+    inputs.poll(body);
   }
 
   @Override

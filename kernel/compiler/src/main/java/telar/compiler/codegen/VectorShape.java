@@ -13,7 +13,7 @@ public record VectorShape(
     int lanes, int maxBits, boolean gathers, boolean maskedStores, boolean floatToInt) {
 
   /** Lanes of the smallest vectors. */
-  private static final int MIN_LANES = 4;
+  static final int MIN_LANES = 4;
 
   /** The widest vectors of ints, in lanes; 0 where the JVM has none or they would not pay. */
   static int machineLanes() {

@@ -40,7 +40,8 @@ final class VectorStatements {
   /** What lanes that wait where those of a mask will come out read there, for each mask. */
   private final Deque<Set<Local>> readAfter = new ArrayDeque<>();
 
-  private int returned = Chunk.FULL;
+  /** Whether lanes that return have to be taken out of masks. */
+  private boolean returnsApart;
 
   /**
    * Where jumps go: all lanes at once to a label, or some by being taken out of masks.
@@ -63,10 +64,8 @@ final class VectorStatements {
 
   /** Emits the whole body of lane code. */
   void emit(List<Stmt> statements) {
-    if (chunk.shapes().hasDivergentReturn() && !returnsAtEnds(statements)) {
-      returned = code.reference();
-      ops.maskAll(() -> code.push(0));
-      code.storeReference(returned);
+    returnsApart = chunk.shapes().hasDivergentReturn() && !returnsAtEnds(statements);
+    if (returnsApart) {
       expressions.under(allLanes());
     }
     list(statements);
@@ -153,29 +152,13 @@ final class VectorStatements {
     } else if (stmt instanceof Stmt.Return) {
       leaveKernel();
     } else if (LaneShapes.isLaneByLane(stmt)) {
-      checkStays(stmt);
+      if (IrTree.jumpsOut(stmt)) {
+        throw new Unvectorizable("a jump of one lane");
+      }
       laneByLane.run(List.of(stmt), expressions.mask());
     } else {
       throw new Unvectorizable(stmt.getClass().getSimpleName());
     }
-  }
-
-  /** Scalar code in the middle of vector code must come out at its end. */
-  private static void checkStays(Stmt stmt) {
-    Set<Integer> inside = new HashSet<>();
-    IrTree.statements(
-        stmt,
-        s -> {
-          if (s instanceof Stmt.Loop loop) {
-            inside.add(loop.label());
-          } else if (s instanceof Stmt.Switch choice) {
-            inside.add(choice.label());
-          } else if (s instanceof Stmt.Return
-              || s instanceof Stmt.Break jump && !inside.contains(jump.label())
-              || s instanceof Stmt.Continue next && !inside.contains(next.label())) {
-            throw new Unvectorizable("a jump of one lane");
-          }
-        });
   }
 
   private void set(Stmt.Set set) {
@@ -316,7 +299,6 @@ final class VectorStatements {
     } else if (expressions.mask() == Chunk.FULL
         && loop.testFirst()
         && guards.isGuard(loop.condition())
-        && !chunk.shapes().hasDivergentJumps(loop)
         && !mayLeave(loop)
         && IrTree.size(loop) <= MAX_TWICE) {
       guardLoop(loop);
@@ -396,7 +378,7 @@ final class VectorStatements {
     Label top = new Label();
     Label body = new Label();
     Label end = new Label();
-    boolean jumps = chunk.shapes().hasDivergentJumps(loop) || hasReturn(loop) || mayLeave(loop);
+    boolean jumps = mayLeave(loop);
     int current = jumps ? code.reference() : active;
     loops.push(new LoopExit(loop.label(), end, body, active, expressions.mask()));
     readAfter.push(liveBetweenRounds(loop));
@@ -486,17 +468,13 @@ final class VectorStatements {
   }
 
   private void leaveKernel() {
-    if (returned == Chunk.FULL) {
+    if (!returnsApart) {
       if (expressions.mask() == Chunk.FULL) {
         code.jump(Opcodes.GOTO, turnEnd);
       }
       return;
     }
     int current = expressions.mask();
-    code.loadReference(returned);
-    code.loadReference(current);
-    ops.maskBinary("or");
-    code.storeReference(returned);
     loops.forEach(loop -> leaveLoop(loop, current));
     clear(current);
   }

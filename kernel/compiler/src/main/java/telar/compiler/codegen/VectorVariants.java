@@ -13,8 +13,6 @@ import telar.simt.launch.LaunchGeometry;
  */
 final class VectorVariants implements Function<LaunchGeometry, @Nullable KernelCode> {
 
-  private static final int MIN_LANES = 4;
-
   private final Function<VectorShape, CompiledKernel> generator;
   private final Map<Integer, CompiledKernel> made = new ConcurrentHashMap<>();
 
@@ -26,7 +24,7 @@ final class VectorVariants implements Function<LaunchGeometry, @Nullable KernelC
   public @Nullable KernelCode apply(LaunchGeometry launch) {
     int machine = VectorShape.machineLanes();
     CompiledKernel best = null;
-    for (int lanes = machine; lanes >= MIN_LANES; lanes /= 2) {
+    for (int lanes = machine; lanes >= VectorShape.MIN_LANES; lanes /= 2) {
       if (fits(launch, lanes)) {
         CompiledKernel kernel = variant(lanes);
         best = best == null || kernel.scalarPieces() < best.scalarPieces() ? kernel : best;

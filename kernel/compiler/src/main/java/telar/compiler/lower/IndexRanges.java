@@ -50,15 +50,7 @@ public final class IndexRanges {
 
   /** Looks at a function. */
   public IndexRanges(IrFunction function) {
-    Map<Local, Integer> assignments = new HashMap<>();
-    IrTree.statements(
-        function.body(),
-        s -> {
-          Local result = IrTree.result(s);
-          if (result != null) {
-            assignments.merge(result, 1, Integer::sum);
-          }
-        });
+    Map<Local, Integer> assignments = IrTree.assignments(function.body());
     function.parameters().forEach(p -> assignments.merge(p.local(), 1, Integer::sum));
     counters(function.body(), assignments);
     IrTree.statements(

@@ -1,7 +1,11 @@
 package telar.compiler.lower;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
@@ -120,6 +124,40 @@ public final class IrTree {
     return stmt instanceof Stmt.Break
         || stmt instanceof Stmt.Continue
         || stmt instanceof Stmt.Return;
+  }
+
+  /** Whether control may go from inside a statement to anywhere but behind it. */
+  public static boolean jumpsOut(Stmt stmt) {
+    Set<Integer> inside = new HashSet<>();
+    boolean[] found = new boolean[1];
+    statements(
+        stmt,
+        s -> {
+          if (s instanceof Stmt.Loop loop) {
+            inside.add(loop.label());
+          } else if (s instanceof Stmt.Switch choice) {
+            inside.add(choice.label());
+          }
+          found[0] |=
+              s instanceof Stmt.Return
+                  || (s instanceof Stmt.Break jump && !inside.contains(jump.label()))
+                  || (s instanceof Stmt.Continue jump && !inside.contains(jump.label()));
+        });
+    return found[0];
+  }
+
+  /** How often a statement and those inside it assign each register, the first one first. */
+  public static Map<Local, Integer> assignments(Stmt stmt) {
+    Map<Local, Integer> counts = new LinkedHashMap<>();
+    statements(
+        stmt,
+        s -> {
+          Local result = result(s);
+          if (result != null) {
+            counts.merge(result, 1, Integer::sum);
+          }
+        });
+    return counts;
   }
 
   /** Visits a statement and all inside it, outer first. */

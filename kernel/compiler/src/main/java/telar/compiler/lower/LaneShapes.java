@@ -158,16 +158,7 @@ public final class LaneShapes {
 
   /** The registers that a statement and those inside it assign. */
   public static Set<Local> assigned(Stmt stmt) {
-    Set<Local> found = new HashSet<>();
-    IrTree.statements(
-        stmt,
-        s -> {
-          Local result = IrTree.result(s);
-          if (result != null) {
-            found.add(result);
-          }
-        });
-    return found;
+    return IrTree.assignments(stmt).keySet();
   }
 
   private void assign(Local local, LaneShape shape) {

@@ -33,14 +33,7 @@ public final class Recomputed {
   public Recomputed(IrFunction kernel, Set<Local> constants) {
     steady.addAll(constants);
     kernel.parameters().forEach(p -> steady.add(p.local()));
-    IrTree.statements(
-        kernel.body(),
-        s -> {
-          Local result = IrTree.result(s);
-          if (result != null) {
-            assignments.merge(result, 1, Integer::sum);
-          }
-        });
+    assignments.putAll(IrTree.assignments(kernel.body()));
     IrTree.statements(kernel.body(), this::note);
   }
 

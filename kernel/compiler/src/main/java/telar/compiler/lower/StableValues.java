@@ -25,14 +25,7 @@ final class StableValues extends IrTransformer {
   private StableValues(IrFunction function, Set<Local> constants) {
     parameters.addAll(constants);
     function.parameters().forEach(p -> parameters.add(p.local()));
-    IrTree.statements(
-        function.body(),
-        s -> {
-          Local result = IrTree.result(s);
-          if (result != null) {
-            assignments.merge(result, 1, Integer::sum);
-          }
-        });
+    assignments.putAll(IrTree.assignments(function.body()));
     boolean[] found = {true};
     while (found[0]) {
       found[0] = false;

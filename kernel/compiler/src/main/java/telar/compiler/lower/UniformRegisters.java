@@ -31,14 +31,7 @@ final class UniformRegisters {
     this.uniformity = uniformity;
     parameters.addAll(constants);
     kernel.parameters().forEach(p -> parameters.add(p.local()));
-    IrTree.statements(
-        kernel.body(),
-        s -> {
-          Local result = IrTree.result(s);
-          if (result != null) {
-            assignments.merge(result, 1, Integer::sum);
-          }
-        });
+    assignments.putAll(IrTree.assignments(kernel.body()));
     do {
       choose();
     } while (rejectDependent());
