@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class RuntimeErrors {
 
   private static final int MAX_FRAMES = 12;
+
+  /** The JVM keeps no more frames of a deeper stack, so how many there were is not known. */
+  private static final int KEPT_BY_THE_JVM = 1024;
+
   private static final int MAX_CAUSES = 5;
   private static final int MAX_MESSAGE = 4000;
 
@@ -57,7 +61,9 @@ final class RuntimeErrors {
         more++;
       }
     }
-    if (more > 0) {
+    if (frames.length >= KEPT_BY_THE_JVM) {
+      lines.add(Texts.text("runtime.manyFrames"));
+    } else if (more > 0) {
       lines.add(Texts.text("runtime.moreFrames", more));
     }
     return lines;
