@@ -39,10 +39,25 @@ public final class KernelSockets implements Transport, AutoCloseable {
     this.codec = new MessageCodec(new Signer(scheme == null ? "hmac-sha256" : scheme, key));
   }
 
-  /** Binds the sockets and hands what arrives to the listener, on the thread of the sockets. */
+  /**
+   * Binds the sockets and hands what arrives to the listener, on the thread of the sockets.
+   *
+   * @throws org.zeromq.ZMQException if an address is taken, before anything is heard
+   */
   public void start(MessageListener listener) {
-    thread = new Thread(() -> run(listener), "telar-sockets");
+    ZContext context = new ZContext();
+    Sockets sockets = bound(context, listener);
+    thread = new Thread(() -> run(context, sockets), "telar-sockets");
     thread.start();
+  }
+
+  private Sockets bound(ZContext context, MessageListener listener) {
+    try {
+      return new Sockets(context, listener);
+    } catch (RuntimeException e) {
+      context.close();
+      throw e;
+    }
   }
 
   @Override
@@ -69,10 +84,8 @@ public final class KernelSockets implements Transport, AutoCloseable {
     }
   }
 
-  private void run(MessageListener listener) {
-    try (ZContext context = new ZContext()) {
-      context.setLinger((int) LINGER_MILLIS);
-      Sockets sockets = new Sockets(context, listener);
+  private void run(ZContext context, Sockets sockets) {
+    try (context) {
       while (!closing) {
         sockets.poller.poll(-1);
         wakeUp.drain();
@@ -85,7 +98,7 @@ public final class KernelSockets implements Transport, AutoCloseable {
     }
   }
 
-  /** The bound sockets; only the thread of {@link KernelSockets} touches them. */
+  /** The bound sockets; once started, only the thread of {@link KernelSockets} touches them. */
   private final class Sockets {
 
     private final Map<Channel, ZMQ.Socket> byChannel = new EnumMap<>(Channel.class);
@@ -95,6 +108,7 @@ public final class KernelSockets implements Transport, AutoCloseable {
 
     Sockets(ZContext context, MessageListener listener) {
       this.listener = listener;
+      context.setLinger((int) LINGER_MILLIS);
       for (Channel channel : Channel.values()) {
         SocketType type = channel == Channel.IOPUB ? SocketType.XPUB : SocketType.ROUTER;
         byChannel.put(channel, bind(context, type, connection.address(channel)));
