@@ -201,7 +201,10 @@ final class NameParser {
     return spelling;
   }
 
-  /** member-name := ["template"] name after {@code .} or {@code ->}. */
+  /**
+   * member-name := ["template"] name after {@code .} or {@code ->}. A {@code <} compares unless
+   * some class has a member template of that name.
+   */
   Name parseMember() {
     int start = g.tokens.position();
     boolean marked = g.tokens.accept("template");
@@ -214,9 +217,8 @@ final class NameParser {
     }
     Token identifier = g.punctuation.expectName();
     List<TemplateArgument> arguments = null;
-    if (g.tokens.at("<")) {
-      boolean known = g.names.isMemberTemplate(identifier.text());
-      arguments = g.templateArguments.parseAfterName(identifier.text(), null, marked || known);
+    if (g.tokens.at("<") && (marked || g.names.isMemberTemplate(identifier.text()))) {
+      arguments = g.templateArguments.parseAfterName(identifier.text(), null, true);
     }
     NamePart part =
         new NamePart(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import telar.compiler.diagnostics.DiagnosticBag;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
@@ -50,6 +51,11 @@ class ExpressionShapeTest {
   void parenthesesAreNeededOnlyWhereThePrecedenceTableSaysSo(@ForAll int seed) {
     Sample sample = sample(new Random(seed), 5);
     assertEquals(sample.shape, shape(parse(sample.text)), () -> sample.text);
+  }
+
+  @Test
+  void aMemberThatIsNoTemplateIsCompared() {
+    assertEquals("[[[.a]<[-b]]>c]", shape(parse("p.a < -b > c")));
   }
 
   private static Sample sample(Random random, int depth) {
@@ -103,7 +109,7 @@ class ExpressionShapeTest {
 
   private static Expression parse(String text) {
     DiagnosticBag bag = new DiagnosticBag();
-    String source = "int a, b, c, d, e; int x = " + text + ";";
+    String source = "struct P { int a; } p; int a, b, c, d, e; int x = " + text + ";";
     ParsedUnit unit =
         Parser.parse(new SourceFile("celda.cu", source), PreprocessorOptions.empty(), bag);
     assertEquals(List.of(), bag.all(), text);
@@ -132,6 +138,9 @@ class ExpressionShapeTest {
     if (expression instanceof Expression.Conditional c) {
       String middle = c.whenTrue() == null ? "" : shape(c.whenTrue());
       return "[" + shape(c.condition()) + "?" + middle + ":" + shape(c.whenFalse()) + "]";
+    }
+    if (expression instanceof Expression.Member m) {
+      return "[." + m.name().identifier() + "]";
     }
     return ((Expression.NameUse) expression).name().identifier();
   }
