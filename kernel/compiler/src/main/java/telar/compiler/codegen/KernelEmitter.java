@@ -14,6 +14,7 @@ import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.Stmt;
 import telar.compiler.lower.KernelPlan;
 import telar.compiler.lower.Piece;
+import telar.compiler.source.SourceFile;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.BlockContext;
 import telar.simt.abi.CodeData;
@@ -187,16 +188,24 @@ final class KernelEmitter {
     String method = "warp" + run.id();
     warps.put(run.id(), method);
     Code code = method(Opcodes.ACC_PRIVATE, method, "(II)V");
-    WarpMasks masks = new WarpMasks(code, sites);
-    UniformScope scope = new UniformScope(code, name, plan, fields);
-    ExpressionEmitter expressions = new ExpressionEmitter(code, scope, symbols, sites);
-    new MaskedEmitter(code, masks, scope, expressions, lanes, piece -> warpPiece(piece, code))
-        .emit(run.body());
+    warpCode(run, code, new WarpMasks(code, sites));
     code.op(Opcodes.RETURN);
     code.finish(target);
   }
 
-  private void warpPiece(Piece piece, Code code) {
+  private void warpCode(Piece.Warps run, Code code, WarpMasks masks) {
+    UniformScope scope = new UniformScope(code, name, plan, fields);
+    ExpressionEmitter expressions = new ExpressionEmitter(code, scope, symbols, sites);
+    MaskedEmitter.LevelPieces others = piece -> warpPiece(piece, code, masks);
+    new MaskedEmitter(code, masks, scope, expressions, lanes, others).emit(run.body());
+  }
+
+  private void warpPiece(Piece piece, Code code, WarpMasks masks) {
+    if (piece instanceof Piece.Warps part) {
+      warpPart(part);
+      masks.part(name, "part" + part.id());
+      return;
+    }
     if (!(piece instanceof Piece.WarpCall call)) {
       throw new IllegalStateException("not at warp level: " + piece);
     }
@@ -205,6 +214,15 @@ final class KernelEmitter {
       throw new IllegalStateException("no built-in is called " + call.call().intrinsic());
     }
     new WarpCallEmitter(code, fields, sites, plan.exact()).emit(call.call(), method);
+  }
+
+  /** Writes {@code int partN(int warp, int mask)}, which returns the lanes that come out of it. */
+  private void warpPart(Piece.Warps part) {
+    Code code = method(Opcodes.ACC_PRIVATE, "part" + part.id(), WarpMasks.PART);
+    WarpMasks masks = new WarpMasks(code, sites);
+    warpCode(part, code, masks);
+    masks.result();
+    code.finish(target);
   }
 
   private void lanesDispatch() {
@@ -231,9 +249,8 @@ final class KernelEmitter {
   }
 
   private void dispatch(String name, Set<Integer> pieces, BiConsumer<Code, Integer> action) {
-    Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, name, "(III)V");
-    Dispatch.on(code, new TreeSet<>(pieces), piece -> action.accept(code, piece));
-    code.finish(target);
+    SourceFile file = plan.plan().kernel().span().file();
+    new Dispatch(this.name, target, file).write(name, new TreeSet<>(pieces), action);
   }
 
   private static void either(Code code, int piece) {
@@ -270,12 +287,10 @@ final class KernelEmitter {
                 seen.put(piece, new ArrayList<>(events));
               }
             });
-    Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "events", "(III)V");
-    Dispatch.on(
-        code,
-        new TreeSet<>(seen.keySet()),
-        piece -> events(code, seen.getOrDefault(piece, List.of())));
-    code.finish(target);
+    dispatch(
+        "events",
+        seen.keySet(),
+        (code, piece) -> events(code, seen.getOrDefault(piece, List.of())));
   }
 
   private void events(Code code, List<LaneEvent> events) {

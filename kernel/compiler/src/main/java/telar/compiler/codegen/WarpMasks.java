@@ -9,6 +9,9 @@ import telar.simt.event.BranchSite;
 /** Masks of one warp: ints in local variables of {@code void warpN(int warp, int mask)}. */
 final class WarpMasks implements MaskForm {
 
+  /** Of a method that runs a part of a warp's code and returns the lanes that come out of it. */
+  static final String PART = "(II)I";
+
   private static final String OWNER = Type.getInternalName(BlockCode.class);
   private static final int WARP = 1;
   private static final int MASK = 2;
@@ -86,6 +89,21 @@ final class WarpMasks implements MaskForm {
     get(WARP);
     get(MASK);
     call("warpLanes", "(III)V");
+  }
+
+  /** Calls a method of class {@code owner} that has a part of the code. */
+  void part(String owner, String method) {
+    code.self();
+    get(WARP);
+    get(MASK);
+    code.visitor().visitMethodInsn(Opcodes.INVOKESPECIAL, owner, method, PART, false);
+    set(MASK);
+  }
+
+  /** Returns the active lanes. */
+  void result() {
+    get(MASK);
+    code.op(Opcodes.IRETURN);
   }
 
   @Override

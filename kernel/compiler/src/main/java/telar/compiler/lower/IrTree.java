@@ -192,7 +192,18 @@ public final class IrTree {
   public static int size(Stmt stmt) {
     int[] count = new int[1];
     statements(stmt, s -> count[0]++);
-    allExpressions(stmt, e -> count[0] += e instanceof Expr.Load ? 4 : 1);
+    allExpressions(stmt, e -> count[0] += ownSize(e));
     return count[0];
+  }
+
+  /** The same measure of an expression. */
+  static int size(Expr expr) {
+    int[] count = new int[1];
+    expressions(expr, e -> count[0] += ownSize(e));
+    return count[0];
+  }
+
+  private static int ownSize(Expr expr) {
+    return expr instanceof Expr.Load ? 4 : 1;
   }
 }

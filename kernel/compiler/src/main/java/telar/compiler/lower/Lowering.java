@@ -52,13 +52,15 @@ public final class Lowering {
     Levels levels = new Levels(kernel, traits, exact);
     UniformRegisters uniform =
         new UniformRegisters(kernel, levels, new Uniformity(kernel, traits), values.keySet());
-    List<Piece> pieces = new Planner(levels, uniform).plan(kernel);
+    Planner planner = new Planner(levels, uniform);
+    List<Piece> pieces = planner.plan(kernel);
     Homes homes = new Homes(pieces);
     KernelPlan.Scope scope = KernelPlan.Scope.valueOf(levels.of(kernel.body()).name());
     Map<Local, KernelPlan.Home> registers =
         scope == KernelPlan.Scope.LANE ? parameterHomes(kernel) : homes.registers(kernel, uniform);
     values.keySet().forEach(local -> registers.put(local, KernelPlan.Home.UNIFORM));
-    return new KernelPlan(kernel, scope, pieces, registers, values, homes.slots(kernel));
+    List<Piece> cut = new WarpParts(planner.freeId()).cut(pieces, levels.of(kernel.body()));
+    return new KernelPlan(kernel, scope, cut, registers, values, homes.slots(kernel));
   }
 
   /** The kernel, with the shared variables of what it calls, inlined or not. */

@@ -36,7 +36,10 @@ public sealed interface Piece {
   /** An assignment of a uniform register: once for the block or warp. */
   record UniformSet(Stmt.Set set) implements Piece {}
 
-  /** Pieces that each warp runs by itself; at block level only. */
+  /**
+   * Pieces that each warp runs by itself. Inside others of its kind it is a part that was too large
+   * to stay in one method with them.
+   */
   record Warps(int id, List<Piece> body) implements Piece {}
 
   /** A warp intrinsic; its arguments and result are registers. */

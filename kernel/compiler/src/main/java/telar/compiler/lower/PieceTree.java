@@ -3,6 +3,7 @@ package telar.compiler.lower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a plan. */
@@ -65,5 +66,36 @@ public final class PieceTree {
       return choice.cases().stream().map(Piece.ChoiceCase::body).toList();
     }
     return List.of();
+  }
+
+  /** The piece with other lists of pieces inside it. */
+  static Piece withChildren(Piece piece, UnaryOperator<List<Piece>> change) {
+    if (piece instanceof Piece.Warps warps) {
+      return new Piece.Warps(warps.id(), change.apply(warps.body()));
+    } else if (piece instanceof Piece.Branch branch) {
+      return new Piece.Branch(
+          branch.condition(),
+          change.apply(branch.thenPieces()),
+          change.apply(branch.elsePieces()),
+          branch.site(),
+          branch.span());
+    } else if (piece instanceof Piece.Repeat loop) {
+      return new Piece.Repeat(
+          loop.label(),
+          change.apply(loop.header()),
+          loop.condition(),
+          change.apply(loop.body()),
+          change.apply(loop.step()),
+          loop.testFirst(),
+          loop.site(),
+          loop.span());
+    } else if (piece instanceof Piece.Choice choice) {
+      List<Piece.ChoiceCase> cases =
+          choice.cases().stream()
+              .map(c -> new Piece.ChoiceCase(c.condition(), change.apply(c.body())))
+              .toList();
+      return new Piece.Choice(choice.label(), cases, choice.site(), choice.span());
+    }
+    return piece;
   }
 }

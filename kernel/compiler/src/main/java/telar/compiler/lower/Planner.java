@@ -31,6 +31,11 @@ final class Planner {
     return list(kernel.body(), level);
   }
 
+  /** A number that no piece has. */
+  int freeId() {
+    return nextId;
+  }
+
   private List<Piece> list(Stmt.Block block, Level level) {
     return new ListPlan(level).plan(Segments.flatten(block));
   }
