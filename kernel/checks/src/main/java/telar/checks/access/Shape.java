@@ -164,26 +164,6 @@ public final class Shape {
     return sum;
   }
 
-  /** Whether it is the shape of an access at {@code indices}, {@code scale} bytes each. */
-  boolean fits(int activeLanes, int size, int[] indices, int scale) {
-    if (activeLanes != mask || size != bytes) {
-      return false;
-    }
-    long start = indices[first];
-    long differences = 0;
-    if (mask == -1) {
-      for (int lane = 0; lane < LANES; lane++) {
-        differences |= (indices[lane] - start) * scale ^ offsets[lane];
-      }
-      return differences == 0;
-    }
-    for (int rest = mask; rest != 0; rest &= rest - 1) {
-      int lane = Integer.numberOfTrailingZeros(rest);
-      differences |= (indices[lane] - start) * scale ^ offsets[lane];
-    }
-    return differences == 0;
-  }
-
   /** Whether it is the shape of an access. */
   boolean fits(int activeLanes, int size, long[] addresses) {
     if (activeLanes != mask || size != bytes) {

@@ -3,6 +3,8 @@ package telar.checks.access;
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.AccessSite;
 import telar.simt.event.BlockObserver;
+import telar.simt.event.Rounds;
+import telar.simt.event.Spread;
 import telar.simt.memory.Address;
 
 /** An observer of a block that is told the shape of each access, however the access was told. */
@@ -40,40 +42,41 @@ public abstract class ShapeObserver extends BlockObserver {
   }
 
   @Override
-  public final void affine(AccessSite site, int warp, int mask, long base, long stride) {
-    long first = base + Integer.numberOfTrailingZeros(mask) * stride;
-    access(site, warp, first, shapes().even(mask, site.bytes(), stride));
+  public final void spread(AccessSite site, int warp, long base, Spread spread) {
+    access(site, warp, base, shape(site, spread));
+  }
+
+  /** The shape of the lanes of an access. */
+  protected final Shape shape(AccessSite site, Spread spread) {
+    return spread.kept() instanceof Shape known && known.bytes() == site.bytes()
+        ? known
+        : newShape(site, spread);
+  }
+
+  private Shape newShape(AccessSite site, Spread spread) {
+    Shape shape = shapes().of(site, spread.mask(), spread.addresses(0));
+    spread.keep(shape);
+    return shape;
   }
 
   @Override
-  public final void affine(
-      AccessSite site, int warp, int mask, long base, long stride, long step, int times) {
-    long first = base + Integer.numberOfTrailingZeros(mask) * stride;
-    access(site, warp, first, shapes().even(mask, site.bytes(), stride), step, times);
-  }
-
-  @Override
-  public final void indexed(
-      AccessSite site, int warp, int mask, long root, int[] indices, int scale) {
-    indexed(site, warp, mask, root, indices, scale, 0, 1);
-  }
-
-  @Override
-  public final void indexed(
-      AccessSite site,
-      int warp,
-      int mask,
-      long root,
-      int[] indices,
-      int scale,
-      long step,
-      int times) {
-    long first = root + (long) indices[Integer.numberOfTrailingZeros(mask)] * scale;
-    Shape shape = shapes().of(site, mask, indices, scale);
-    if (times == 1) {
-      access(site, warp, first, shape);
+  public void rounds(Rounds rounds) {
+    if (rounds.size() == 1) {
+      round(rounds, 0);
     } else {
-      access(site, warp, first, shape, step, times);
+      super.rounds(rounds);
+    }
+  }
+
+  /** One access of the rounds of a loop, in all rounds. */
+  protected final void round(Rounds rounds, int access) {
+    AccessSite site = rounds.site(access);
+    Shape shape = shape(site, rounds.spread(access));
+    long base = rounds.base(access);
+    if (rounds.times() == 1) {
+      access(site, rounds.warp(), base, shape);
+    } else {
+      access(site, rounds.warp(), base, shape, rounds.step(access), rounds.times());
     }
   }
 

@@ -60,19 +60,6 @@ final class Shapes {
     return known;
   }
 
-  /** The shape of lanes anywhere, given by element. */
-  Shape of(AccessSite site, int mask, int[] indices, int scale) {
-    Shape known = bySite[site.id() & (SLOTS - 1)];
-    if (known != null && known.fits(mask, site.bytes(), indices, scale)) {
-      return known;
-    }
-    long[] addresses = new long[Shape.LANES];
-    for (int lane = 0; lane < Shape.LANES; lane++) {
-      addresses[lane] = (long) indices[lane] * scale;
-    }
-    return of(site, mask, addresses);
-  }
-
   static Shape made(int mask, int bytes, long[] addresses) {
     int first = Integer.numberOfTrailingZeros(mask);
     int others = mask & (mask - 1);

@@ -11,6 +11,7 @@ import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
 import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
+import telar.simt.event.Rounds;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 import telar.simt.memory.Allocation;
@@ -85,15 +86,41 @@ public final class InitCheck implements LaunchObserver {
       }
     }
 
+    /** When all that is read was written before, the order of reads and writes does not matter. */
+    @Override
+    public void rounds(Rounds rounds) {
+      for (int i = 0; i < rounds.size(); i++) {
+        if (rounds.site(i).kind() != AccessSite.Kind.WRITE && !isRead(rounds, i)) {
+          super.rounds(rounds);
+          return;
+        }
+      }
+      for (int i = 0; i < rounds.size(); i++) {
+        if (rounds.site(i).kind() == AccessSite.Kind.WRITE) {
+          round(rounds, i);
+        }
+      }
+    }
+
+    private boolean isRead(Rounds rounds, int access) {
+      Shape shape = shape(rounds.site(access), rounds.spread(access));
+      long base = rounds.base(access);
+      long step = rounds.step(access);
+      return isInOneObject(base, shape, step, rounds.times())
+          && isWritten(base, shape, step, rounds.times());
+    }
+
     /** Whether it reads only, and all that it spans is written. */
     private boolean isRead(AccessSite site, long base, Shape shape, long step, int times) {
+      return site.kind() == AccessSite.Kind.READ && isWritten(base, shape, step, times);
+    }
+
+    private boolean isWritten(long base, Shape shape, long step, int times) {
       long offset = Address.offset(base);
       long last = offset + step * (times - 1);
       long low = Math.min(offset, last) + shape.low();
       long high = Math.max(offset, last) + shape.high();
-      if (site.kind() != AccessSite.Kind.READ) {
-        return false;
-      } else if (Address.space(base) == Address.SHARED) {
+      if (Address.space(base) == Address.SHARED) {
         return shared(Address.object(base)).contains(low, high);
       }
       Allocation object = Address.space(base) == Address.GLOBAL ? find(base) : null;

@@ -6,6 +6,7 @@ import telar.checks.access.Shape;
 import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
 import telar.simt.event.LaunchObserver;
+import telar.simt.event.Rounds;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Memory;
 import telar.simt.memory.MemoryFault;
@@ -77,6 +78,21 @@ public final class AlignmentCheck implements LaunchObserver {
         access(site, warp, base, shape);
       } else {
         super.access(site, warp, base, shape, step, times);
+      }
+    }
+
+    /** Where all steps are aligned, the first round is as good as any. */
+    @Override
+    public void rounds(Rounds rounds) {
+      for (int i = 0; i < rounds.size(); i++) {
+        if ((rounds.step(i) & (alignmentOf(rounds.site(i)) - 1)) != 0) {
+          super.rounds(rounds);
+          return;
+        }
+      }
+      for (int i = 0; i < rounds.size(); i++) {
+        AccessSite site = rounds.site(i);
+        access(site, rounds.warp(), rounds.base(i), shape(site, rounds.spread(i)));
       }
     }
 

@@ -23,6 +23,7 @@ final class ObjectLog {
   private long[] bases = new long[32];
   private int[] warps = new int[32];
   private int[] turns = new int[32];
+  private int[] groups = new int[32];
   private long[] steps = new long[32];
   private int[] times = new int[32];
   private int size;
@@ -59,6 +60,7 @@ final class ObjectLog {
    *
    * @param epoch how often the warp has been synchronised
    * @param turn tells the order of accesses to different objects
+   * @param group the turn of the first of the accesses that are made in turn with this one
    * @param threads of the block
    */
   void add(
@@ -66,6 +68,7 @@ final class ObjectLog {
       int warp,
       int epoch,
       int turn,
+      int group,
       long base,
       Shape shape,
       long step,
@@ -79,6 +82,7 @@ final class ObjectLog {
     bases[size] = base;
     warps[size] = epoch << WARP_BITS | warp;
     turns[size] = turn;
+    groups[size] = group;
     steps[size] = step;
     times[size++] = count;
     int kind = Kinds.of(site);
@@ -94,6 +98,7 @@ final class ObjectLog {
     bases = Arrays.copyOf(bases, size * 2);
     warps = Arrays.copyOf(warps, size * 2);
     turns = Arrays.copyOf(turns, size * 2);
+    groups = Arrays.copyOf(groups, size * 2);
     steps = Arrays.copyOf(steps, size * 2);
     times = Arrays.copyOf(times, size * 2);
   }
@@ -127,7 +132,7 @@ final class ObjectLog {
 
   /** Whether it has grown so long that it must be handed on. */
   boolean isFull() {
-    return size == LIMIT;
+    return size >= LIMIT;
   }
 
   /** Empties a log that was handed on; what it told about the interval stays. */
@@ -176,5 +181,9 @@ final class ObjectLog {
 
   int turn(int entry) {
     return turns[entry];
+  }
+
+  int group(int entry) {
+    return groups[entry];
   }
 }

@@ -10,6 +10,7 @@ import telar.simt.event.AccessSite;
 import telar.simt.event.BarrierSite;
 import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
+import telar.simt.event.Rounds;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 
@@ -133,6 +134,68 @@ public final class RaceCheck implements LaunchObserver {
           global.access(site, warp, base + i * step, shape);
         }
       }
+    }
+
+    /** Rounds are logged as such, so that a closer look sees the accesses in their order. */
+    @Override
+    public void rounds(Rounds rounds) {
+      if (rounds.times() > 1 && rounds.size() > 1 && !isOrderFree(rounds)) {
+        super.rounds(rounds);
+        return;
+      }
+      within.begin();
+      for (int i = 0; i < rounds.size(); i++) {
+        round(rounds, i);
+      }
+      within.end();
+    }
+
+    /** Whether other blocks see the same when each access is told with all its rounds. */
+    private boolean isOrderFree(Rounds rounds) {
+      for (int i = 0; i < rounds.size(); i++) {
+        Shape shape = shape(rounds.site(i), rounds.spread(i));
+        if (!isInOneObject(rounds.base(i), shape, rounds.step(i), rounds.times())) {
+          return false;
+        }
+        for (int j = 0; j < i; j++) {
+          if (mayMeet(rounds, i, j)) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+
+    /** Whether two accesses, one of them a write, may touch one cell of global memory. */
+    private boolean mayMeet(Rounds rounds, int one, int other) {
+      boolean reads =
+          rounds.site(one).kind() == AccessSite.Kind.READ
+              && rounds.site(other).kind() == AccessSite.Kind.READ;
+      long base = rounds.base(one);
+      if (reads
+          || object(base) != object(rounds.base(other))
+          || Address.space(base) != Address.GLOBAL) {
+        return false;
+      }
+      Shape shape = shape(rounds.site(one), rounds.spread(one));
+      Shape otherShape = shape(rounds.site(other), rounds.spread(other));
+      boolean same =
+          base == rounds.base(other)
+              && rounds.step(one) == rounds.step(other)
+              && shape == otherShape;
+      return !same
+          && low(rounds, one, shape) < high(rounds, other, otherShape)
+          && low(rounds, other, otherShape) < high(rounds, one, shape);
+    }
+
+    private static long low(Rounds rounds, int access, Shape shape) {
+      long way = rounds.step(access) * (rounds.times() - 1);
+      return rounds.base(access) + shape.low() + Math.min(0, way);
+    }
+
+    private static long high(Rounds rounds, int access, Shape shape) {
+      long way = rounds.step(access) * (rounds.times() - 1);
+      return rounds.base(access) + shape.high() + Math.max(0, way);
     }
 
     private void laneByLane(AccessSite site, int warp, long base, Shape shape) {

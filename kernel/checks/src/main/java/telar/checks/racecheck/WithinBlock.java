@@ -25,6 +25,7 @@ final class WithinBlock {
   private static final int WORD_BYTES = 4;
   private static final int RECENT = 16;
   private static final int MAX_IDLE = 64;
+  private static final int NO_GROUP = -1;
 
   private final RaceLog races;
   private final Sites sites;
@@ -39,6 +40,7 @@ final class WithinBlock {
   private int threads;
   private long number;
   private int turn;
+  private int group = NO_GROUP;
   private boolean exact;
 
   WithinBlock(RaceLog races, Sites sites, IntPredicate written) {
@@ -80,12 +82,32 @@ final class WithinBlock {
       touched.add(log);
     }
     sites.add(site);
-    log.add(site, warp, warpEpochs[warp], turn++, base, shape, step, times, threads);
-    if (log.isFull()) {
-      replay(List.of(log));
-      log.forwarded();
+    int first = group == NO_GROUP ? turn : group;
+    log.add(site, warp, warpEpochs[warp], turn++, first, base, shape, step, times, threads);
+    if (log.isFull() && group == NO_GROUP) {
+      forward(log);
     }
     return true;
+  }
+
+  private void forward(ObjectLog log) {
+    replay(List.of(log));
+    log.forwarded();
+  }
+
+  /** The accesses told next are made in turn, again and again. */
+  void begin() {
+    group = turn;
+  }
+
+  /** They have all been told. */
+  void end() {
+    group = NO_GROUP;
+    for (ObjectLog log : touched) {
+      if (log.isFull()) {
+        forward(log);
+      }
+    }
   }
 
   private ObjectLog log(int object) {
@@ -128,6 +150,14 @@ final class WithinBlock {
     int turn() {
       return log.turn(index);
     }
+
+    int group() {
+      return log.group(index);
+    }
+
+    int times() {
+      return log.times(index);
+    }
   }
 
   private void replay(List<ObjectLog> suspects) {
@@ -141,19 +171,32 @@ final class WithinBlock {
       entries.sort(Comparator.comparingInt(Entry::turn));
     }
     exact |= !entries.isEmpty();
-    entries.forEach(entry -> replay(entry.log(), entry.index()));
+    for (int from = 0; from < entries.size(); ) {
+      int to = from + 1;
+      while (to < entries.size() && entries.get(to).group() == entries.get(from).group()) {
+        to++;
+      }
+      rounds(entries.subList(from, to));
+      from = to;
+    }
   }
 
-  private void replay(ObjectLog log, int entry) {
+  private void rounds(List<Entry> group) {
+    for (int i = 0; i < group.get(0).times(); i++) {
+      for (Entry entry : group) {
+        replay(entry.log(), entry.index(), i);
+      }
+    }
+  }
+
+  private void replay(ObjectLog log, int entry, int round) {
     AccessSite site = log.site(entry);
     Shape shape = log.shape(entry);
-    for (int i = 0; i < log.times(entry); i++) {
-      long base = log.base(entry) + i * log.step(entry);
-      for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
-        int lane = Integer.numberOfTrailingZeros(rest);
-        int thread = log.warp(entry) * LANES + lane;
-        replay(site, thread, log.epoch(entry), base + shape.offset(lane));
-      }
+    long base = log.base(entry) + round * log.step(entry);
+    for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
+      int lane = Integer.numberOfTrailingZeros(rest);
+      int thread = log.warp(entry) * LANES + lane;
+      replay(site, thread, log.epoch(entry), base + shape.offset(lane));
     }
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import telar.checks.atomics.Atomics;
@@ -15,12 +14,14 @@ import telar.checks.racecheck.RaceCheck;
 import telar.simt.event.AccessSite;
 import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
+import telar.simt.event.Rounds;
+import telar.simt.event.Spread;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 import telar.simt.memory.Memory;
 import telar.simt.memory.Origin;
 
-/** Accesses told once for several times give what they give when each is told. */
+/** Rounds told at once give what they give when each access is told. */
 class RepeatedAccessTest {
 
   private static final LaunchGeometry GEOMETRY = new LaunchGeometry(1, 1, 1, 64, 1, 1, 0);
@@ -40,6 +41,7 @@ class RepeatedAccessTest {
 
     Checks() {
       memory.allocate(Address.GLOBAL, 1 << 16, "x", Origin.NONE);
+      memory.allocate(Address.GLOBAL, 1 << 16, "y", Origin.NONE);
     }
 
     List<Object> results() {
@@ -49,14 +51,22 @@ class RepeatedAccessTest {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 1000)
   void giveTheSameResults(@ForAll long seed) {
     Checks once = new Checks();
     Checks each = new Checks();
     Random random = new Random(seed);
-    long object = Address.of(random.nextBoolean() ? Address.SHARED : Address.GLOBAL, 0, 0);
+    boolean shared = random.nextBoolean();
     for (int i = 0; i < 3; i++) {
-      tell(random, site(random, i), object + 4096, once.blocks, each.blocks);
+      Rounds rounds = new Rounds();
+      int warp = random.nextInt(2);
+      rounds.start(warp, 1 + random.nextInt(9));
+      int size = 1 + random.nextInt(3);
+      for (int j = 0; j < size; j++) {
+        add(random, rounds, shared ? Address.SHARED : Address.GLOBAL, 3 * i + j);
+      }
+      once.blocks.forEach(observer -> observer.rounds(rounds));
+      each.blocks.forEach(observer -> tellEach(rounds, observer));
     }
     assertEquals(each.results(), once.results());
   }
@@ -67,35 +77,29 @@ class RepeatedAccessTest {
     return new AccessSite(id, "k.cu", 1 + id, 1, "k", "x[i]", "x", "i", kind, bytes, "T");
   }
 
-  private static void tell(
-      Random random,
-      AccessSite site,
-      long root,
-      List<BlockObserver> once,
-      List<BlockObserver> each) {
-    int warp = random.nextInt(2);
+  private static void add(Random random, Rounds rounds, int space, int id) {
+    AccessSite site = site(random, id);
+    int object = random.nextInt(2);
+    long base = Address.of(space, object, 4096 + 16L * random.nextInt(3));
     int mask = random.nextBoolean() ? -1 : random.nextInt() | 1;
-    int times = 1 + random.nextInt(9);
     long step = (random.nextInt(9) - 2) * (long) (random.nextBoolean() ? site.bytes() : 64);
-    if (random.nextBoolean()) {
-      long stride = (random.nextInt(4) - 1) * (long) site.bytes();
-      Consumer<BlockObserver> single =
-          observer -> {
-            for (int i = 0; i < times; i++) {
-              observer.affine(site, warp, mask, root + i * step, stride);
-            }
-          };
-      once.forEach(o -> o.affine(site, warp, mask, root, stride, step, times));
-      each.forEach(single);
-    } else {
-      int[] indices = random.ints(32, 0, 100).toArray();
-      once.forEach(o -> o.indexed(site, warp, mask, root, indices, site.bytes(), step, times));
-      each.forEach(
-          observer -> {
-            for (int i = 0; i < times; i++) {
-              observer.indexed(site, warp, mask, root + i * step, indices, site.bytes());
-            }
-          });
+    long stride = (random.nextInt(4) - 1) * (long) site.bytes();
+    boolean even = random.nextBoolean();
+    long[] addresses = new long[32];
+    for (int lane = 0; lane < 32; lane++) {
+      addresses[lane] = even ? lane * stride : random.nextInt(100) * (long) site.bytes();
+    }
+    long first = addresses[Integer.numberOfTrailingZeros(mask)];
+    rounds.add(site, base + first, new Spread(mask, addresses), step);
+  }
+
+  private static void tellEach(Rounds rounds, BlockObserver observer) {
+    for (int i = 0; i < rounds.times(); i++) {
+      for (int j = 0; j < rounds.size(); j++) {
+        Spread spread = rounds.spread(j);
+        long base = rounds.base(j) + i * rounds.step(j);
+        observer.access(rounds.site(j), rounds.warp(), spread.mask(), spread.addresses(base));
+      }
     }
   }
 }

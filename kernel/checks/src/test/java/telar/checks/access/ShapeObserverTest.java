@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import telar.simt.event.AccessSite;
+import telar.simt.event.Rounds;
+import telar.simt.event.Spread;
 
 /** However an access is told, observers see the same lanes at the same addresses. */
 class ShapeObserverTest {
@@ -30,32 +33,32 @@ class ShapeObserverTest {
       };
 
   @Property
-  void evenlySpacedLanes(@ForAll int anyMask, @ForAll @IntRange(min = -64, max = 64) int stride) {
+  void spreadsThatAreToldAgain(@ForAll int anyMask, @ForAll int seed) {
     int mask = anyMask == 0 ? 1 : anyMask;
-    int[] indices = new int[32];
-    long[] addresses = new long[32];
-    for (int lane = 0; lane < 32; lane++) {
-      indices[lane] = lane * stride;
-      addresses[lane] = ROOT + 4L * lane * stride;
-    }
-    List<Long> told = told(() -> observer.access(SITE, 0, mask, addresses));
-    assertEquals(Integer.bitCount(mask), told.size());
-    assertEquals(told, told(() -> observer.affine(SITE, 0, mask, ROOT, 4L * stride)));
-    assertEquals(told, told(() -> observer.indexed(SITE, 0, mask, ROOT, indices, 4)));
+    long[] addresses = new Random(seed).longs(32, 0, 1000).map(i -> ROOT + 4 * i).toArray();
+    long base = addresses[Integer.numberOfTrailingZeros(mask)];
+    List<Long> expected = told(() -> observer.access(SITE, 0, mask, addresses));
+    assertEquals(Integer.bitCount(mask), expected.size());
+    Spread spread = new Spread(mask, addresses);
+    assertEquals(expected, told(() -> observer.spread(SITE, 0, base, spread)));
+    assertEquals(expected, told(() -> observer.spread(SITE, 0, base, spread)));
   }
 
   @Property
-  void lanesAnywhere(@ForAll int anyMask, @ForAll int seed) {
-    int mask = anyMask == 0 ? 1 : anyMask;
-    int[] indices = new java.util.Random(seed).ints(32, 0, 1000).toArray();
+  void roundsOfTwoAccesses(@ForAll int seed, @ForAll @IntRange(min = 1, max = 5) int times) {
+    Spread near = new Spread(-1, new Random(seed).longs(32, 0, 1000).toArray());
+    Spread far = new Spread(6, new long[] {0, 8, 4, 0});
+    Rounds rounds = new Rounds();
+    rounds.start(0, times);
+    rounds.add(SITE, ROOT, near, 4);
+    rounds.add(SITE, ROOT + 512, far, -8);
     List<Long> expected = new ArrayList<>();
-    for (int lane = 0; lane < 32; lane++) {
-      if ((mask >>> lane & 1) != 0) {
-        expected.add(ROOT + 4L * indices[lane]);
-      }
+    for (int i = 0; i < times; i++) {
+      long round = i;
+      expected.addAll(told(() -> observer.spread(SITE, 0, ROOT + 4 * round, near)));
+      expected.addAll(told(() -> observer.spread(SITE, 0, ROOT + 512 - 8 * round, far)));
     }
-    assertEquals(expected, told(() -> observer.indexed(SITE, 0, mask, ROOT, indices, 4)));
-    assertEquals(expected, told(() -> observer.indexed(SITE, 0, mask, ROOT, indices, 4)));
+    assertEquals(expected, told(() -> observer.rounds(rounds)));
   }
 
   private List<Long> told(Runnable event) {

@@ -20,7 +20,8 @@ public record CodegenOptions(boolean instrumented, Vectors vectors, int lanes) {
 
   public static final CodegenOptions PLAIN = new CodegenOptions(false, Vectors.WHEN_FASTER, 0);
   public static final CodegenOptions SCALAR = new CodegenOptions(false, Vectors.NEVER, 0);
-  public static final CodegenOptions INSTRUMENTED = new CodegenOptions(true, Vectors.NEVER, 0);
+  public static final CodegenOptions INSTRUMENTED =
+      new CodegenOptions(true, Vectors.WHEN_FASTER, 0);
 
   /**
    * Plain code as the system property {@code telar.vectors} wants it: {@code never}, a number of

@@ -71,15 +71,16 @@ public final class CompiledModule {
   private KernelCode variant(Variant variant) {
     String name = variant.kernel();
     CodegenOptions options = variant.options();
+    boolean exact = options.instrumented();
     return switch (options.vectors()) {
-      case NEVER -> generate(name, options.instrumented(), null);
-      case ALWAYS -> generate(name, false, VectorShape.of(options.lanes())).always();
+      case NEVER -> generate(name, exact, null);
+      case ALWAYS -> generate(name, exact, VectorShape.of(options.lanes())).always();
       case WHEN_FASTER ->
           VectorShape.machineLanes() == 0
-              ? generate(name, false, null)
+              ? generate(name, exact, null)
               : new TieredCode(
-                  generate(name, false, null),
-                  new VectorVariants(shape -> generate(name, false, shape)));
+                  generate(name, exact, null),
+                  new VectorVariants(shape -> generate(name, exact, shape)));
     };
   }
 

@@ -81,6 +81,7 @@ final class KernelEmitter {
     }
     if (plan.exact()) {
       eventsDispatch();
+      placesDispatch();
     }
     fields.declare(target);
   }
@@ -108,6 +109,7 @@ final class KernelEmitter {
     superCall.getStatic(name, SiteTable.DATA, Type.getDescriptor(CodeData.class));
     superCall.push(masks);
     superCall.push(plan.exact() ? addressLists() : 0);
+    superCall.push(lanes.tellings().slots());
     superCall
         .visitor()
         .visitMethodInsn(
@@ -117,7 +119,7 @@ final class KernelEmitter {
             "("
                 + Type.getDescriptor(BlockContext.class)
                 + Type.getDescriptor(CodeData.class)
-                + "II)V",
+                + "III)V",
             false);
     superCall.append(constructor);
     superCall.op(Opcodes.RETURN);
@@ -125,7 +127,14 @@ final class KernelEmitter {
   }
 
   private int addressLists() {
-    return Math.max(1, lanes.events().values().stream().mapToInt(List::size).max().orElse(1));
+    return Math.max(
+        1, lanes.events().values().stream().mapToInt(KernelEmitter::accesses).max().orElse(1));
+  }
+
+  private static int accesses(List<LaneEvent> events) {
+    return events.stream()
+        .mapToInt(e -> e instanceof LaneEvent.Rounds rounds ? rounds.accesses().size() : 1)
+        .sum();
   }
 
   /** Writes {@code body}; returns how many block masks it uses. */
@@ -293,8 +302,24 @@ final class KernelEmitter {
         (code, piece) -> events(code, seen.getOrDefault(piece, List.of())));
   }
 
+  private void placesDispatch() {
+    TellingEmitter tellings = lanes.tellings();
+    dispatch(
+        "places",
+        tellings.placed(),
+        (code, piece) -> range(code, TellingEmitter.methodName(piece)));
+    dispatch(
+        "placesByLane",
+        tellings.listed(),
+        (code, piece) -> range(code, TellingEmitter.byLaneMethodName(piece)));
+  }
+
   private void events(Code code, List<LaneEvent> events) {
     for (LaneEvent event : events) {
+      if (event instanceof LaneEvent.Rounds rounds) {
+        rounds(code, rounds);
+        continue;
+      }
       code.self();
       if (event instanceof LaneEvent.Access access) {
         code.push(sites.access(access.site()));
@@ -302,11 +327,34 @@ final class KernelEmitter {
         code.load(JvmType.INT, 3);
         code.push(access.list());
         code.callVirtual(SUPER, "access", "(IIII)V");
+      } else if (event instanceof LaneEvent.Told told) {
+        code.push(sites.access(told.site()));
+        code.load(JvmType.INT, 2);
+        code.load(JvmType.INT, 3);
+        code.push(told.slot());
+        code.push(told.list());
+        code.callVirtual(SUPER, "told", "(IIIII)V");
       } else {
         code.load(JvmType.INT, 2);
         code.load(JvmType.INT, 3);
         code.callVirtual(SUPER, "fence", "(II)V");
       }
     }
+  }
+
+  private void rounds(Code code, LaneEvent.Rounds rounds) {
+    for (LaneEvent.Told told : rounds.accesses()) {
+      code.self();
+      code.push(sites.access(told.site()));
+      code.push(told.slot());
+      code.push(told.list());
+      code.callVirtual(SUPER, "round", "(III)V");
+    }
+    code.self();
+    code.push(rounds.site() == null ? -1 : sites.branch(rounds.site()));
+    code.load(JvmType.INT, 2);
+    code.load(JvmType.INT, 3);
+    fields.get(code, fields.register(rounds.counter()));
+    code.callVirtual(SUPER, "rounds", "(III[I)V");
   }
 }

@@ -8,8 +8,11 @@ import telar.compiler.lower.IndexRanges;
 import telar.compiler.lower.KernelPlan;
 import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.KernelPlan.SlotHome;
+import telar.compiler.lower.Piece;
 import telar.compiler.lower.PrivateSlots;
 import telar.compiler.lower.Provenance;
+import telar.compiler.lower.Telling;
+import telar.compiler.lower.Tellings;
 import telar.simt.memory.Address;
 
 /**
@@ -18,6 +21,7 @@ import telar.simt.memory.Address;
  * @param dynamicShared object number of the dynamic shared memory
  * @param exact whether the code is instrumented
  * @param vector the vectors that lane code is written for; null for scalar code
+ * @param tellings what pieces tell observers
  */
 record KernelPlanView(
     KernelPlan plan,
@@ -26,7 +30,8 @@ record KernelPlanView(
     IndexRanges ranges,
     int dynamicShared,
     boolean exact,
-    @Nullable VectorShape vector) {
+    @Nullable VectorShape vector,
+    Tellings tellings) {
 
   KernelPlanView(KernelPlan plan, int dynamicShared, boolean exact, @Nullable VectorShape vector) {
     this(
@@ -36,7 +41,18 @@ record KernelPlanView(
         new IndexRanges(plan.kernel()),
         dynamicShared,
         exact,
-        vector);
+        vector,
+        new Tellings(
+            plan.kernel(),
+            plan.constants().keySet(),
+            plan.rounds(),
+            local -> plan.homes().get(local) == Home.UNIFORM,
+            SpecialRegisters::isUniform));
+  }
+
+  /** What a piece tells observers apart from its code; null when it has to note it. */
+  @Nullable Telling telling(Piece.Lanes piece) {
+    return exact ? tellings.of(piece) : null;
   }
 
   /** How many lanes use a private array that is not the thread's own at the same time. */

@@ -200,7 +200,8 @@ final class LaneByLane {
             chunk.plan(),
             chunk.fields(),
             chunk.inputs(),
-            new Spilled(lane));
+            new Spilled(lane),
+            true);
     scalar.emit(body, scope);
     scope.writeBack(after);
     code.append(turn);

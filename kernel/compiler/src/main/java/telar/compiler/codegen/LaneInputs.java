@@ -110,6 +110,16 @@ final class LaneInputs {
         });
   }
 
+  /** Where what tells of accesses is left. */
+  int told() {
+    return reference(
+        "told",
+        () -> {
+          before.self();
+          before.getField(BLOCK_CODE, "told", "[J");
+        });
+  }
+
   /** The list of that number for the addresses of an access. */
   int addresses(int list) {
     return reference(

@@ -44,6 +44,7 @@ final class LaneScope implements Scope {
   private final KernelFields fields;
   private final LaneInputs inputs;
   private final Kept kept;
+  private final boolean silent;
   private final Map<String, Integer> own = new HashMap<>();
   private final Map<Local, Integer> registers = new LinkedHashMap<>();
   private final Set<Local> written = new LinkedHashSet<>();
@@ -56,6 +57,7 @@ final class LaneScope implements Scope {
    * @param thread local variable with the thread's number
    * @param slotLane local variable with the part of its own that the thread has in each private
    *     array; -1 where threads take such arrays in turn
+   * @param silent whether the code need not note its accesses for observers
    */
   LaneScope(
       Code body,
@@ -65,7 +67,8 @@ final class LaneScope implements Scope {
       KernelPlanView plan,
       KernelFields fields,
       LaneInputs inputs,
-      Kept kept) {
+      Kept kept,
+      boolean silent) {
     this.body = body;
     this.turn = turn;
     this.thread = thread;
@@ -74,6 +77,7 @@ final class LaneScope implements Scope {
     this.fields = fields;
     this.inputs = inputs;
     this.kept = kept;
+    this.silent = silent;
   }
 
   /** What observers are to be told after the code has run. */
@@ -233,7 +237,7 @@ final class LaneScope implements Scope {
 
   @Override
   public boolean isExact() {
-    return plan.exact();
+    return plan.exact() && !silent;
   }
 
   @Override
@@ -250,6 +254,11 @@ final class LaneScope implements Scope {
   public void observe(AccessSite site) {
     int list = (int) events.stream().filter(e -> e instanceof LaneEvent.Access).count();
     events.add(new LaneEvent.Access(site, list));
+    note(list);
+  }
+
+  /** Pops an address into a list, as this lane's. */
+  void note(int list) {
     int addresses = inputs.addresses(list);
     int address = body.variable(JvmType.LONG);
     body.store(JvmType.LONG, address);

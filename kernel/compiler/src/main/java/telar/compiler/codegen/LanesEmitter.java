@@ -11,6 +11,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import telar.compiler.lower.Piece;
+import telar.compiler.lower.Telling;
 import telar.simt.abi.BlockCode;
 
 /** Writes the methods of lane code: a loop over threads around scalar code. */
@@ -22,6 +23,7 @@ final class LanesEmitter {
   private final Symbols symbols;
   private final SiteTable sites;
   private final @Nullable VectorLanesEmitter vectors;
+  private final TellingEmitter tellings;
   private final Map<Integer, List<LaneEvent>> events = new HashMap<>();
   private final Set<Integer> vectorized = new HashSet<>();
 
@@ -42,6 +44,12 @@ final class LanesEmitter {
         shape == null
             ? null
             : new VectorLanesEmitter(owner, target, plan, fields, symbols, sites, shape);
+    this.tellings = new TellingEmitter(target, plan, fields, symbols, sites);
+  }
+
+  /** What computes the addresses that observers are told. */
+  TellingEmitter tellings() {
+    return tellings;
   }
 
   static String methodName(int piece) {
@@ -73,7 +81,9 @@ final class LanesEmitter {
     Code after = method.part();
     LaneInputs inputs = new LaneInputs(before, plan, fields);
     LaneScope.Kept kept = new KeptRegisters(plan, fields, inputs, thread);
-    LaneScope scope = new LaneScope(body, turn, thread, -1, plan, fields, inputs, kept);
+    Telling telling = plan.telling(piece);
+    LaneScope scope =
+        new LaneScope(body, turn, thread, -1, plan, fields, inputs, kept, telling != null);
     Label turnEnd = new Label();
     emitBody(piece, scope, body, turnEnd);
     if (piece.condition() != null) {
@@ -82,8 +92,9 @@ final class LanesEmitter {
     scope.writeBack(after);
     join(method, thread, turnEnd, List.of(before, turn, body, after));
     method.finish(target);
-    events.put(piece.id(), scope.events());
-    if (vectors != null && vectors.emit(piece)) {
+    events.put(piece.id(), telling == null ? scope.events() : tellings.emit(piece.id(), telling));
+    boolean notes = telling == null && !scope.events().isEmpty();
+    if (vectors != null && !notes && vectors.emit(piece)) {
       vectorized.add(piece.id());
     }
   }
@@ -126,7 +137,8 @@ final class LanesEmitter {
     body.label(no);
   }
 
-  private void join(Code method, int thread, Label turnEnd, List<Code> parts) {
+  /** Joins what comes before the loop over threads, and what runs in each turn. */
+  static void join(Code method, int thread, Label turnEnd, List<Code> parts) {
     Label top = new Label();
     Label end = new Label();
     method.append(parts.get(0));

@@ -16,6 +16,8 @@ import telar.compiler.ir.Slot;
  * @param homes where its registers live; those not named live inside their piece
  * @param constants registers that hold members of parameters, and how the launch reads them
  * @param slots where the objects that did not become registers live
+ * @param rounds the registers that count the rounds of loops that observers are told of when they
+ *     have ended, by the labels of the loops
  */
 public record KernelPlan(
     IrFunction kernel,
@@ -23,7 +25,8 @@ public record KernelPlan(
     List<Piece> pieces,
     Map<Local, Home> homes,
     Map<Local, Expr.Load> constants,
-    Map<Slot, SlotHome> slots) {
+    Map<Slot, SlotHome> slots,
+    Map<Integer, Local> rounds) {
 
   /** What a kernel needs at its outermost. */
   public enum Scope {

@@ -3,6 +3,7 @@ package telar.compiler.lower;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.Stmt;
@@ -21,6 +22,7 @@ final class Levels {
 
   private final IntrinsicTraits traits;
   private final boolean exact;
+  private final Set<Integer> told;
   private final Map<Stmt, Level> levels = new IdentityHashMap<>();
   private final Map<Integer, Level> targets = new HashMap<>();
 
@@ -28,13 +30,20 @@ final class Levels {
    * Levels of a kernel's body.
    *
    * @param exact whether accesses and branches must be seen warp by warp
+   * @param told labels of loops that are seen when they have ended
    */
-  Levels(IrFunction kernel, IntrinsicTraits traits, boolean exact) {
+  Levels(IrFunction kernel, IntrinsicTraits traits, boolean exact, Set<Integer> told) {
     this.traits = traits;
     this.exact = exact;
+    this.told = told;
     Level body = base(kernel.body());
     targets.put(KERNEL, body);
     raise(kernel.body());
+  }
+
+  /** Whether it is lane code that is told of as a whole, by each warp. */
+  boolean isTold(Stmt stmt) {
+    return stmt instanceof Stmt.Loop loop && told.contains(loop.label());
   }
 
   Level of(Stmt stmt) {
@@ -45,6 +54,7 @@ final class Levels {
     Level level = own(stmt);
     for (Stmt child : IrTree.children(stmt)) {
       level = level.max(base(child));
+      level = isTold(child) ? level.max(Level.WARP) : level;
     }
     if (level == Level.LANE && isCompound(stmt) && mustSplit(stmt)) {
       level = Level.WARP;
@@ -71,7 +81,7 @@ final class Levels {
       return true;
     }
     boolean controls = !(stmt instanceof Stmt.Block);
-    return exact && controls && (hasSite(stmt) || hasEvents(stmt));
+    return exact && controls && !isTold(stmt) && (hasSite(stmt) || hasEvents(stmt));
   }
 
   private static boolean hasSite(Stmt stmt) {

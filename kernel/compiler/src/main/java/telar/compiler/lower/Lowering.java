@@ -49,7 +49,10 @@ public final class Lowering {
     Map<Local, Expr.Load> values = constants.values();
     kernel = StableValues.propagate(kernel, values.keySet());
     kernel = CrossLaneOperands.separate(kernel, traits::isWarp);
-    Levels levels = new Levels(kernel, traits, exact);
+    ToldLoops.Counted counted =
+        exact ? ToldLoops.count(kernel, traits) : new ToldLoops.Counted(kernel, Map.of());
+    kernel = counted.kernel();
+    Levels levels = new Levels(kernel, traits, exact, counted.rounds().keySet());
     UniformRegisters uniform =
         new UniformRegisters(kernel, levels, new Uniformity(kernel, traits), values.keySet());
     Planner planner = new Planner(levels, uniform);
@@ -59,8 +62,10 @@ public final class Lowering {
     Map<Local, KernelPlan.Home> registers =
         scope == KernelPlan.Scope.LANE ? parameterHomes(kernel) : homes.registers(kernel, uniform);
     values.keySet().forEach(local -> registers.put(local, KernelPlan.Home.UNIFORM));
+    counted.rounds().values().forEach(local -> registers.put(local, KernelPlan.Home.THREADS));
     List<Piece> cut = new WarpParts(planner.freeId()).cut(pieces, levels.of(kernel.body()));
-    return new KernelPlan(kernel, scope, cut, registers, values, homes.slots(kernel));
+    return new KernelPlan(
+        kernel, scope, cut, registers, values, homes.slots(kernel), counted.rounds());
   }
 
   /** The kernel, with the shared variables of what it calls, inlined or not. */

@@ -64,11 +64,49 @@ final class Planner {
         return;
       }
       boolean lanes = pending.stream().allMatch(s -> levels.of(s) == Level.LANE);
-      pieces.add(
-          lanes
-              ? new Piece.Lanes(nextId++, pending, null)
-              : new Piece.Warps(nextId++, new ListPlan(Level.WARP).plan(pending)));
+      if (lanes && pending.stream().noneMatch(levels::isTold)) {
+        pieces.add(new Piece.Lanes(nextId++, pending, null));
+      } else if (level == Level.WARP) {
+        lanes(pending).forEach(part -> pieces.add(new Piece.Lanes(nextId++, part, null)));
+      } else {
+        pieces.add(new Piece.Warps(nextId++, new ListPlan(Level.WARP).plan(pending)));
+      }
       pending = List.of();
+    }
+
+    /** Lane code cut so that each loop that is told stands at the end of a part. */
+    private List<List<Stmt>> lanes(List<Stmt> statements) {
+      List<List<Stmt>> parts = new ArrayList<>();
+      List<Stmt> part = new ArrayList<>();
+      for (Stmt stmt : statements) {
+        if (levels.isTold(stmt)) {
+          int first = beginningOf(part);
+          if (first > 0) {
+            parts.add(List.copyOf(part.subList(0, first)));
+          }
+          part = new ArrayList<>(part.subList(first, part.size()));
+          part.add(stmt);
+          parts.add(part);
+          part = new ArrayList<>();
+        } else {
+          part.add(stmt);
+        }
+      }
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+      return parts;
+    }
+
+    /** Where what a loop begins with starts, at the end of a list: simple assignments. */
+    private int beginningOf(List<Stmt> before) {
+      int first = before.size();
+      while (first > 0
+          && before.get(first - 1) instanceof Stmt.Set
+          && AccessWalk.isSimple(before.subList(first - 1, before.size()))) {
+        first--;
+      }
+      return first;
     }
 
     /** A condition; what is pending runs together with it when it is lane code. */
@@ -81,7 +119,7 @@ final class Planner {
     }
 
     private Piece.Lanes laneCondition(Expr value) {
-      if (!pending.stream().allMatch(s -> levels.of(s) == Level.LANE)) {
+      if (!pending.stream().allMatch(s -> levels.of(s) == Level.LANE && !levels.isTold(s))) {
         flush();
       }
       List<Stmt> before = pending;

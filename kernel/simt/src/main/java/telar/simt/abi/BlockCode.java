@@ -3,6 +3,7 @@ package telar.simt.abi;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.BlockObserver;
+import telar.simt.event.BranchSite;
 
 /**
  * What the code of every kernel is built on: runs its pieces over the lanes of masks, keeps the
@@ -26,18 +27,28 @@ public abstract class BlockCode implements BlockProgram {
   /** Where an instrumented piece puts the addresses of its accesses, by lane. */
   protected final long[][] addresses;
 
+  /** Where it puts what tells the addresses of a whole warp; see {@link Teller}. */
+  protected final long[] told;
+
   private final CodeData data;
+  private final Teller teller;
   private final int[] full;
   private VectorTrial[] trials = {};
 
-  /** Code with so many block masks, and pieces of so many accesses when it is instrumented. */
-  protected BlockCode(BlockContext block, CodeData data, int maskCount, int accessCount) {
+  /**
+   * Code with so many block masks; when it is instrumented, of pieces with so many accesses told
+   * lane by lane, and with so many accesses told in other ways.
+   */
+  protected BlockCode(
+      BlockContext block, CodeData data, int maskCount, int accessCount, int toldCount) {
     this.block = block;
     this.data = data;
     this.warpContext = new WarpContext(block);
     this.condition = new int[block.warps()];
     this.masks = new int[maskCount][block.warps()];
     this.addresses = new long[accessCount][32];
+    this.told = new long[toldCount * Teller.SLOT];
+    this.teller = new Teller(block, told, addresses);
     this.full = new int[block.warps()];
     for (int warp = 0; warp < full.length; warp++) {
       full[warp] = block.lanes(warp);
@@ -86,6 +97,12 @@ public abstract class BlockCode implements BlockProgram {
     throw new IllegalStateException("no warp code");
   }
 
+  /** Computes what tells the addresses of a piece, before it runs, for its first active thread. */
+  protected void places(int piece, int first, int end) {}
+
+  /** Computes the addresses of a piece that are told lane by lane, before it runs. */
+  protected void placesByLane(int piece, int from, int to) {}
+
   /** Emits the events of lane code that was run under a mask. */
   protected void events(int piece, int warp, int mask) {}
 
@@ -106,13 +123,21 @@ public abstract class BlockCode implements BlockProgram {
   /** Runs lane code in the active lanes of a warp, and emits its events. */
   protected final void warpLanes(int piece, int warp, int mask) {
     int start = warp << 5;
+    if (addresses.length != 0) {
+      int first = start + Integer.numberOfTrailingZeros(mask);
+      places(piece, first, first + 1);
+    }
     int left = mask;
     while (left != 0) {
       int from = Integer.numberOfTrailingZeros(left);
       int rest = ~(left >>> from);
       int count = rest == 0 ? 32 : Integer.numberOfTrailingZeros(rest);
-      lanes(piece, start + from, start + Math.min(32, from + count));
-      left = from + count >= 32 ? 0 : left & (-1 << (from + count));
+      int end = Math.min(32, from + count);
+      if (addresses.length != 0) {
+        placesByLane(piece, start + from, start + end);
+      }
+      lanes(piece, start + from, start + end);
+      left = end == 32 ? 0 : left & (-1 << end);
     }
     if (addresses.length != 0) {
       events(piece, warp, mask);
@@ -234,6 +259,22 @@ public abstract class BlockCode implements BlockProgram {
   /** Tells the observer of a memory access. */
   protected final void access(int site, int warp, int mask, int list) {
     observer().access(data.accesses()[site], warp, mask, addresses[list]);
+  }
+
+  /** Tells the observer of an access by its slot and list; see {@link Teller}. */
+  protected final void told(int site, int warp, int mask, int slot, int list) {
+    teller.access(observer(), data.accesses()[site], warp, mask, slot, list);
+  }
+
+  /** Adds an access to the rounds of a loop that are told next. */
+  protected final void round(int site, int slot, int list) {
+    teller.round(data.accesses()[site], slot, list);
+  }
+
+  /** Tells the observer of a loop's rounds; {@code branch} is -1 for a condition not seen. */
+  protected final void rounds(int branch, int warp, int mask, int[] trips) {
+    BranchSite site = branch < 0 ? null : data.branches()[branch];
+    teller.rounds(observer(), site, warp, mask, trips);
   }
 
   /** Tells the observer of a fence. */

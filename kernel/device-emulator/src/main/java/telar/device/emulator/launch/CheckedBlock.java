@@ -13,6 +13,7 @@ import telar.checks.synccheck.SyncCheck;
 import telar.simt.event.AccessSite;
 import telar.simt.event.BarrierSite;
 import telar.simt.event.BranchSite;
+import telar.simt.event.Rounds;
 
 /**
  * All checks of one block. The shape of an access is found once, and each check is told only of
@@ -75,6 +76,29 @@ final class CheckedBlock extends ShapeObserver {
     atomics.access(site, warp, base, shape, step, times);
     races.access(site, warp, base, shape, step, times);
     reads.access(site, warp, base, shape, step, times);
+  }
+
+  /** The counting checks look at one access after the other; the others see rounds as a whole. */
+  @Override
+  public void rounds(Rounds rounds) {
+    if (rounds.size() == 1) {
+      round(rounds, 0);
+      return;
+    }
+    alignment.rounds(rounds);
+    for (int i = 0; i < rounds.size(); i++) {
+      AccessSite site = rounds.site(i);
+      Shape shape = shape(site, rounds.spread(i));
+      counted(site, rounds.warp(), rounds.base(i), shape, rounds.step(i), rounds.times());
+    }
+    races.rounds(rounds);
+    reads.rounds(rounds);
+  }
+
+  private void counted(AccessSite site, int warp, long base, Shape shape, long step, int times) {
+    coalescing.access(site, warp, base, shape, step, times);
+    banks.access(site, warp, base, shape, step, times);
+    atomics.access(site, warp, base, shape, step, times);
   }
 
   @Override

@@ -1,0 +1,209 @@
+package telar.simt.abi;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import telar.simt.event.AccessSite;
+import telar.simt.event.BlockObserver;
+import telar.simt.event.BranchSite;
+import telar.simt.event.Rounds;
+import telar.simt.event.Spread;
+
+/**
+ * Tells observers of accesses whose addresses instrumented code computes apart from the accesses:
+ * from a place and three slopes, or lane by lane. Each place of the code has a slot, where it
+ * leaves what it computed and where the spread that its lanes had last is kept.
+ */
+final class Teller {
+
+  /** Longs of a slot: the first lane's address, its slopes along x, y and z, and a loop's step. */
+  static final int SLOT = 5;
+
+  private static final int STEP = 4;
+  private static final int LANES = 32;
+
+  private final BlockContext block;
+  private final long[] values;
+  private final long[][] addresses;
+  private final @Nullable Spread[] recent;
+  private final Key[] recentKeys;
+  private final Map<Key, Spread> spreads = new HashMap<>();
+  private final int[] phases;
+  private final long[] scratch = new long[LANES];
+  private final Rounds rounds = new Rounds();
+  private int pending;
+  private AccessSite[] sites = {};
+  private int[] slots = {};
+  private int[] lists = {};
+
+  /** Lanes of a mask, in the warps of a phase, with those slopes. */
+  private record Key(int mask, int phase, long x, long y, long z) {
+    static final Key NONE = new Key(0, 0, 0, 0, 0);
+  }
+
+  Teller(BlockContext block, long[] values, long[][] addresses) {
+    this.block = block;
+    this.values = values;
+    this.addresses = addresses;
+    int count = values.length / SLOT;
+    this.recent = new @Nullable Spread[count];
+    this.recentKeys = new Key[count];
+    Arrays.fill(recentKeys, Key.NONE);
+    this.phases = new int[block.warps()];
+    for (int warp = 0; warp < phases.length; warp++) {
+      phases[warp] = isRegular() ? 0 : warp;
+    }
+  }
+
+  /** Whether the threads of all warps lie alike, from the first of each warp. */
+  private boolean isRegular() {
+    int x = block.geometry().blockX();
+    int y = block.geometry().blockY();
+    int z = block.geometry().blockZ();
+    return y * z == 1 || x % LANES == 0 || LANES % x == 0 && (z == 1 || y % (LANES / x) == 0);
+  }
+
+  /** An access whose slot holds a place and slopes ({@code list} is -1), or by lane in a list. */
+  void access(BlockObserver observer, AccessSite site, int warp, int mask, int slot, int list) {
+    if (list < 0) {
+      observer.spread(site, warp, values[slot * SLOT], placed(slot, warp, mask));
+    } else {
+      long[] lanes = addresses[list];
+      observer.spread(site, warp, lanes[first(mask)], listed(slot, mask, lanes));
+    }
+  }
+
+  private static int first(int mask) {
+    return Integer.numberOfTrailingZeros(mask);
+  }
+
+  private Spread placed(int slot, int warp, int mask) {
+    int at = slot * SLOT;
+    Key key = recentKeys[slot];
+    Spread spread = recent[slot];
+    if (spread == null
+        || key.mask != mask
+        || key.phase != phases[warp]
+        || key.x != values[at + 1]
+        || key.y != values[at + 2]
+        || key.z != values[at + 3]) {
+      key = new Key(mask, phases[warp], values[at + 1], values[at + 2], values[at + 3]);
+      spread = spreads.computeIfAbsent(key, k -> made(k, warp));
+      recent[slot] = spread;
+      recentKeys[slot] = key;
+    }
+    return spread;
+  }
+
+  private Spread made(Key key, int warp) {
+    int start = warp * LANES + first(key.mask);
+    for (int rest = key.mask; rest != 0; rest &= rest - 1) {
+      int lane = Integer.numberOfTrailingZeros(rest);
+      scratch[lane] = way(key.x, key.y, key.z, start, warp * LANES + lane);
+    }
+    return new Spread(key.mask, scratch);
+  }
+
+  /** Bytes from what one thread touches to what another one does. */
+  private long way(long x, long y, long z, int from, int to) {
+    return (block.threadX()[to] - block.threadX()[from]) * x
+        + (block.threadY()[to] - block.threadY()[from]) * y
+        + (block.threadZ()[to] - block.threadZ()[from]) * z;
+  }
+
+  private Spread listed(int slot, int mask, long[] lanes) {
+    Spread spread = recent[slot];
+    if (spread == null || !spread.fits(mask, lanes)) {
+      spread = new Spread(mask, lanes);
+      recent[slot] = spread;
+    }
+    return spread;
+  }
+
+  /** Adds an access to the rounds that are told next. */
+  void round(AccessSite site, int slot, int list) {
+    if (pending == sites.length) {
+      sites = Arrays.copyOf(sites, pending + 8);
+      slots = Arrays.copyOf(slots, pending + 8);
+      lists = Arrays.copyOf(lists, pending + 8);
+    }
+    sites[pending] = site;
+    slots[pending] = slot;
+    lists[pending++] = list;
+  }
+
+  /**
+   * Tells of all rounds of a loop, with the accesses added before and its condition.
+   *
+   * @param trips how many rounds each thread of the block made
+   */
+  void rounds(BlockObserver observer, @Nullable BranchSite site, int warp, int mask, int[] trips) {
+    int done = 0;
+    int rest = mask;
+    while (rest != 0) {
+      int least = least(trips, warp, rest);
+      if (least > done) {
+        some(observer, warp, mask, rest, done, least - done);
+      }
+      int staying = staying(trips, warp, rest, least);
+      if (site != null) {
+        observer.branch(site, warp, rest, rest, least - done);
+        observer.branch(site, warp, rest, staying);
+      }
+      // The round after which lanes have left belongs to those that stay.
+      rest = staying;
+      if (rest != 0) {
+        some(observer, warp, mask, rest, least, 1);
+      }
+      done = least + 1;
+    }
+    pending = 0;
+  }
+
+  private static int least(int[] trips, int warp, int lanes) {
+    int least = Integer.MAX_VALUE;
+    for (int rest = lanes; rest != 0; rest &= rest - 1) {
+      least = Math.min(least, trips[warp * LANES + first(rest)]);
+    }
+    return least;
+  }
+
+  private static int staying(int[] trips, int warp, int lanes, int least) {
+    int staying = 0;
+    for (int rest = lanes; rest != 0; rest &= rest - 1) {
+      int lane = first(rest);
+      staying |= trips[warp * LANES + lane] > least ? 1 << lane : 0;
+    }
+    return staying;
+  }
+
+  /** Tells of some rounds, which the lanes left made together. */
+  private void some(BlockObserver observer, int warp, int mask, int lanes, int done, int times) {
+    if (pending == 0) {
+      return;
+    }
+    rounds.start(warp, times);
+    for (int i = 0; i < pending; i++) {
+      int slot = slots[i];
+      long step = values[slot * SLOT + STEP];
+      long[] list = lists[i] < 0 ? scratch : addresses[lists[i]];
+      Spread spread = lists[i] < 0 ? placed(slot, warp, lanes) : listed(slot, lanes, list);
+      long base = lists[i] < 0 ? base(slot, warp, mask, lanes) : list[first(lanes)];
+      rounds.add(sites[i], base + done * step, spread, step);
+    }
+    observer.rounds(rounds);
+  }
+
+  /** The address of the first of the lanes left. */
+  private long base(int slot, int warp, int mask, int lanes) {
+    int at = slot * SLOT;
+    long base = values[at];
+    if (first(mask) != first(lanes)) {
+      int from = warp * LANES + first(mask);
+      int to = warp * LANES + first(lanes);
+      base += way(values[at + 1], values[at + 2], values[at + 3], from, to);
+    }
+    return base;
+  }
+}
