@@ -63,4 +63,21 @@ __host__ __device__ inline unsigned short __bfloat16_as_ushort(__nv_bfloat16 x) 
 __host__ __device__ inline __nv_bfloat162 __halves2bfloat162(__nv_bfloat16 x, __nv_bfloat16 y) { __nv_bfloat162 r; r.x = x; r.y = y; return r; }
 __host__ __device__ inline __nv_bfloat162 __floats2bfloat162_rn(float x, float y) { return __halves2bfloat162(__nv_bfloat16(x), __nv_bfloat16(y)); }
 __host__ __device__ inline float2 __bfloat1622float2(__nv_bfloat162 v) { return make_float2((float)v.x, (float)v.y); }
+/// Suma atómica; devuelve lo que había.
+__device__ inline __nv_bfloat16 atomicAdd(__nv_bfloat16 *address, __nv_bfloat16 value) {
+  unsigned short *code = (unsigned short *)address;
+  unsigned short seen = atomicCAS(code, (unsigned short)0, (unsigned short)0);
+  unsigned short before;
+  do {
+    before = seen;
+    seen = atomicCAS(code, before, __bfloat16_as_ushort(__ushort_as_bfloat16(before) + value));
+  } while (seen != before);
+  return __ushort_as_bfloat16(seen);
+}
+/// Cada mitad se suma de forma atómica; las dos juntas no, como en CUDA.
+__device__ inline __nv_bfloat162 atomicAdd(__nv_bfloat162 *address, __nv_bfloat162 value) {
+  __nv_bfloat16 x = atomicAdd(&address->x, value.x);
+  __nv_bfloat16 y = atomicAdd(&address->y, value.y);
+  return __nv_bfloat162(x, y);
+}
 #endif

@@ -104,4 +104,21 @@ __device__ inline __half2 __hadd2(__half2 a, __half2 b) { return __halves2half2(
 __device__ inline __half2 __hsub2(__half2 a, __half2 b) { return __halves2half2(a.x - b.x, a.y - b.y); }
 __device__ inline __half2 __hmul2(__half2 a, __half2 b) { return __halves2half2(a.x * b.x, a.y * b.y); }
 __device__ inline __half2 __hfma2(__half2 a, __half2 b, __half2 c) { return __halves2half2(__hfma(a.x, b.x, c.x), __hfma(a.y, b.y, c.y)); }
+/// Suma atómica; devuelve lo que había.
+__device__ inline __half atomicAdd(__half *address, __half value) {
+  unsigned short *code = (unsigned short *)address;
+  unsigned short seen = atomicCAS(code, (unsigned short)0, (unsigned short)0);
+  unsigned short before;
+  do {
+    before = seen;
+    seen = atomicCAS(code, before, __half_as_ushort(__ushort_as_half(before) + value));
+  } while (seen != before);
+  return __ushort_as_half(seen);
+}
+/// Cada mitad se suma de forma atómica; las dos juntas no, como en CUDA.
+__device__ inline __half2 atomicAdd(__half2 *address, __half2 value) {
+  __half x = atomicAdd(&address->x, value.x);
+  __half y = atomicAdd(&address->y, value.y);
+  return __half2(x, y);
+}
 #endif

@@ -199,7 +199,8 @@ public sealed interface Declaration extends Node {
 
   /**
    * A function; {@code returnType} is null for constructors, destructors and conversions (whose
-   * type is in the name). {@code body} is there exactly when {@code definition} is BODY.
+   * type is in the name). {@code body} is there exactly when {@code definition} is BODY, and {@code
+   * reason} only when the function is deleted with one, as in {@code = delete("why")}.
    */
   record Function(
       Name name,
@@ -212,11 +213,56 @@ public sealed interface Declaration extends Node {
       List<MemberInitializer> initializers,
       Definition definition,
       @Nullable Compound body,
+      @Nullable String reason,
       Span span)
       implements Declaration {
     public Function {
       parameters = List.copyOf(parameters);
       initializers = List.copyOf(initializers);
+    }
+
+    public Function(
+        Name name,
+        FunctionKind kind,
+        Specifiers specifiers,
+        @Nullable TypeSyntax returnType,
+        List<Parameter> parameters,
+        boolean variadic,
+        FunctionQualifiers qualifiers,
+        List<MemberInitializer> initializers,
+        Definition definition,
+        @Nullable Compound body,
+        Span span) {
+      this(
+          name,
+          kind,
+          specifiers,
+          returnType,
+          parameters,
+          variadic,
+          qualifiers,
+          initializers,
+          definition,
+          body,
+          null,
+          span);
+    }
+
+    /** This function without a body, and why it has none. */
+    public Function deletedBecause(@Nullable String why, Span whole) {
+      return new Function(
+          name,
+          kind,
+          specifiers,
+          returnType,
+          parameters,
+          variadic,
+          qualifiers,
+          List.of(),
+          Definition.DELETED,
+          null,
+          why,
+          whole);
     }
 
     @Override

@@ -68,16 +68,25 @@ final class FunctionParser {
 
   private Declaration.Function specially(Declaration.Function function, int start) {
     Token what = g.tokens.next();
-    Definition definition =
-        switch (what.text()) {
-          case "default" -> Definition.DEFAULTED;
-          case "delete" -> Definition.DELETED;
-          case "0" -> Definition.PURE;
-          default ->
-              throw g.reporter.fail(
-                  "TLR-131", what.span(), "default, delete o 0", Punctuation.describe(what));
-        };
-    return with(function, List.of(), definition, null, start);
+    return switch (what.text()) {
+      case "default" -> with(function, List.of(), Definition.DEFAULTED, null, start);
+      case "delete" -> function.deletedBecause(reason(), g.tokens.spanFrom(start));
+      case "0" -> with(function, List.of(), Definition.PURE, null, start);
+      default ->
+          throw g.reporter.fail(
+              "TLR-131", what.span(), "default, delete o 0", Punctuation.describe(what));
+    };
+  }
+
+  /** reason := ["(" string ")"], as C++26 has it; the prelude tells with it what Telar lacks. */
+  private @Nullable String reason() {
+    Token open = g.tokens.peek();
+    if (!g.tokens.accept("(")) {
+      return null;
+    }
+    String reason = g.literals.text();
+    g.punctuation.expectClosing(")", open);
+    return reason;
   }
 
   /** body := ["try"] [":" member-initialisers] compound {handler}. */

@@ -47,9 +47,16 @@ final class Overloads {
       throw new SemanticError(ambiguous);
     }
     if (best.function.deleted()) {
-      throw SemanticError.of("TLR-247", span, name);
+      throw deleted(best.function, name, span);
     }
     return best.function;
+  }
+
+  private static SemanticError deleted(FunctionSymbol function, String name, Span span) {
+    String reason = function.declaration().reason();
+    return reason == null
+        ? SemanticError.of("TLR-247", span, name)
+        : SemanticError.of("TLR-360", span, name, reason);
   }
 
   /** The best viable function, or null when there is none or no single best one. */
