@@ -18,6 +18,8 @@ import telar.simt.memory.Origin;
  */
 public final class BlockContext {
 
+  private static final long CYCLES_PER_LOOK = 500;
+
   private final LaunchContext launch;
   private final int threads;
   private final int[] threadX;
@@ -27,6 +29,7 @@ public final class BlockContext {
   private final @Nullable ThreadContext[] contexts;
   private final @Nullable Allocation[] shared;
   private long linearBlock;
+  private long looks;
   private int blockX;
   private int blockY;
   private int blockZ;
@@ -211,5 +214,14 @@ public final class BlockContext {
   @Override
   public String toString() {
     return "block " + linearBlock + " alive " + Arrays.toString(alive);
+  }
+
+  /**
+   * The block's clock: nanoseconds, and a round number of cycles for each look at it. Threads that
+   * wait by looking at the clock wait one after the other here, so their looks must count.
+   */
+  public long cycles() {
+    looks++;
+    return System.nanoTime() + looks * CYCLES_PER_LOOK;
   }
 }

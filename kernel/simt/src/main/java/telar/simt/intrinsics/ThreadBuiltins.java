@@ -30,11 +30,16 @@ public final class ThreadBuiltins {
   /** Cycles in a kernel; on the host microseconds, {@code CLOCKS_PER_SEC} being a million. */
   @Intrinsic("clock")
   public static long clock(ThreadContext thread) {
-    return thread.isDevice() ? System.nanoTime() : System.nanoTime() / 1000;
+    return thread.isDevice() ? thread.block().cycles() : System.nanoTime() / 1000;
   }
 
   @Intrinsic("clock64")
   public static long clock64(ThreadContext thread) {
+    return thread.isDevice() ? thread.block().cycles() : System.nanoTime();
+  }
+
+  @Intrinsic("globaltimer")
+  public static long globaltimer() {
     return System.nanoTime();
   }
 
