@@ -424,12 +424,11 @@ __host__ __device__ inline double frexp(double x, int *exponent) {
 
 #define INFINITY (__int_as_float(0x7f800000))
 #define NAN (__int_as_float(0x7fffffff))
+/// Un valor que no es un número; el texto no cambia nada.
+__host__ __device__ inline float nanf(const char *text) { return NAN; }
+__host__ __device__ inline double nan(const char *text) { return __longlong_as_double(0x7ff8000000000000ULL); }
 #define HUGE_VALF INFINITY
 #define HUGE_VAL ((double)INFINITY)
-#define CUDART_INF_F INFINITY
-#define CUDART_NAN_F NAN
-#define CUDART_PI_F 3.141592654f
-#define CUDART_PI 3.1415926535897931e+0
 #define M_E 2.7182818284590452354
 #define M_LOG2E 1.4426950408889634074
 #define M_LOG10E 0.43429448190325182765

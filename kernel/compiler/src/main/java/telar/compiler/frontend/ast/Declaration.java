@@ -135,7 +135,8 @@ public sealed interface Declaration extends Node {
 
   /**
    * A class; {@code members} is null when it is only declared. A specialisation has arguments in
-   * its name; an unnamed class has an invented name.
+   * its name; an unnamed class has an invented name. {@code packing} is the alignment that its
+   * members have at most, null when nothing limits it.
    */
   record Class(
       ClassKey key,
@@ -143,6 +144,7 @@ public sealed interface Declaration extends Node {
       boolean unnamed,
       boolean isFinal,
       @Nullable Expression alignment,
+      @Nullable Integer packing,
       List<Base> bases,
       @Nullable List<Member> members,
       Span span)

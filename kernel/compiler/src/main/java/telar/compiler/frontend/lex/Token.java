@@ -40,6 +40,11 @@ public record Token(
     return !spaceBefore && !lineStart;
   }
 
+  /** A token of another kind and spelling in the place of this one. */
+  public Token respelt(TokenKind as, String spelling) {
+    return new Token(as, spelling, span, lineStart, spaceBefore, hidden);
+  }
+
   public Token withSpan(Span place) {
     return new Token(kind, text, place, lineStart, spaceBefore, hidden);
   }

@@ -11,5 +11,7 @@ public enum TokenKind {
   PUNCTUATOR,
   /** A character that starts no token; already reported. */
   STRAY,
+  /** {@code #pragma pack}: its text is the alignment that members have at most from here on. */
+  PACKING,
   END
 }

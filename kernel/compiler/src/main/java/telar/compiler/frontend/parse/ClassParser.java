@@ -12,7 +12,6 @@ import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Declaration.Access;
 import telar.compiler.frontend.ast.Declaration.Base;
 import telar.compiler.frontend.ast.Declaration.Member;
-import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.lex.Token;
@@ -38,11 +37,10 @@ final class ClassParser {
   TypeSyntax parse(List<Declaration> defined, boolean isFriend) {
     int start = g.tokens.position();
     ClassKey key = key(g.tokens.next());
-    Expression alignment = alignment();
+    LayoutAttributes attributes = new LayoutAttributes(g);
+    attributes.read();
     ParsedName parsed = g.name.startsName() ? g.name.parse() : null;
-    if (alignment == null) {
-      alignment = alignment();
-    }
+    attributes.read();
     boolean isFinal = g.tokens.accept("final");
     if (!g.tokens.at("{") && !g.tokens.at(":")) {
       return elaborated(key, parsed, isFriend, start);
@@ -53,9 +51,19 @@ final class ClassParser {
     NameScope scope = declare(name, parsed);
     List<Base> bases = g.tokens.accept(":") ? bases(key, scope) : List.of();
     List<Member> members = members(key, scope);
+    Integer packing = g.tokens.packing();
+    attributes.read();
     Declaration.Class definition =
         new Declaration.Class(
-            key, name, unnamed, isFinal, alignment, bases, members, g.tokens.spanFrom(start));
+            key,
+            name,
+            unnamed,
+            isFinal,
+            attributes.alignment(),
+            attributes.packed() ? Integer.valueOf(1) : packing,
+            bases,
+            members,
+            g.tokens.spanFrom(start));
     defined.add(definition);
     return new TypeSyntax.Named(name, null, name.span());
   }
@@ -66,17 +74,6 @@ final class ClassParser {
       case "union" -> ClassKey.UNION;
       default -> ClassKey.CLASS;
     };
-  }
-
-  private @Nullable Expression alignment() {
-    Expression alignment = null;
-    while (true) {
-      if (g.tokens.at("alignas") || g.tokens.at("__align__")) {
-        alignment = g.attributes.alignment();
-      } else if (!g.attributes.skipOne()) {
-        return alignment;
-      }
-    }
   }
 
   /** {@code struct S} used as a type declares it when it was not known. */

@@ -97,6 +97,7 @@ final class SimpleDeclarationParser {
         false,
         false,
         null,
+        null,
         List.of(),
         null,
         span);

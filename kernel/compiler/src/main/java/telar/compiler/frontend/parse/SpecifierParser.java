@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
-import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.Specifiers;
@@ -78,7 +77,7 @@ final class SpecifierParser {
     private boolean isVolatile;
     private boolean isTypedef;
     private boolean isFriend;
-    private @Nullable Expression alignment;
+    private final LayoutAttributes attributes = new LayoutAttributes(g);
     private Specifiers.@Nullable LaunchBounds launchBounds;
     private Specifiers.@Nullable Intrinsic intrinsic;
 
@@ -89,11 +88,12 @@ final class SpecifierParser {
     Specified parse() {
       boolean more = true;
       while (more && !endsWithoutSemicolon()) {
-        more = keyword(g.tokens.peek()) || g.attributes.skipOne() || annotation() || type();
+        more = keyword(g.tokens.peek()) || attributes.readOne() || annotation() || type();
       }
       TypeSyntax whole = qualified(base());
       boolean empty = g.tokens.position() == start;
-      Specifiers specifiers = new Specifiers(flags, alignment, launchBounds, intrinsic);
+      Specifiers specifiers =
+          new Specifiers(flags, attributes.alignment(), launchBounds, intrinsic);
       return new Specified(specifiers, whole, isTypedef, isFriend, defined, empty);
     }
 
@@ -134,9 +134,7 @@ final class SpecifierParser {
 
     private boolean annotation() {
       Tokens tokens = g.tokens;
-      if (tokens.at("alignas") || tokens.at("__align__")) {
-        alignment = g.attributes.alignment();
-      } else if (tokens.at("__launch_bounds__")) {
+      if (tokens.at("__launch_bounds__")) {
         launchBounds = g.attributes.launchBounds();
       } else if (tokens.at("__telar_intrinsic") || tokens.at("__telar_intrinsic_pure")) {
         intrinsic = g.attributes.intrinsic();

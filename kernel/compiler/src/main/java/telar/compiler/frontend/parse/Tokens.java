@@ -2,17 +2,44 @@ package telar.compiler.frontend.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.lex.Token;
+import telar.compiler.frontend.lex.TokenKind;
 import telar.compiler.source.Span;
 
 /** The tokens of a translation unit and the place that the parser has reached. */
 final class Tokens {
 
   private final List<Token> tokens;
+  private final NavigableMap<Integer, Integer> packing = new TreeMap<>();
   private int position;
 
   Tokens(List<Token> tokens) {
-    this.tokens = splitOperators(tokens);
+    this.tokens = withoutPacking(splitOperators(tokens));
+  }
+
+  /** Takes out what {@code #pragma pack} left, and notes from where on it holds. */
+  private List<Token> withoutPacking(List<Token> input) {
+    if (input.stream().noneMatch(token -> token.kind() == TokenKind.PACKING)) {
+      return input;
+    }
+    List<Token> rest = new ArrayList<>(input.size());
+    for (Token token : input) {
+      if (token.kind() == TokenKind.PACKING) {
+        packing.put(rest.size(), Integer.valueOf(token.text()));
+      } else {
+        rest.add(token);
+      }
+    }
+    return rest;
+  }
+
+  /** The alignment that {@code #pragma pack} allows members here at most; null for their own. */
+  @Nullable Integer packing() {
+    var latest = packing.floorEntry(position);
+    return latest == null || latest.getValue() == 0 ? null : latest.getValue();
   }
 
   /** In {@code operator<<<T>} no launch begins: {@code <<} is the operator's name. */

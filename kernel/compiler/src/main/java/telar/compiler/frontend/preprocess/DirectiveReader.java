@@ -28,6 +28,7 @@ final class DirectiveReader implements TokenSource {
   private final Definitions definitions;
   private final Includes includes;
   private final DynamicMacros dynamic;
+  private final PackingStack packing = new PackingStack();
 
   DirectiveReader(
       SourceFile file,
@@ -121,7 +122,10 @@ final class DirectiveReader implements TokenSource {
     if (what.is("once")) {
       includes.once(file().file());
     }
-    file().restOfLine();
+    String rest = file().restOfLine();
+    if (what.is("pack")) {
+      file().unread(what.respelt(TokenKind.PACKING, Integer.toString(packing.obey(rest))));
+    }
   }
 
   private void include(Token name) {

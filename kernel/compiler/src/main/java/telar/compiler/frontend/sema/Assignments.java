@@ -149,7 +149,7 @@ final class Assignments {
             target.constant(),
             target.place(),
             null,
-            target.bits(),
+            target.held(),
             false,
             target.span());
   }

@@ -56,7 +56,7 @@ final class Casts {
         operand.constant(),
         place,
         null,
-        operand.bits(),
+        operand.held(),
         operand.nullLiteral(),
         operand.span());
   }

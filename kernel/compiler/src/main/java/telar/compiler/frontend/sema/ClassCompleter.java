@@ -9,14 +9,11 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.symbols.AnonymousMember;
-import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
 import telar.compiler.frontend.sema.symbols.Execution;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
-import telar.compiler.frontend.sema.symbols.FunctionTemplate;
-import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TypeSymbol;
@@ -68,7 +65,8 @@ final class ClassCompleter {
     throw SemanticError.of("TLR-205", node.name().span(), node.name().toString());
   }
 
-  private void define(ClassSymbol symbol, Declaration.Class node) {
+  /** Completes a class that was only declared before. */
+  void define(ClassSymbol symbol, Declaration.Class node) {
     if (node.members() == null) {
       return;
     }
@@ -99,7 +97,7 @@ final class ClassCompleter {
     }
     symbol.setDeclaration(node);
     symbol.scope().declare(new TypeSymbol(symbol.identifier(), symbol.plain()));
-    LayoutBuilder layout = new LayoutBuilder(node.key() == ClassKey.UNION);
+    LayoutBuilder layout = new LayoutBuilder(node.key() == ClassKey.UNION, packing(node));
     bases(symbol, node, layout);
     for (Declaration.Member member : node.members()) {
       try {
@@ -110,7 +108,15 @@ final class ClassCompleter {
     }
     new VirtualFunctions(program, symbol).settle();
     symbol.setLayout(layout.build(alignment(node.alignment(), symbol.scope())));
-    adoptOutside(symbol);
+    ClassTemplate template = symbol.template();
+    if (template != null) {
+      program.outside().adoptAll(symbol, template);
+    }
+  }
+
+  private static int packing(Declaration.Class node) {
+    Integer most = node.packing();
+    return most == null ? 0 : most;
   }
 
   private int alignment(@Nullable Expression expression, Scope scope) {
@@ -249,67 +255,7 @@ final class ClassCompleter {
             || v.specifiers().has(Specifier.CONSTEXPR);
     variable.setExternal(!inClass);
     symbol.scope().declare(variable);
-    ClassTemplate template = symbol.template();
-    if (!inClass && template != null) {
-      for (ClassTemplate.OutsideMember outside : template.outside(v.name().identifier())) {
-        if (outside.declaration() instanceof Declaration.Variable definition) {
-          variable.setDeclaration(definition, outsideScope(symbol, outside));
-          variable.setExternal(false);
-        }
-      }
-    }
     program.globals().declared(variable);
-  }
-
-  private static Scope outsideScope(ClassSymbol symbol, ClassTemplate.OutsideMember outside) {
-    return Templates.bind(symbol.scope(), outside.classParameters(), symbol.arguments());
-  }
-
-  /** Gives the methods of an instance the bodies that stand outside the class template. */
-  private void adoptOutside(ClassSymbol symbol) {
-    ClassTemplate template = symbol.template();
-    if (template == null) {
-      return;
-    }
-    for (Symbol member : symbol.scope().symbols()) {
-      if (member instanceof OverloadSet set) {
-        for (ClassTemplate.OutsideMember outside : template.outside(set.name())) {
-          adopt(symbol, set, outside);
-        }
-      }
-    }
-  }
-
-  private void adopt(ClassSymbol symbol, OverloadSet set, ClassTemplate.OutsideMember outside) {
-    if (!(outside.declaration() instanceof Declaration.Function definition)) {
-      return;
-    }
-    Scope scope = outsideScope(symbol, outside);
-    for (Callable callable : set.members()) {
-      boolean sameCount =
-          declarationOf(callable).parameters().size() == definition.parameters().size();
-      if (!sameCount) {
-        continue;
-      }
-      if (callable instanceof FunctionTemplate t && !outside.ownParameters().isEmpty()) {
-        t.define(outside.ownParameters(), definition, scope);
-        return;
-      } else if (callable instanceof FunctionSymbol f
-          && !f.defined()
-          && f.type().isConst() == definition.qualifiers().isConst()
-          && f.type()
-              .parameters()
-              .equals(program.types(scope).parameters(definition.parameters()))) {
-        f.define(definition, scope);
-        return;
-      }
-    }
-  }
-
-  private static Declaration.Function declarationOf(Callable callable) {
-    return callable instanceof FunctionSymbol f
-        ? f.declaration()
-        : ((FunctionTemplate) callable).first();
   }
 
   /** Whether a type is an integer or enumeration. */

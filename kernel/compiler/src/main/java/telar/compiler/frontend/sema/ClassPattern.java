@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.types.TypeParameter;
 import telar.compiler.source.Span;
 
 /** Chooses between a class template and its partial and explicit specialisations. */
@@ -18,6 +20,7 @@ final class ClassPattern {
   /** The declaration to analyse and what its parameters stand for. */
   record Choice(
       Declaration.Class declaration,
+      List<TemplateValue> pattern,
       List<TemplateParameter> parameters,
       List<TemplateValue> values) {}
 
@@ -37,24 +40,49 @@ final class ClassPattern {
     }
     return best != null
         ? best
-        : new Choice(template.declaration(), template.parameters(), arguments);
+        : new Choice(template.declaration(), own(template), template.parameters(), arguments);
+  }
+
+  /** The parameters of a template as arguments: the pattern that everything fits. */
+  private static List<TemplateValue> own(ClassTemplate template) {
+    return template.parameters().stream().map(ClassPattern::own).toList();
+  }
+
+  private static TemplateValue own(TemplateParameter parameter) {
+    String name = parameter.name();
+    TemplateValue self =
+        parameter instanceof TemplateParameter.OfType
+            ? new TemplateValue.OfType(new TypeParameter(name).plain())
+            : new TemplateValue.OfParameter(name);
+    return parameter.pack() ? new TemplateValue.Expansion(self) : self;
+  }
+
+  /** Whether two patterns fit the same arguments. */
+  static boolean alike(List<TemplateValue> one, List<TemplateValue> other) {
+    return new Deduction(new HashMap<>()).arguments(other, one)
+        && new Deduction(new HashMap<>()).arguments(one, other);
   }
 
   private static List<TemplateValue> pattern(
       Program program, ClassTemplate template, ClassTemplate.Specialization special) {
     Scope scope = Templates.patternScope(template.scope(), special.parameters());
+    NamePart part = special.declaration().name().last();
+    return complete(program, template, special.parameters(), part, scope);
+  }
+
+  /** The arguments of a class in a name, with those that are given by default. */
+  static List<TemplateValue> complete(
+      Program program,
+      ClassTemplate template,
+      List<TemplateParameter> parameters,
+      NamePart part,
+      Scope scope) {
     List<TemplateValue> values =
-        new TemplateArguments(program, scope, true)
-            .resolve(special.declaration().name().last().arguments());
-    return special.parameters().isEmpty()
+        new TemplateArguments(program, scope, true).resolve(part.arguments());
+    return parameters.isEmpty()
         ? program
             .templates()
-            .complete(
-                template.name(),
-                template.scope(),
-                template.parameters(),
-                values,
-                special.declaration().span())
+            .complete(template.name(), template.scope(), template.parameters(), values, part.span())
         : withDefaults(program, template, values);
   }
 
@@ -90,7 +118,7 @@ final class ClassPattern {
       }
       values.add(value);
     }
-    return new Choice(special.declaration(), special.parameters(), values);
+    return new Choice(special.declaration(), pattern, special.parameters(), values);
   }
 
   /** Whether the one matches the other's pattern, but not the other way round. */

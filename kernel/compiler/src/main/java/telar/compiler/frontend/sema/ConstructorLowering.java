@@ -110,7 +110,7 @@ final class ConstructorLowering {
     Declaration.MemberInitializer initializer = given.get(field);
     if (initializer != null) {
       Expr at = lowering.members().offset(self, owner.field(field).offset());
-      if (owner.field(field).bitWidth() > 0) {
+      if (owner.field(field).bits() != null) {
         bitField(field, initializer);
       } else {
         initialize(at, field.type(), initializer);

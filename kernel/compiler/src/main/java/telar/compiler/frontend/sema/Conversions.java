@@ -311,7 +311,7 @@ final class Conversions {
       throw badReference(operand, reference, span);
     }
     if (related(operand.type().type(), target.type())
-        && operand.bits() == null
+        && (operand.held() == null || operand.isClass())
         && operand.constant() == null) {
       boolean addressed = operand.isObject() || !IrTypes.isScalar(operand.type());
       if (addressed) {

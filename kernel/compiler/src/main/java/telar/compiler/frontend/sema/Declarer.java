@@ -154,7 +154,8 @@ final class Declarer implements DeclarationVisitor<Done> {
     return Done.DONE;
   }
 
-  private void redeclare(VariableSymbol known, Declaration.Variable node) {
+  /** Takes over a definition of a variable that was only declared. */
+  void redeclare(VariableSymbol known, Declaration.Variable node) {
     if (!isExtern(node) || node.initializer() != null) {
       known.setExternal(false);
       known.setDeclaration(node, scope);

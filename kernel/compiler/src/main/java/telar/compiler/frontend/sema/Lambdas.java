@@ -157,7 +157,7 @@ final class Lambdas {
     ClassSymbol closure =
         new ClassSymbol(name, name, ClassKey.CLASS, lowering.scope(), node.span());
     closure.setClosure();
-    LayoutBuilder layout = new LayoutBuilder(false);
+    LayoutBuilder layout = new LayoutBuilder(false, 0);
     for (Captured captured : captures.values()) {
       layout.field(captured.name(), captured.type(), 0);
       FieldSymbol field =

@@ -21,6 +21,7 @@ import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.types.ClassLayout;
 import telar.compiler.frontend.types.Field;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.PointerType;
@@ -206,10 +207,18 @@ final class Members {
     boolean constObject = object.type().isConst() && !symbol.mutable();
     Operand result =
         Operand.lvalue(type.with(constObject, object.type().isVolatile()), address, place, span);
-    if (field.bitWidth() > 0) {
-      result = result.withBits(new Operand.BitField(field.bitOffset(), field.bitWidth()));
-    }
+    result = result.withHeld(held(object, symbol.owner().layout(), field));
     return object.isLvalue() ? result : result.withCategory(Operand.Category.XVALUE);
+  }
+
+  private static Operand.@Nullable Held held(Operand object, ClassLayout layout, Field field) {
+    if (field.bits() != null) {
+      return new Operand.BitField(field.bits());
+    }
+    boolean loose =
+        object.held() instanceof Operand.Unaligned
+            || layout.alignment() < Layouts.alignment(field.type());
+    return loose ? new Operand.Unaligned() : null;
   }
 
   private Operand ownerPart(Operand object, FieldSymbol symbol) {
@@ -294,6 +303,9 @@ final class Members {
     boolean row = base.type().isArray() && root.index() != null;
     Operand.Place place = new Operand.Place(root.variable(), row ? null : Sites.text(indexSpan));
     Operand element = Operand.lvalue(p.pointee(), address, place, span);
+    if (base.type().isArray()) {
+      element = element.withHeld(base.held());
+    }
     boolean temporary = base.type().isArray() && !base.isLvalue();
     return temporary ? element.withCategory(Operand.Category.XVALUE) : element;
   }

@@ -332,6 +332,11 @@ final class Names {
     for (ClassSymbol base : c.bases()) {
       all = withAssociated(name, all, base.plain());
     }
+    for (TemplateValue argument : c.arguments()) {
+      if (argument instanceof TemplateValue.OfType of) {
+        all = withAssociated(name, all, of.type());
+      }
+    }
     return all;
   }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.types.ErrorType;
+import telar.compiler.frontend.types.Field;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
@@ -20,7 +21,7 @@ import telar.compiler.source.Span;
  * @param constant the value, when it is an object whose value is known at compile time
  * @param place what it is called in messages about memory
  * @param functions the overloads, when it names functions not yet chosen
- * @param bits the bit-field it is, or null
+ * @param held how it is held when it is no scalar at its address, or null
  * @param nullLiteral whether it is a literal zero, which converts to a null pointer
  * @param span its source
  */
@@ -31,7 +32,7 @@ record Operand(
     @Nullable Expr constant,
     Place place,
     @Nullable FunctionSet functions,
-    @Nullable BitField bits,
+    @Nullable Held held,
     boolean nullLiteral,
     Span span) {
 
@@ -47,8 +48,14 @@ record Operand(
     static final Place NONE = new Place("", null);
   }
 
-  /** Bits of a member within the unit at its address. */
-  record BitField(int offset, int width) {}
+  /** An object that cannot be read and written as a scalar of its type at its address. */
+  sealed interface Held permits BitField, Unaligned {}
+
+  /** Bits of the unit at the address. */
+  record BitField(Field.Bits bits) implements Held {}
+
+  /** A member of a packed class, whose address may be no multiple of its alignment. */
+  record Unaligned() implements Held {}
 
   /** Functions by name, maybe of an object, maybe with explicit template arguments. */
   record FunctionSet(
@@ -91,27 +98,27 @@ record Operand(
   }
 
   Operand withConstant(@Nullable Expr value) {
-    return new Operand(type, category, expr, value, place, functions, bits, nullLiteral, span);
+    return new Operand(type, category, expr, value, place, functions, held, nullLiteral, span);
   }
 
   Operand withCategory(Category other) {
-    return new Operand(type, other, expr, constant, place, functions, bits, nullLiteral, span);
+    return new Operand(type, other, expr, constant, place, functions, held, nullLiteral, span);
   }
 
   Operand withSpan(Span other) {
-    return new Operand(type, category, expr, constant, place, functions, bits, nullLiteral, other);
+    return new Operand(type, category, expr, constant, place, functions, held, nullLiteral, other);
   }
 
   Operand withType(QualType other) {
-    return new Operand(other, category, expr, constant, place, functions, bits, nullLiteral, span);
+    return new Operand(other, category, expr, constant, place, functions, held, nullLiteral, span);
   }
 
-  Operand withBits(BitField field) {
-    return new Operand(type, category, expr, constant, place, functions, field, nullLiteral, span);
+  Operand withHeld(@Nullable Held how) {
+    return new Operand(type, category, expr, constant, place, functions, how, nullLiteral, span);
   }
 
   Operand withNullLiteral() {
-    return new Operand(type, category, expr, constant, place, functions, bits, true, span);
+    return new Operand(type, category, expr, constant, place, functions, held, true, span);
   }
 
   /** Functions named through their class, whose calls are not virtual. */

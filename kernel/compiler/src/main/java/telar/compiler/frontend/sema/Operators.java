@@ -99,7 +99,7 @@ final class Operators {
         operand.constant(),
         operand.place(),
         operand.functions(),
-        operand.bits(),
+        operand.held(),
         operand.nullLiteral(),
         operand.span());
   }
@@ -135,7 +135,7 @@ final class Operators {
     if (!operand.isLvalue()) {
       throw SemanticError.of("TLR-283", node.span());
     }
-    if (operand.bits() != null) {
+    if (operand.held() instanceof Operand.BitField) {
       throw SemanticError.of("TLR-284", node.span());
     }
     QualType type = new PointerType(operand.type()).plain();
@@ -152,7 +152,7 @@ final class Operators {
         operand.constant(),
         place,
         operand.functions(),
-        operand.bits(),
+        operand.held(),
         operand.nullLiteral(),
         operand.span());
   }

@@ -33,6 +33,7 @@ final class Program {
   private final Instances instances;
   private final Templates templates = new Templates(this);
   private final ClassCompleter classes = new ClassCompleter(this);
+  private final OutsideMembers outside = new OutsideMembers(this);
   private final Constants constants = new Constants(this);
   private final Globals globals;
   private final TypeInfos typeInfos;
@@ -118,6 +119,10 @@ final class Program {
 
   ClassCompleter classes() {
     return classes;
+  }
+
+  OutsideMembers outside() {
+    return outside;
   }
 
   Constants constants() {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
-import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.ast.TypeSyntax;
@@ -61,6 +60,10 @@ final class TemplateDeclarer {
   }
 
   private void declareClass(List<TemplateParameter> parameters, Declaration.Class node) {
+    if (node.name().parts().size() > 1 && node.name().last().arguments() == null) {
+      outsideMember(parameters, List.of(), node);
+      return;
+    }
     String name = node.name().identifier();
     Symbol old = NameLookup.inScope(scope, name, true);
     if (old == null && scope.parent() != null && node.name().last().arguments() != null) {
@@ -113,7 +116,7 @@ final class TemplateDeclarer {
       ClassDeduction.template(program, scope, f)
           .guides()
           .add(new FunctionTemplate(name, scope, null, node.parameters(), f));
-    } else if (node.parameters().isEmpty()) {
+    } else if (node.parameters().isEmpty() && !memberOfInstance(f.name())) {
       specialize(f);
     } else if (f.name().parts().size() > 1) {
       outsideMember(node.parameters(), List.of(), f);
@@ -127,6 +130,14 @@ final class TemplateDeclarer {
         scope.declare(new FunctionTemplate(name, scope, owner, node.parameters(), f));
       }
     }
+  }
+
+  /** Whether it is a member of a class template with given arguments: {@code S<int>::f}. */
+  private static boolean memberOfInstance(Name name) {
+    List<NamePart> parts = name.parts();
+    return parts.size() > 1
+        && name.last().arguments() == null
+        && parts.get(parts.size() - 2).arguments() != null;
   }
 
   private void checkKernel(Declaration.Function f) {
@@ -150,23 +161,11 @@ final class TemplateDeclarer {
           && (Headers.samePlace(t.declaration(), f)
               || (t.declaration().definition() == Declaration.Definition.NONE
                   && t.parameters().size() == parameters.size()
-                  && sameShape(t.first().parameters(), f.parameters())))) {
+                  && Signatures.sameShape(t.first(), f)))) {
         return t;
       }
     }
     return null;
-  }
-
-  private static boolean sameShape(List<Parameter> a, List<Parameter> b) {
-    if (a.size() != b.size()) {
-      return false;
-    }
-    for (int i = 0; i < a.size(); i++) {
-      if (a.get(i).type().getClass() != b.get(i).type().getClass()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** {@code template <> void f<int>(int) { … }}. */
@@ -229,35 +228,41 @@ final class TemplateDeclarer {
       List<TemplateParameter> classParameters,
       List<TemplateParameter> own,
       Declaration declaration) {
-    Name name =
-        declaration instanceof Declaration.Function f
-            ? f.name()
-            : declaration instanceof Declaration.Variable v ? v.name() : null;
+    Name name = nameOf(declaration);
     if (name == null || name.parts().size() < 2) {
       throw SemanticError.of("TLR-290", declaration.span(), "esta plantilla", "otra forma");
     }
-    NamePart classPart = name.parts().get(name.parts().size() - 2);
-    Symbol symbol = outsideClass(name);
-    if (symbol instanceof ClassTemplate template) {
-      String member =
-          declaration instanceof Declaration.Function f
-              ? FunctionDeclarer.symbolName(f, null)
-              : name.identifier();
-      template.addOutside(
-          member, new ClassTemplate.OutsideMember(classParameters, own, declaration));
-    } else if (declaration instanceof Declaration.Function f) {
-      defineMemberTemplate(classParameters, f);
-    } else {
-      throw SemanticError.of("TLR-270", classPart.span(), classPart.identifier());
+    List<NamePart> qualifier = name.parts().subList(0, name.parts().size() - 1);
+    for (int i = 0; i < qualifier.size(); i++) {
+      boolean given = qualifier.get(i).arguments() != null;
+      if (given && bare(name, qualifier.subList(0, i + 1)) instanceof ClassTemplate template) {
+        List<NamePart> rest = qualifier.subList(i, qualifier.size());
+        program.outside().declare(template, scope, rest, classParameters, own, declaration);
+        return;
+      }
     }
+    if (!(declaration instanceof Declaration.Function f)) {
+      NamePart last = qualifier.get(qualifier.size() - 1);
+      throw SemanticError.of("TLR-270", last.span(), last.identifier());
+    }
+    defineMemberTemplate(classParameters, f);
   }
 
-  private @Nullable Symbol outsideClass(Name name) {
-    List<NamePart> parts = name.parts().subList(0, name.parts().size() - 1);
-    NamePart last = parts.get(parts.size() - 1);
-    List<NamePart> bare = new ArrayList<>(parts.subList(0, parts.size() - 1));
-    bare.add(NamePart.plain(last.identifier(), last.span()));
-    return new NameResolver(program, scope).find(new Name(name.global(), bare, name.span()), true);
+  private static @Nullable Name nameOf(Declaration declaration) {
+    if (declaration instanceof Declaration.Function f) {
+      return f.name();
+    } else if (declaration instanceof Declaration.Variable v) {
+      return v.name();
+    }
+    return declaration instanceof Declaration.Class c ? c.name() : null;
+  }
+
+  /** What a qualifier names without the arguments of its last part. */
+  private @Nullable Symbol bare(Name name, List<NamePart> qualifier) {
+    NamePart last = qualifier.get(qualifier.size() - 1);
+    List<NamePart> parts = new ArrayList<>(qualifier.subList(0, qualifier.size() - 1));
+    parts.add(NamePart.plain(last.identifier(), last.span()));
+    return new NameResolver(program, scope).find(new Name(name.global(), parts, name.span()), true);
   }
 
   private void defineMemberTemplate(List<TemplateParameter> parameters, Declaration.Function f) {
@@ -266,16 +271,16 @@ final class TemplateDeclarer {
         inside == null
             ? null
             : NameLookup.inScope(inside, FunctionDeclarer.symbolName(f, null), false);
-    if (symbol instanceof OverloadSet set) {
-      for (Callable member : set.members()) {
-        if (member instanceof FunctionTemplate t
-            && t.declaration().definition() == Declaration.Definition.NONE
-            && sameShape(t.first().parameters(), f.parameters())) {
-          t.define(parameters, f, inside);
-          return;
-        }
-      }
+    List<Callable> members = symbol instanceof OverloadSet set ? set.members() : List.of();
+    List<FunctionTemplate> templates =
+        members.stream()
+            .filter(FunctionTemplate.class::isInstance)
+            .map(FunctionTemplate.class::cast)
+            .toList();
+    FunctionTemplate declared = Signatures.declared(templates, f);
+    if (declared == null) {
+      throw SemanticError.of("TLR-214", f.name().span(), f.name().toString(), "(…)");
     }
-    throw SemanticError.of("TLR-214", f.name().span(), f.name().toString(), "(…)");
+    declared.define(parameters, f, inside);
   }
 }

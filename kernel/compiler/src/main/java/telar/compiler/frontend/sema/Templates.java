@@ -164,6 +164,7 @@ final class Templates {
   private void complete(ClassSymbol symbol, ClassTemplate template, Scope bound, Span span) {
     ClassPattern.Choice choice = ClassPattern.choose(program, template, symbol.arguments(), span);
     bindIn(bound, choice.parameters(), choice.values());
+    symbol.setPattern(choice.pattern());
     program.classes().complete(symbol, choice.declaration());
   }
 

@@ -1,15 +1,13 @@
 package telar.compiler.frontend.sema;
 
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.emit.Sites;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
-import telar.compiler.frontend.types.Scalar;
-import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
+import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 import telar.simt.event.AccessSite;
@@ -45,54 +43,29 @@ final class Values {
       throw SemanticError.of("TLR-242", operand.span());
     }
     AccessSite site = site(operand, AccessSite.Kind.READ);
-    Expr whole = new Expr.Load(type, operand.expr(), site);
-    Operand.BitField bits = operand.bits();
-    return bits == null ? whole : extract(whole, operand.type(), bits);
-  }
-
-  private static Expr extract(Expr whole, QualType type, Operand.BitField bits) {
-    int total = whole.type().bytes() * 8;
-    boolean unsigned = ScalarConversion.isUnsigned(type.type());
-    if (whole.type() == IrType.BOOL) {
-      return whole;
+    if (operand.held() instanceof Operand.BitField field) {
+      return BitFields.value(operand, field.bits(), site);
+    } else if (operand.held() instanceof Operand.Unaligned) {
+      return UnalignedScalars.value(type, operand.expr(), site);
     }
-    IrType wide = total < 32 ? IrType.I32 : whole.type();
-    QualType unit = type.unqualified();
-    Expr value = ScalarConversion.convert(whole, unit, wideType(wide));
-    int room = wide.bytes() * 8;
-    Expr left =
-        Fold.binary(BinaryOp.SHL, value, Expr.Const.i32(room - bits.offset() - bits.width()));
-    BinaryOp shift = unsigned ? BinaryOp.SHR_UNSIGNED : BinaryOp.SHR;
-    Expr result = Fold.binary(shift, left, Expr.Const.i32(room - bits.width()));
-    return ScalarConversion.convert(result, wideType(wide), unit);
-  }
-
-  private static QualType wideType(IrType wide) {
-    return (wide == IrType.I64 ? Scalar.LONG : Scalar.INT).plain();
+    return new Expr.Load(type, operand.expr(), site);
   }
 
   /** Writes a scalar value of the object's own type. */
   void store(Operand target, Expr value, Span span) {
-    IrType type = IrTypes.of(target.type());
-    Expr stored = value;
-    Operand.BitField bits = target.bits();
-    if (bits != null && type != IrType.BOOL) {
-      stored = insert(target, value, bits);
+    AccessSite site = site(target, AccessSite.Kind.WRITE);
+    if (target.held() instanceof Operand.BitField field) {
+      AccessSite read = site(target, AccessSite.Kind.READ);
+      lowering.code().emit(BitFields.store(target, field.bits(), value, read, site));
+    } else if (target.held() instanceof Operand.Unaligned) {
+      Local held = lowering.code().temporary(value.type());
+      lowering.code().emit(new Stmt.Set(held, value, span));
+      UnalignedScalars.stores(value.type(), target.expr(), new Expr.Get(held), site, span)
+          .forEach(lowering.code()::emit);
+    } else {
+      IrType type = IrTypes.of(target.type());
+      lowering.code().emit(new Stmt.Store(type, target.expr(), value, site, span));
     }
-    lowering
-        .code()
-        .emit(
-            new Stmt.Store(type, target.expr(), stored, site(target, AccessSite.Kind.WRITE), span));
-  }
-
-  private Expr insert(Operand target, Expr value, Operand.BitField bits) {
-    IrType type = IrTypes.of(target.type());
-    Expr old = new Expr.Load(type, target.expr(), site(target, AccessSite.Kind.READ));
-    long mask = (bits.width() == 64 ? -1L : (1L << bits.width()) - 1) << bits.offset();
-    Expr cleared = Fold.binary(BinaryOp.AND, old, Fold.constant(type, ~mask));
-    Expr moved = Fold.binary(BinaryOp.SHL, value, Expr.Const.i32(bits.offset()));
-    Expr fresh = Fold.binary(BinaryOp.AND, moved, Fold.constant(type, mask));
-    return Fold.binary(BinaryOp.OR, cleared, fresh);
   }
 
   /** Initialises the scalar at an address. */
@@ -128,6 +101,11 @@ final class Values {
   AccessSite site(Operand operand, AccessSite.Kind kind) {
     QualType type = operand.type();
     long bytes = Layouts.complete(type.type()) ? Layouts.size(type) : 1;
+    if (operand.held() instanceof Operand.BitField field) {
+      bytes = field.bits().unitBytes();
+    } else if (operand.held() != null && IrTypes.isScalar(type)) {
+      bytes = 1;
+    }
     return sites()
         .access(
             operand.span(),

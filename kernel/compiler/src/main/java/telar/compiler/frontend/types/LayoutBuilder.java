@@ -2,29 +2,34 @@ package telar.compiler.frontend.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import telar.compiler.frontend.types.Field.Bits;
 
 /** Lays out a class by the Itanium C++ ABI: bases first, then members, each at its alignment. */
 public final class LayoutBuilder {
 
   private final boolean union;
+  private final int packing;
   private final List<Field> fields = new ArrayList<>();
   private final List<Long> baseOffsets = new ArrayList<>();
   private long end;
   private long largest;
   private int alignment = 1;
   private boolean empty = true;
-  private long bitUnit = -1;
-  private int bitEnd;
-  private long bitUnitBytes;
+  private long nextBit;
 
-  public LayoutBuilder(boolean union) {
+  /**
+   * Starts with an empty class.
+   *
+   * @param packing the alignment that members have at most; 0 when nothing limits it
+   */
+  public LayoutBuilder(boolean union, int packing) {
     this.union = union;
+    this.packing = packing;
   }
 
   /** Room for the pointer to the table of virtual functions. */
   public void virtualPointer() {
-    end = 8;
-    alignment = 8;
+    place(8, 8);
     empty = false;
   }
 
@@ -47,38 +52,57 @@ public final class LayoutBuilder {
 
   /** Adds a member; {@code explicitAlignment} is that of {@code alignas}, or 0. */
   public void field(String name, QualType type, int explicitAlignment) {
-    bitUnit = -1;
     empty = false;
     int align = Math.max(Layouts.alignment(type), explicitAlignment);
-    fields.add(new Field(name, type, place(Layouts.size(type), align), 0, 0));
+    fields.add(new Field(name, type, place(Layouts.size(type), align), null));
   }
 
-  /** Adds a bit-field; width 0 closes the unit. */
+  /**
+   * Adds a bit-field after the last bit, or at the next unit of its type when it does not fit into
+   * this one; width 0 closes the unit.
+   */
   public void bitField(String name, QualType type, int width) {
-    long unitBytes = Layouts.size(type);
+    int align = limited(Layouts.alignment(type)) * 8;
+    long start = union ? 0 : nextBit;
     if (width == 0) {
-      bitUnit = -1;
+      nextBit = Layouts.alignUp(start, align);
+      end = union ? end : nextBit / 8;
       return;
     }
-    empty = false;
-    boolean fits =
-        bitUnit >= 0 && !union && bitUnitBytes == unitBytes && bitEnd + width <= unitBytes * 8;
-    if (!fits) {
-      bitUnit = place(unitBytes, Layouts.alignment(type));
-      bitUnitBytes = unitBytes;
-      bitEnd = 0;
-    }
-    fields.add(new Field(name, type, bitUnit, bitEnd, width));
-    bitEnd += width;
-    if (!union) {
-      end = bitUnit + (bitEnd + 7) / 8;
-    }
+    boolean crosses = packing != 1 && start % align + width > Layouts.size(type) * 8;
+    add(name, type, crosses ? Layouts.alignUp(start, align) : start, width);
+    alignment = name.isEmpty() ? alignment : Math.max(alignment, align / 8);
   }
 
-  private long place(long bytes, int align) {
+  private void add(String name, QualType type, long start, int width) {
+    Bits bits = Bits.aligned(start, width);
+    long unit = start / 8;
+    if (bits == null) {
+      bits = Bits.fromByte(start, width);
+    } else {
+      unit = start / (bits.unitBytes() * 8) * bits.unitBytes();
+    }
+    if (bits == null) {
+      add(name, type, Layouts.alignUp(start, 8), width);
+      return;
+    }
+    fields.add(new Field(name, type, unit, bits));
+    empty = false;
+    nextBit = start + width;
+    end = (nextBit + 7) / 8;
+    largest = Math.max(largest, end);
+  }
+
+  private int limited(int natural) {
+    return packing == 0 ? natural : Math.min(natural, packing);
+  }
+
+  private long place(long bytes, int natural) {
+    int align = limited(natural);
     alignment = Math.max(alignment, align);
     long offset = union ? 0 : Layouts.alignUp(end, align);
     end = offset + bytes;
+    nextBit = end * 8;
     largest = Math.max(largest, end);
     return offset;
   }

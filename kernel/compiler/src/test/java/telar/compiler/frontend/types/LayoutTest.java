@@ -83,6 +83,27 @@ class LayoutTest {
   }
 
   @Test
+  void bitFieldsFollowTheMemberBeforeThem() {
+    holds(
+        "struct H { char c; int b : 3; }; struct I { short s; long long q : 40; int : 0; char z; };"
+            + "struct J { char c; int : 5; };",
+        "sizeof(H) == 4",
+        "sizeof(I) == 16",
+        "offsetof(I, z) == 8",
+        "sizeof(J) == 2 && alignof(J) == 1");
+  }
+
+  @Test
+  void packingLimitsTheAlignmentOfMembers() {
+    holds(
+        "#pragma pack(push, 2)\nstruct A { char c; int i; };\n#pragma pack(pop)\n"
+            + "struct B { char c; int i; } __attribute__((packed)); struct C { char c; int i; };",
+        "sizeof(A) == 6 && alignof(A) == 2",
+        "sizeof(B) == 5 && alignof(B) == 1",
+        "sizeof(C) == 8 && alignof(C) == 4");
+  }
+
+  @Test
   void explicitAlignmentsRaiseSizeAndOffsets() {
     holds(
         "struct __align__(16) P { float x, y, z; }; struct Q { char c; P p; };",

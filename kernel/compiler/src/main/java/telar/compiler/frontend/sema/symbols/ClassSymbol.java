@@ -24,6 +24,7 @@ public final class ClassSymbol implements ClassType {
   private Declaration.@Nullable Class declaration;
   private @Nullable ClassTemplate template;
   private List<TemplateValue> arguments = List.of();
+  private List<TemplateValue> pattern = List.of();
   private @Nullable ClassLayout layout;
   private @Nullable Runnable completion;
   private final List<FunctionSymbol> virtualFunctions = new ArrayList<>();
@@ -124,6 +125,15 @@ public final class ClassSymbol implements ClassType {
   public void setTemplate(ClassTemplate from, List<TemplateValue> values) {
     template = from;
     arguments = List.copyOf(values);
+  }
+
+  /** The arguments as the chosen specialisation has them; the parameters when there is none. */
+  public List<TemplateValue> pattern() {
+    return pattern;
+  }
+
+  public void setPattern(List<TemplateValue> chosen) {
+    pattern = chosen;
   }
 
   /** What completes the class when it is first needed whole. */

@@ -1,9 +1,7 @@
 package telar.compiler.frontend.sema.symbols;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.TemplateParameter;
 
@@ -13,18 +11,34 @@ public final class ClassTemplate implements Symbol {
   /** A partial or explicit specialisation: the class's name has the patterns. */
   public record Specialization(List<TemplateParameter> parameters, Declaration.Class declaration) {}
 
-  /** A member defined outside the class: the parameters of the class, then its own. */
+  /**
+   * A member defined outside the class.
+   *
+   * @param classParameters the parameters that stand for those of the class
+   * @param pattern the arguments of the class in the member's name
+   * @param nested the classes inside it in which the member is, outermost first
+   * @param ownParameters the parameters of the member, when it is a template
+   */
   public record OutsideMember(
       List<TemplateParameter> classParameters,
+      List<TemplateValue> pattern,
+      List<String> nested,
       List<TemplateParameter> ownParameters,
-      Declaration declaration) {}
+      Declaration declaration) {
+
+    /** Whether it is for one instance only, in the place of what the template says. */
+    public boolean explicit() {
+      return classParameters.isEmpty();
+    }
+  }
 
   private final String name;
   private final Scope scope;
   private List<TemplateParameter> parameters;
   private Declaration.Class declaration;
   private final List<Specialization> specializations = new ArrayList<>();
-  private final Map<String, List<OutsideMember>> outside = new HashMap<>();
+  private final List<OutsideMember> outside = new ArrayList<>();
+  private final List<ClassSymbol> completed = new ArrayList<>();
   private final List<Callable> guides = new ArrayList<>();
 
   public ClassTemplate(
@@ -72,11 +86,16 @@ public final class ClassTemplate implements Symbol {
     return guides;
   }
 
-  public void addOutside(String member, OutsideMember definition) {
-    outside.computeIfAbsent(member, key -> new ArrayList<>()).add(definition);
+  public void addOutside(OutsideMember definition) {
+    outside.add(definition);
   }
 
-  public List<OutsideMember> outside(String member) {
-    return outside.getOrDefault(member, List.of());
+  public List<OutsideMember> outside() {
+    return outside;
+  }
+
+  /** Its instances that have been completed, which later definitions of members are for too. */
+  public List<ClassSymbol> completed() {
+    return completed;
   }
 }
