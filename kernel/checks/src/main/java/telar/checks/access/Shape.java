@@ -11,6 +11,9 @@ public final class Shape {
 
   static final int LANES = 32;
 
+  /** Shapes of data come once; what follows from them is kept only when it is asked more often. */
+  private static final int RARE = 8;
+
   private final int mask;
   private final int bytes;
   private final int first;
@@ -21,6 +24,7 @@ public final class Shape {
   private final long high;
   private final long bits;
   private int[][] derived = {};
+  private int asked;
 
   private Shape(int mask, int bytes, long[] offsets, boolean even, long stride) {
     this.mask = mask;
@@ -141,6 +145,10 @@ public final class Shape {
   }
 
   private int computed(Derived what, long base) {
+    if (!even && asked < RARE) {
+      asked++;
+      return what.compute(this, base, Shapes.scratch());
+    }
     int index = what.index();
     if (index >= derived.length) {
       derived = Arrays.copyOf(derived, index + 1);
@@ -148,7 +156,7 @@ public final class Shape {
     if (derived[index] == null) {
       derived[index] = new int[what.period()];
     }
-    int value = what.compute(this, base, Shapes.mine().scratch());
+    int value = what.compute(this, base, Shapes.scratch());
     derived[index][(int) base & (what.period() - 1)] = value + 1;
     return value;
   }

@@ -9,11 +9,11 @@ import telar.simt.event.AccessSite;
 final class Shapes {
 
   private static final ThreadLocal<Shapes> MINE = ThreadLocal.withInitial(Shapes::new);
+  private static final ThreadLocal<SmallSet> SCRATCH = ThreadLocal.withInitial(SmallSet::new);
   private static final int SLOTS = 1024;
 
   private final Shape[] bySite = new Shape[SLOTS];
   private final Shape[] even = new Shape[SLOTS];
-  private final SmallSet scratch = new SmallSet();
 
   private Shapes() {}
 
@@ -23,7 +23,8 @@ final class Shapes {
   }
 
   /** An empty set to work with. */
-  SmallSet scratch() {
+  static SmallSet scratch() {
+    SmallSet scratch = SCRATCH.get();
     scratch.clear();
     return scratch;
   }

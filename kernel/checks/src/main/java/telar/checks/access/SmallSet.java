@@ -3,8 +3,10 @@ package telar.checks.access;
 /** A small set of numbers that is emptied in one step. */
 public final class SmallSet {
 
-  private long[] values = new long[128];
-  private int[] stamps = new int[128];
+  private static final int INDEX_BITS = 10;
+
+  private long[] values = new long[1 << INDEX_BITS];
+  private int[] stamps = new int[1 << INDEX_BITS];
   private int stamp = 1;
   private int size;
 
@@ -29,9 +31,9 @@ public final class SmallSet {
     return true;
   }
 
-  /** The slot where a number belongs; -1 when it is there. */
+  /** The slot where a number belongs; -1 when it is there. Numbers are mostly near each other. */
   private int free(long value) {
-    int slot = (int) (value * 0x9E3779B97F4A7C15L >>> 33) & (values.length - 1);
+    int slot = (int) (value ^ value >>> INDEX_BITS) & (values.length - 1);
     while (stamps[slot] == stamp) {
       if (values[slot] == value) {
         return -1;

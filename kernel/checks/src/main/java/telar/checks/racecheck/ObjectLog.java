@@ -77,8 +77,13 @@ final class ObjectLog {
     if (size == sites.length) {
       grow();
     }
-    sites[size] = site;
-    shapes[size] = shape;
+    // Blocks do the same again and again, and writing a reference costs more than reading it.
+    if (sites[size] != site) {
+      sites[size] = site;
+    }
+    if (shapes[size] != shape) {
+      shapes[size] = shape;
+    }
     bases[size] = base;
     warps[size] = epoch << WARP_BITS | warp;
     turns[size] = turn;

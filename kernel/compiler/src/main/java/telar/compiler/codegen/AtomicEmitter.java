@@ -7,6 +7,7 @@ import org.objectweb.asm.Opcodes;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Stmt;
+import telar.simt.event.AccessSite;
 import telar.simt.memory.ArrayAtomics;
 
 /** The frequent atomic functions on objects whose arrays are known: an array access, checked. */
@@ -37,18 +38,21 @@ final class AtomicEmitter {
   /**
    * Writes the fast way, which ends at {@code end}; what comes next is the slow way, for what does
    * not fit.
+   *
+   * @return what observing the access gave; -1 when it was not observed
    */
-  void emit(Stmt.Perform call, Label end) {
+  int emit(Stmt.Perform call, Label end) {
+    int seen = -1;
     String method = METHODS.get(call.intrinsic());
     if (method == null || scope.isHost()) {
-      return;
+      return seen;
     }
     Expr address = call.arguments().get(0);
     IrType type = call.arguments().get(1).type();
     Boolean shared = isShared(address);
     Elements elements = Elements.of(type);
     if (shared == null || scope.root(rootOf(address), elements) == null) {
-      return;
+      return seen;
     }
     JvmType jvm = JvmType.of(type);
     Place place = places.find(address, elements, true);
@@ -56,6 +60,11 @@ final class AtomicEmitter {
       int value = code.variable(jvm);
       expressions.emit(call.arguments().get(1));
       code.store(jvm, value);
+      AccessSite site = call.site();
+      if (site != null && site.id() >= 0 && scope.isExact()) {
+        place.parts().address();
+        seen = scope.observe(site, -1);
+      }
       code.loadReference(place.array());
       code.load(JvmType.INT, place.index());
       code.load(jvm, value);
@@ -68,6 +77,7 @@ final class AtomicEmitter {
       code.jump(Opcodes.GOTO, end);
     }
     code.label(place.slow());
+    return seen;
   }
 
   private void finish(Stmt.Perform call, JvmType type) {

@@ -262,7 +262,7 @@ final class FunctionScope implements Scope {
   }
 
   @Override
-  public void observe(AccessSite site) {
+  public int observe(AccessSite site, int earlier) {
     int address = body.variable(JvmType.LONG);
     body.store(JvmType.LONG, address);
     body.loadReference(THREAD);
@@ -270,5 +270,6 @@ final class FunctionScope implements Scope {
     body.load(JvmType.LONG, address);
     String descriptor = "(" + Type.getDescriptor(AccessSite.class) + "J)V";
     body.callVirtual(ThreadContext.class, "accessed", descriptor);
+    return earlier;
   }
 }

@@ -73,16 +73,14 @@ final class IntrinsicEmitter {
       throw new IllegalStateException(call.intrinsic() + " outside of a kernel's own code");
     }
     Label end = new Label();
-    if (!scope.isExact()) {
-      new AtomicEmitter(code, scope, expressions).emit(call, end);
-    }
+    int seen = new AtomicEmitter(code, scope, expressions).emit(call, end);
     List<Held> arguments = hold(call.arguments());
     if (method.takesThread()) {
       thread(call, arguments);
     }
     AccessSite site = call.site();
     if (site != null && site.id() >= 0 && scope.isExact()) {
-      observe(site, arguments);
+      observe(site, arguments, seen);
     }
     pass(method, arguments);
     code.call(method.method());
@@ -141,11 +139,11 @@ final class IntrinsicEmitter {
     return arguments.stream().filter(held -> held.type() == IrType.PTR).findFirst().orElse(null);
   }
 
-  private void observe(AccessSite site, List<Held> arguments) {
+  private void observe(AccessSite site, List<Held> arguments, int earlier) {
     Held address = address(arguments);
     if (address != null) {
       code.load(JvmType.LONG, address.variable());
-      scope.observe(site);
+      scope.observe(site, earlier);
     }
   }
 

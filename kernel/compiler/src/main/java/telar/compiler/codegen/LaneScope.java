@@ -251,10 +251,14 @@ final class LaneScope implements Scope {
   }
 
   @Override
-  public void observe(AccessSite site) {
-    int list = (int) events.stream().filter(e -> e instanceof LaneEvent.Access).count();
-    events.add(new LaneEvent.Access(site, list));
+  public int observe(AccessSite site, int earlier) {
+    int list = earlier;
+    if (list < 0) {
+      list = (int) events.stream().filter(e -> e instanceof LaneEvent.Access).count();
+      events.add(new LaneEvent.Access(site, list));
+    }
     note(list);
+    return list;
   }
 
   /** Pops an address into a list, as this lane's. */

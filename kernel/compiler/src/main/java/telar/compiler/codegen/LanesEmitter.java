@@ -10,6 +10,8 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import telar.compiler.ir.Stmt;
+import telar.compiler.lower.IrTree;
 import telar.compiler.lower.Piece;
 import telar.compiler.lower.Telling;
 import telar.simt.abi.BlockCode;
@@ -94,9 +96,18 @@ final class LanesEmitter {
     method.finish(target);
     events.put(piece.id(), telling == null ? scope.events() : tellings.emit(piece.id(), telling));
     boolean notes = telling == null && !scope.events().isEmpty();
-    if (vectors != null && !notes && vectors.emit(piece)) {
+    if (vectors != null && !notes && isLong(piece) && vectors.emit(piece)) {
       vectorized.add(piece.id());
     }
+  }
+
+  /** Instrumented code runs warp by warp, which is too short for vectors unless there is a loop. */
+  private boolean isLong(Piece.Lanes piece) {
+    boolean[] loops = {!plan.exact()};
+    piece
+        .statements()
+        .forEach(stmt -> IrTree.statements(stmt, s -> loops[0] |= s instanceof Stmt.Loop));
+    return loops[0];
   }
 
   private void emitBody(Piece.Lanes piece, LaneScope scope, Code body, Label turnEnd) {

@@ -39,7 +39,7 @@ final class MemoryEmitter {
   void load(Expr.Load load) {
     Elements elements = Elements.of(load.type());
     Place place = places.find(load.address(), elements, false);
-    observe(place, load.address(), load.site());
+    int seen = observe(place, load.address(), load.site(), -1);
     Label end = new Label();
     if (place.array() >= 0) {
       code.loadReference(place.array());
@@ -48,6 +48,7 @@ final class MemoryEmitter {
       code.jump(Opcodes.GOTO, end);
     }
     code.label(place.slow());
+    observe(place, load.address(), load.site(), seen);
     if (!fails(place, elements, load.site())) {
       slowArguments(place, load.site());
       code.call(
@@ -69,7 +70,7 @@ final class MemoryEmitter {
     expressions.emit(store.value());
     code.store(jvm, value);
     Place place = places.find(store.address(), elements, true);
-    observe(place, store.address(), store.site());
+    int seen = observe(place, store.address(), store.site(), -1);
     Label end = new Label();
     if (place.array() >= 0) {
       code.loadReference(place.array());
@@ -79,6 +80,7 @@ final class MemoryEmitter {
       code.jump(Opcodes.GOTO, end);
     }
     code.label(place.slow());
+    observe(place, store.address(), store.site(), seen);
     if (!fails(place, elements, store.site())) {
       code.load(jvm, value);
       slowArguments(place, store.site());
@@ -118,15 +120,19 @@ final class MemoryEmitter {
     return true;
   }
 
-  /** Later parts of a wider access and the thread's own objects make no events. */
-  private void observe(Place place, Expr address, AccessSite site) {
+  /**
+   * Later parts of a wider access and the thread's own objects make no events. What does not go the
+   * fast way is seen on the slow one.
+   */
+  private int observe(Place place, Expr address, AccessSite site, int earlier) {
     if (scope.isExact()
         && site.id() >= 0
         && place.parts().privateSlot() == null
         && !(AddressForm.of(address).base() instanceof Expr.SlotAddress)) {
       place.parts().address();
-      scope.observe(site);
+      return scope.observe(site, earlier);
     }
+    return earlier;
   }
 
   void copy(Stmt.CopyMemory copy) {
@@ -149,7 +155,7 @@ final class MemoryEmitter {
         && site.id() >= 0
         && !(AddressForm.of(address).base() instanceof Expr.SlotAddress)) {
       code.load(JvmType.LONG, held);
-      scope.observe(site);
+      scope.observe(site, -1);
     }
     return held;
   }

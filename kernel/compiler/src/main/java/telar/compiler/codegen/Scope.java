@@ -64,6 +64,11 @@ interface Scope {
   /** The current thread executes a fence that observers see. */
   void fence();
 
-  /** Pops an address: it is what an observer sees the current thread access at that site. */
-  void observe(AccessSite site);
+  /**
+   * Pops an address: it is what an observer sees the current thread access at that site.
+   *
+   * @param earlier what this gave for the same access on another way through the code; -1 on the
+   *     first
+   */
+  int observe(AccessSite site, int earlier);
 }

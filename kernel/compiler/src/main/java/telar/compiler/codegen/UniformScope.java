@@ -111,7 +111,7 @@ final class UniformScope implements Scope {
   }
 
   @Override
-  public void observe(AccessSite site) {
+  public int observe(AccessSite site, int earlier) {
     throw new IllegalStateException("uniform code accesses no memory");
   }
 }

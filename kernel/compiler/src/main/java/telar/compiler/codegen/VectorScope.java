@@ -134,7 +134,7 @@ final class VectorScope implements Scope {
   }
 
   @Override
-  public void observe(AccessSite site) {
+  public int observe(AccessSite site, int earlier) {
     throw new Unvectorizable("accesses are seen lane by lane");
   }
 }

@@ -1,8 +1,6 @@
 package telar.simt.abi;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.AccessSite;
 import telar.simt.event.BlockObserver;
@@ -22,13 +20,15 @@ final class Teller {
 
   private static final int STEP = 4;
   private static final int LANES = 32;
+  private static final int CACHED_BITS = 9;
+  private static final int CACHED = 1 << CACHED_BITS;
 
   private final BlockContext block;
   private final long[] values;
   private final long[][] addresses;
   private final @Nullable Spread[] recent;
-  private final Key[] recentKeys;
-  private final Map<Key, Spread> spreads = new HashMap<>();
+  private final Key[] keys = new Key[CACHED];
+  private final @Nullable Spread[] spreads = new @Nullable Spread[CACHED];
   private final int[] phases;
   private final long[] scratch = new long[LANES];
   private final Rounds rounds = new Rounds();
@@ -40,6 +40,10 @@ final class Teller {
   /** Lanes of a mask, in the warps of a phase, with those slopes. */
   private record Key(int mask, int phase, long x, long y, long z) {
     static final Key NONE = new Key(0, 0, 0, 0, 0);
+
+    boolean is(int otherMask, int otherPhase, long otherX, long otherY, long otherZ) {
+      return mask == otherMask && phase == otherPhase && x == otherX && y == otherY && z == otherZ;
+    }
   }
 
   Teller(BlockContext block, long[] values, long[][] addresses) {
@@ -48,8 +52,7 @@ final class Teller {
     this.addresses = addresses;
     int count = values.length / SLOT;
     this.recent = new @Nullable Spread[count];
-    this.recentKeys = new Key[count];
-    Arrays.fill(recentKeys, Key.NONE);
+    Arrays.fill(keys, Key.NONE);
     this.phases = new int[block.warps()];
     for (int warp = 0; warp < phases.length; warp++) {
       phases[warp] = isRegular() ? 0 : warp;
@@ -80,18 +83,16 @@ final class Teller {
 
   private Spread placed(int slot, int warp, int mask) {
     int at = slot * SLOT;
-    Key key = recentKeys[slot];
-    Spread spread = recent[slot];
-    if (spread == null
-        || key.mask != mask
-        || key.phase != phases[warp]
-        || key.x != values[at + 1]
-        || key.y != values[at + 2]
-        || key.z != values[at + 3]) {
-      key = new Key(mask, phases[warp], values[at + 1], values[at + 2], values[at + 3]);
-      spread = spreads.computeIfAbsent(key, k -> made(k, warp));
-      recent[slot] = spread;
-      recentKeys[slot] = key;
+    long x = values[at + 1];
+    long y = values[at + 2];
+    long z = values[at + 3];
+    long mixed = ((mask * 31L + phases[warp]) * 31 + x) * 31 + y * 37 + z * 41;
+    int index = (int) (mixed * 0x9E3779B97F4A7C15L >>> Long.SIZE - CACHED_BITS);
+    Spread spread = spreads[index];
+    if (spread == null || !keys[index].is(mask, phases[warp], x, y, z)) {
+      keys[index] = new Key(mask, phases[warp], x, y, z);
+      spread = made(keys[index], warp);
+      spreads[index] = spread;
     }
     return spread;
   }
