@@ -78,11 +78,15 @@ final class BlockMasks implements MaskForm {
   }
 
   @Override
-  public void lanes(int piece) {
+  public void lanes(int piece, boolean all) {
     code.self();
     code.push(piece);
-    get(current());
-    code.callVirtual(OWNER, "blockLanes", "(I[I)V");
+    if (all) {
+      code.callVirtual(OWNER, "allLanes", "(I)V");
+    } else {
+      get(current());
+      code.callVirtual(OWNER, "blockLanes", "(I[I)V");
+    }
   }
 
   /** Runs warp code in the warps with active lanes. */

@@ -30,7 +30,7 @@ final class Dispatch {
   }
 
   void write(String name, SortedSet<Integer> numbers, BiConsumer<Code, Integer> action) {
-    write(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, name, List.copyOf(numbers), action);
+    write(Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL, name, List.copyOf(numbers), action);
   }
 
   private void write(

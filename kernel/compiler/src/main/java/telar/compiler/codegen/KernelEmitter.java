@@ -148,25 +148,32 @@ final class KernelEmitter {
     UniformScope scope = new UniformScope(code, name, plan, fields);
     ExpressionEmitter expressions = new ExpressionEmitter(code, scope, symbols, sites);
     new MaskedEmitter(
-            code, masks, scope, expressions, lanes, piece -> blockPiece(piece, code, masks, scope))
+            code,
+            masks,
+            scope,
+            expressions,
+            lanes,
+            (piece, all) -> blockPiece(piece, all, code, masks, scope))
         .emit(pieces);
     code.op(Opcodes.RETURN);
     code.finish(target);
     return masks.count();
   }
 
-  private void blockPiece(Piece piece, Code code, BlockMasks masks, UniformScope scope) {
+  private void blockPiece(
+      Piece piece, boolean all, Code code, BlockMasks masks, UniformScope scope) {
     if (piece instanceof Piece.Warps run) {
       warp(run);
       masks.warps(run.id());
     } else if (piece instanceof Piece.BarrierPoint point) {
-      barrier(point, code, masks, scope);
+      barrier(point, all, code, masks, scope);
     } else {
       throw new IllegalStateException("not at block level: " + piece);
     }
   }
 
-  private void barrier(Piece.BarrierPoint point, Code code, BlockMasks masks, UniformScope scope) {
+  private void barrier(
+      Piece.BarrierPoint point, boolean all, Code code, BlockMasks masks, UniformScope scope) {
     Stmt.Barrier barrier = point.barrier();
     code.line(barrier.span());
     if (point.predicate() != null) {
@@ -176,8 +183,12 @@ final class KernelEmitter {
     }
     code.self();
     code.push(sites.barrier(barrier.span()));
-    masks.get(masks.current());
-    code.callVirtual(SUPER, "barrier", "(I[I)V");
+    if (all) {
+      code.callVirtual(SUPER, "barrierOfAll", "(I)V");
+    } else {
+      masks.get(masks.current());
+      code.callVirtual(SUPER, "barrier", "(I[I)V");
+    }
     if (barrier.result() != null) {
       String reduction =
           switch (barrier.kind()) {
@@ -205,7 +216,7 @@ final class KernelEmitter {
   private void warpCode(Piece.Warps run, Code code, WarpMasks masks) {
     UniformScope scope = new UniformScope(code, name, plan, fields);
     ExpressionEmitter expressions = new ExpressionEmitter(code, scope, symbols, sites);
-    MaskedEmitter.LevelPieces others = piece -> warpPiece(piece, code, masks);
+    MaskedEmitter.LevelPieces others = (piece, all) -> warpPiece(piece, code, masks);
     new MaskedEmitter(code, masks, scope, expressions, lanes, others).emit(run.body());
   }
 

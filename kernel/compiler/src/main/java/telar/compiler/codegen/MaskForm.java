@@ -30,8 +30,12 @@ interface MaskForm {
   /** Jumps when no lane is in a mask. */
   void ifEmpty(int mask, Label target);
 
-  /** Runs lane code in the active lanes. */
-  void lanes(int piece);
+  /**
+   * Runs lane code in the active lanes.
+   *
+   * @param all whether it is known that no lane has been parted from the others
+   */
+  void lanes(int piece, boolean all);
 
   /** Runs lane code in the active lanes; {@code target} gets those its condition holds for. */
   void condition(int piece, int target);

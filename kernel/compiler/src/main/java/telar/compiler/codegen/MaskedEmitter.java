@@ -20,7 +20,12 @@ final class MaskedEmitter {
 
   /** Emits the pieces that only one of the two levels has. */
   interface LevelPieces {
-    void emit(Piece piece);
+    /**
+     * Emits one.
+     *
+     * @param all whether no lane has been parted from the others
+     */
+    void emit(Piece piece, boolean all);
   }
 
   private final Code code;
@@ -31,6 +36,9 @@ final class MaskedEmitter {
   private final LevelPieces others;
   private final Map<Integer, Integer> left = new HashMap<>();
   private final Map<Integer, Integer> next = new HashMap<>();
+
+  /** Whether no lane can have been parted from the others here. */
+  private boolean together = true;
 
   MaskedEmitter(
       Code code,
@@ -77,7 +85,7 @@ final class MaskedEmitter {
   private void emit(Piece piece) {
     if (piece instanceof Piece.Lanes run) {
       lanes.emit(run);
-      masks.lanes(run.id());
+      masks.lanes(run.id(), together);
     } else if (piece instanceof Piece.UniformSet uniform) {
       code.line(uniform.set().span());
       expressions.emit(uniform.set().value());
@@ -96,8 +104,9 @@ final class MaskedEmitter {
       masks.exit();
       masks.clear(masks.current());
     } else {
-      others.emit(piece);
+      others.emit(piece, together);
     }
+    together &= !mayJump(piece);
   }
 
   /** The active lanes go to the mask of a label. */
@@ -139,9 +148,12 @@ final class MaskedEmitter {
   private void side(List<Piece> pieces, int mask) {
     if (!pieces.isEmpty()) {
       Label skip = new Label();
+      boolean before = together;
       masks.ifEmpty(mask, skip);
       masks.copy(masks.current(), mask);
+      together = false;
       emit(pieces);
+      together = before;
       masks.copy(mask, masks.current());
       code.label(skip);
     }
@@ -170,6 +182,49 @@ final class MaskedEmitter {
   }
 
   private void repeat(Piece.Repeat loop) {
+    if (loop.condition() instanceof Piece.Condition.Same same && !mayJump(loop)) {
+      uniformRepeat(loop, same.value());
+      return;
+    }
+    together &= !mayJump(loop);
+    boolean before = together;
+    together = false;
+    maskedRepeat(loop);
+    together = before;
+  }
+
+  /** All active lanes go round together. */
+  private void uniformRepeat(Piece.Repeat loop, Expr condition) {
+    Label top = new Label();
+    Label body = new Label();
+    Label end = new Label();
+    if (!loop.testFirst()) {
+      code.jump(Opcodes.GOTO, body);
+    }
+    code.label(top);
+    emit(loop.header());
+    Label go = new Label();
+    code.line(loop.span());
+    expressions.jump(condition, go, true);
+    uniformTest(loop, false);
+    code.jump(Opcodes.GOTO, end);
+    code.label(go);
+    uniformTest(loop, true);
+    code.label(body);
+    emit(loop.body());
+    emit(loop.step());
+    scope.poll();
+    code.jump(Opcodes.GOTO, top);
+    code.label(end);
+  }
+
+  private void uniformTest(Piece.Repeat loop, boolean holds) {
+    if (loop.site() != null && isSeen(loop.site())) {
+      masks.branch(loop.site(), holds);
+    }
+  }
+
+  private void maskedRepeat(Piece.Repeat loop) {
     int current = masks.current();
     int leaving = masks.allocate();
     int continuing = masks.allocate();
@@ -205,15 +260,11 @@ final class MaskedEmitter {
     if (loop.condition() instanceof Piece.Condition.Same same) {
       Label go = new Label();
       expressions.jump(same.value(), go, true);
-      if (loop.site() != null && isSeen(loop.site())) {
-        masks.branch(loop.site(), false);
-      }
+      uniformTest(loop, false);
       masks.or(leaving, current);
       code.jump(Opcodes.GOTO, end);
       code.label(go);
-      if (loop.site() != null && isSeen(loop.site())) {
-        masks.branch(loop.site(), true);
-      }
+      uniformTest(loop, true);
       return;
     }
     int staying = masks.allocate();
@@ -229,6 +280,8 @@ final class MaskedEmitter {
 
   private void choice(Piece.Choice choice) {
     code.line(choice.span());
+    boolean before = together;
+    together = false;
     int current = masks.current();
     int leaving = masks.allocate();
     int rest = masks.allocate();
@@ -254,6 +307,7 @@ final class MaskedEmitter {
       code.label(skip);
     }
     masks.or(current, leaving);
+    together = before;
   }
 
   /** The lanes that start at a case; they are taken out of {@code rest}. */

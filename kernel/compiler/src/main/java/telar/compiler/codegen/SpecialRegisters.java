@@ -36,6 +36,11 @@ final class SpecialRegisters {
     return BLOCK.containsKey(name) || GEOMETRY.containsKey(name) || name.equals(WARP_SIZE);
   }
 
+  /** Whether it is one at all. */
+  static boolean isSpecial(String name) {
+    return isUniform(name) || THREAD.containsKey(name);
+  }
+
   /** The accessor of a register that differs between threads; null for any other name. */
   static @Nullable String threadAccessor(String name) {
     return THREAD.get(name);

@@ -108,14 +108,21 @@ final class VectorLanesEmitter {
             symbols,
             sites);
     Label turnEnd = new Label();
+    Label runEnd = new Label();
     LaneByLane laneByLane = new LaneByLane(chunk);
     VectorExpressions expressions = new VectorExpressions(chunk, laneByLane);
-    new VectorStatements(chunk, expressions, laneByLane, turnEnd).emit(statements);
+    new VectorStatements(chunk, expressions, laneByLane, turnEnd, doesMore(piece) ? null : runEnd)
+        .emit(statements);
     if (piece.condition() != null) {
       condition(piece.condition(), chunk, expressions, before);
     }
     writeBack(piece, chunk, expressions);
-    join(piece, method, thread, turnEnd, List.of(before, turn, body));
+    join(piece, method, thread, turnEnd, runEnd, List.of(before, turn, body));
+  }
+
+  /** Whether lanes that take no branch of the piece have something to do in it. */
+  private static boolean doesMore(Piece.Lanes piece) {
+    return piece.condition() != null || JumpsToElse.in(piece.statements()).size() != 1;
   }
 
   /** The piece's statements, after those that compute registers again that it would only read. */
@@ -225,7 +232,8 @@ final class VectorLanesEmitter {
     }
   }
 
-  private void join(Piece.Lanes piece, Code method, int thread, Label turnEnd, List<Code> parts) {
+  private void join(
+      Piece.Lanes piece, Code method, int thread, Label turnEnd, Label runEnd, List<Code> parts) {
     Label top = new Label();
     Label end = new Label();
     method.append(parts.get(0));
@@ -250,6 +258,7 @@ final class VectorLanesEmitter {
         .visitor()
         .visitMethodInsn(
             Opcodes.INVOKESPECIAL, owner, LanesEmitter.methodName(piece.id()), "(II)V", false);
+    method.label(runEnd);
     method.op(Opcodes.RETURN);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import telar.compiler.ir.Expr;
@@ -33,6 +34,10 @@ final class VectorStatements {
   private final LaneByLane laneByLane;
   private final VectorGuards guards;
   private final Label turnEnd;
+  private final @Nullable Label runEnd;
+
+  /** The branch that is all that the code does; when no later lane takes it, the run is over. */
+  private @Nullable Stmt onlyBranch;
 
   /** The loops around what is being emitted, by label, innermost first. */
   private final Deque<LoopExit> loops = new ArrayDeque<>();
@@ -51,8 +56,18 @@ final class VectorStatements {
    */
   private record LoopExit(int loop, Label leave, Label next, int staying, int around) {}
 
+  /**
+   * Statements of one method.
+   *
+   * @param turnEnd what the chunk does after them
+   * @param runEnd where no lane has anything more to do; null when lanes do so after them
+   */
   VectorStatements(
-      Chunk chunk, VectorExpressions expressions, LaneByLane laneByLane, Label turnEnd) {
+      Chunk chunk,
+      VectorExpressions expressions,
+      LaneByLane laneByLane,
+      Label turnEnd,
+      @Nullable Label runEnd) {
     this.chunk = chunk;
     this.code = chunk.code();
     this.ops = chunk.ops();
@@ -60,6 +75,7 @@ final class VectorStatements {
     this.laneByLane = laneByLane;
     this.guards = new VectorGuards(chunk);
     this.turnEnd = turnEnd;
+    this.runEnd = runEnd;
   }
 
   /** Emits the whole body of lane code. */
@@ -68,7 +84,19 @@ final class VectorStatements {
     if (returnsApart) {
       expressions.under(allLanes());
     }
+    onlyBranch = onlyBranch(statements);
     list(statements);
+  }
+
+  /** The last of the statements, when the others only set registers, if it is a lone branch. */
+  private static @Nullable Stmt onlyBranch(List<Stmt> statements) {
+    int last = statements.size() - 1;
+    return last >= 0
+            && statements.get(last) instanceof Stmt.If branch
+            && branch.elseBlock().statements().isEmpty()
+            && statements.subList(0, last).stream().allMatch(s -> s instanceof Stmt.Set)
+        ? branch
+        : null;
   }
 
   private int allLanes() {
@@ -241,7 +269,7 @@ final class VectorStatements {
     Label some = new Label();
     Label none = new Label();
     Label end = new Label();
-    guards.test(branch.condition(), none, some);
+    guards.test(branch.condition(), none, some, branch.equals(onlyBranch) ? runEnd : null);
     list(branch.thenBlock().statements());
     code.jump(Opcodes.GOTO, end);
     code.label(none);

@@ -83,7 +83,7 @@ final class WarpMasks implements MaskForm {
   }
 
   @Override
-  public void lanes(int piece) {
+  public void lanes(int piece, boolean all) {
     code.self();
     code.push(piece);
     get(WARP);

@@ -10,7 +10,7 @@ import telar.simt.event.BranchSite;
  * masks, meets at barriers and emits events. The generated subclass holds the kernel's registers
  * and the code of the pieces.
  */
-public abstract class BlockCode implements BlockProgram {
+public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
 
   /** The block being run. */
   protected final BlockContext block;
@@ -33,6 +33,10 @@ public abstract class BlockCode implements BlockProgram {
   private final CodeData data;
   private final Teller teller;
   private final int[] full;
+
+  /** Whether lane code may run over all threads in one go. */
+  private final boolean inOneGo;
+
   private VectorTrial[] trials = {};
 
   /**
@@ -49,6 +53,7 @@ public abstract class BlockCode implements BlockProgram {
     this.addresses = new long[accessCount][32];
     this.told = new long[toldCount * Teller.SLOT];
     this.teller = new Teller(block, told, addresses);
+    this.inOneGo = accessCount == 0 && block.launch().schedule().isNatural();
     this.full = new int[block.warps()];
     for (int warp = 0; warp < full.length; warp++) {
       full[warp] = block.lanes(warp);
@@ -68,12 +73,14 @@ public abstract class BlockCode implements BlockProgram {
   protected abstract void lanes(int piece, int from, int to);
 
   /** Runs lane code one lane after the other, where there is another way. */
-  protected void scalarLanes(int piece, int from, int to) {
+  @Override
+  public void scalarLanes(int piece, int from, int to) {
     throw new IllegalStateException("no vectors");
   }
 
   /** Runs lane code as vectors, which begin at a multiple of their length. */
-  protected void vectorLanes(int piece, int from, int to) {
+  @Override
+  public void vectorLanes(int piece, int from, int to) {
     throw new IllegalStateException("no vectors");
   }
 
@@ -108,8 +115,7 @@ public abstract class BlockCode implements BlockProgram {
 
   /** Runs lane code in the active lanes of the whole block. */
   protected final void blockLanes(int piece, int[] mask) {
-    boolean natural = block.launch().schedule().isNatural();
-    if (natural && addresses.length == 0 && Arrays.equals(mask, full)) {
+    if (inOneGo && Arrays.equals(mask, full)) {
       lanes(piece, 0, block.threads());
       return;
     }
@@ -117,6 +123,15 @@ public abstract class BlockCode implements BlockProgram {
       if (mask[warp] != 0) {
         warpLanes(piece, warp, mask[warp]);
       }
+    }
+  }
+
+  /** Runs lane code in a block of which no lane has left. */
+  protected final void allLanes(int piece) {
+    if (inOneGo) {
+      lanes(piece, 0, block.threads());
+    } else {
+      blockLanes(piece, masks[0]);
     }
   }
 
@@ -226,6 +241,15 @@ public abstract class BlockCode implements BlockProgram {
       throw new BarrierFault(data.barriers()[site], block.linearBlock(), mask, block.alive());
     }
     block.cancel().poll();
+  }
+
+  /** A block barrier, reached by a block of which no lane has left. */
+  protected final void barrierOfAll(int site) {
+    if (inOneGo) {
+      block.cancel().poll();
+    } else {
+      barrier(site, masks[0]);
+    }
   }
 
   /** How many lanes of {@code mask} have their bit in {@link #condition}. */

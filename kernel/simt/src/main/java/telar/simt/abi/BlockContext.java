@@ -130,6 +130,11 @@ public final class BlockContext {
     return launch.globals()[id];
   }
 
+  /** Whether the threads of the block differ in x only. */
+  public boolean isOneRow() {
+    return launch.geometry().blockX() == threads;
+  }
+
   /** Threads of the block. */
   public int threads() {
     return threads;

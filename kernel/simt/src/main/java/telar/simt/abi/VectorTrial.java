@@ -1,26 +1,31 @@
 package telar.simt.abi;
 
+import java.util.function.LongSupplier;
+
 /**
  * Finds out whether vectors pay for one piece of lane code. At first the JVM interprets them, a
- * hundred times slower than it runs them compiled, so few lanes try them, for a third of the time
- * at most, until they are no longer hopeless. Then whole runs go one way or the other by chance,
- * and their times decide. Workers share it without care: a lost update only makes it take longer.
+ * hundred times slower than it runs them compiled, so few lanes try them, until they are no longer
+ * hopeless. Then whole runs go one way or the other by chance, and their times decide. All this
+ * while vectors get a third of the time at most, and when they have had enough without winning,
+ * scalar code has won. Workers share a trial without care: a lost update only makes it longer.
  */
 public final class VectorTrial {
 
-  /** Runs that are judged together. */
-  private static final int WINDOW = 64;
+  /** The two ways to run a piece. */
+  interface Ways {
+    void scalarLanes(int piece, int from, int to);
+
+    void vectorLanes(int piece, int from, int to);
+  }
+
+  /** Runs of each way that are judged together. */
+  private static final int WINDOW = 24;
 
   /** Vectors this much slower are not yet compiled. */
   private static final int HOPELESS = 4;
 
-  /**
-   * So many lost windows of whole runs, or so much time, decide for scalar code. The first losses
-   * say little: whole runs make the JVM compile anew what it had compiled for few lanes.
-   */
-  private static final int MAX_LOST = 60;
-
-  private static final long MAX_NANOS = 3_000_000_000L;
+  /** So much time for vectors is enough for the JVM to compile them. */
+  private static final long MAX_NANOS = 1_500_000_000L;
 
   private enum Stage {
     FEW_LANES,
@@ -30,20 +35,22 @@ public final class VectorTrial {
   }
 
   private final int chunk;
+  private final LongSupplier clock;
+  private final RunTimes vectors = new RunTimes(WINDOW);
+  private final RunTimes scalar = new RunTimes(WINDOW);
   private volatile Stage stage = Stage.FEW_LANES;
   private int random = 1;
-  private int runs;
-  private int lost;
   private long credit;
   private long spent;
-  private long vectorNanos;
-  private long vectorLanes;
-  private long scalarNanos;
-  private long scalarLanes;
 
   /** A trial of vectors of so many lanes, a power of two. */
   public VectorTrial(int chunk) {
+    this(chunk, System::nanoTime);
+  }
+
+  VectorTrial(int chunk, LongSupplier clock) {
     this.chunk = chunk;
+    this.clock = clock;
   }
 
   /** Vectors without a trial. */
@@ -65,7 +72,7 @@ public final class VectorTrial {
     return (from & (chunk - 1)) == 0;
   }
 
-  void run(int piece, int from, int to, BlockCode code) {
+  void run(int piece, int from, int to, Ways code) {
     switch (stage) {
       case VECTORS -> code.vectorLanes(piece, from, to);
       case SCALAR -> code.scalarLanes(piece, from, to);
@@ -75,71 +82,59 @@ public final class VectorTrial {
   }
 
   /** Two chunks at any place as vectors, so that the JVM sees the loop over chunks go round. */
-  private void few(int piece, int from, int to, BlockCode code) {
+  private void few(int piece, int from, int to, Ways code) {
     int length = Math.min(to - from, 2 * chunk);
     int places = Math.max(1, (to - from) / length);
     int begin = from + (next() % places) * length;
     int end = credit < 0 ? begin : begin + length;
-    scalarPart(piece, from, begin, code);
-    long start = System.nanoTime();
-    if (end > begin) {
-      code.vectorLanes(piece, begin, end);
-    }
-    long nanos = System.nanoTime() - start;
-    scalarPart(piece, end, to, code);
-    credit -= 2 * nanos;
-    spent += nanos;
-    count(vectorNanos + nanos, vectorLanes + end - begin);
-    if (runs == 0 && vectorLanes > 0 && scalarLanes > 0) {
-      stage = isSlower(HOPELESS) ? spent > MAX_NANOS ? Stage.SCALAR : stage : Stage.WHOLE_RUNS;
-      forget();
+    scalarRun(piece, from, begin, code);
+    vectorRun(piece, begin, end, code);
+    scalarRun(piece, end, to, code);
+    if (vectors.isComplete() && scalar.isComplete()) {
+      judge(isSlower(HOPELESS) ? Stage.FEW_LANES : Stage.WHOLE_RUNS);
     }
   }
 
-  private void scalarPart(int piece, int from, int to, BlockCode code) {
-    if (to > from) {
-      long start = System.nanoTime();
-      code.scalarLanes(piece, from, to);
-      long nanos = System.nanoTime() - start;
-      credit += nanos;
-      scalarNanos += nanos;
-      scalarLanes += to - from;
-    }
-  }
-
-  private void whole(int piece, int from, int to, BlockCode code) {
-    long start = System.nanoTime();
-    if (next() % 2 == 0) {
-      code.vectorLanes(piece, from, to);
-      count(vectorNanos + System.nanoTime() - start, vectorLanes + to - from);
+  private void whole(int piece, int from, int to, Ways code) {
+    if (credit >= 0 && next() % 2 == 0) {
+      vectorRun(piece, from, to, code);
     } else {
-      code.scalarLanes(piece, from, to);
-      scalarNanos += System.nanoTime() - start;
-      scalarLanes += to - from;
-      count(vectorNanos, vectorLanes);
+      scalarRun(piece, from, to, code);
     }
-    if (runs == 0 && vectorLanes > 0 && scalarLanes > 0) {
-      lost += isSlower(1) ? 1 : 0;
-      stage = !isSlower(1) ? Stage.VECTORS : lost >= MAX_LOST ? Stage.SCALAR : Stage.FEW_LANES;
-      forget();
+    if (vectors.isComplete() && scalar.isComplete()) {
+      judge(isSlower(1) ? Stage.FEW_LANES : Stage.VECTORS);
     }
   }
 
-  private void count(long nanos, long lanes) {
-    vectorNanos = nanos;
-    vectorLanes = lanes;
-    runs = (runs + 1) % WINDOW;
+  private void judge(Stage next) {
+    stage = next == Stage.FEW_LANES && spent > MAX_NANOS ? Stage.SCALAR : next;
+    vectors.forget();
+    scalar.forget();
+  }
+
+  private void vectorRun(int piece, int from, int to, Ways code) {
+    if (to > from) {
+      long start = clock.getAsLong();
+      code.vectorLanes(piece, from, to);
+      long nanos = clock.getAsLong() - start;
+      credit -= 2 * nanos;
+      spent += nanos;
+      vectors.add(nanos, to - from);
+    }
+  }
+
+  private void scalarRun(int piece, int from, int to, Ways code) {
+    if (to > from) {
+      long start = clock.getAsLong();
+      code.scalarLanes(piece, from, to);
+      long nanos = clock.getAsLong() - start;
+      credit += nanos;
+      scalar.add(nanos, to - from);
+    }
   }
 
   private boolean isSlower(int times) {
-    return (double) vectorNanos / vectorLanes > times * ((double) scalarNanos / scalarLanes);
-  }
-
-  private void forget() {
-    vectorNanos = 0;
-    vectorLanes = 0;
-    scalarNanos = 0;
-    scalarLanes = 0;
+    return vectors.typical() > times * scalar.typical();
   }
 
   /** A number by chance, not negative. */
