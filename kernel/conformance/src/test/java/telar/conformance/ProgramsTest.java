@@ -19,9 +19,21 @@ class ProgramsTest {
         .map(file -> DynamicTest.dynamicTest(Corpus.name(file), () -> check(file)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> printsTheSameAsVectors() {
+    return Corpus.programs("programs").stream()
+        .map(file -> DynamicTest.dynamicTest(Corpus.name(file), () -> checkAsVectors(file)));
+  }
+
   @Test
   void theCorpusIsThere() {
     assertTrue(Corpus.programs("programs").size() >= 38);
+  }
+
+  private static void checkAsVectors(Path file) {
+    Programs.Run run = Programs.runAsVectors(file, 8);
+    assertEquals(Corpus.text(Corpus.beside(file, ".out")), run.output());
+    assertEquals(0, run.result().exitCode());
   }
 
   private static void check(Path file) {
