@@ -170,7 +170,9 @@ final class Bench {
             geometry, memory, bits(arguments), globals, schedule, observer, printed::add);
     CodegenOptions options =
         observer != null
-            ? CodegenOptions.INSTRUMENTED
+            ? lanes > 1
+                ? new CodegenOptions(true, CodegenOptions.Vectors.ALWAYS, lanes)
+                : CodegenOptions.INSTRUMENTED
             : lanes > 1 ? CodegenOptions.vectors(lanes) : CodegenOptions.SCALAR;
     KernelLaunch launch = new KernelLaunch(module.kernel(kernel, options), context);
     new Launcher(cores).run(geometry, schedule, limit, launch::worker);
