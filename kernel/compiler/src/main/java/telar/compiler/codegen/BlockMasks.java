@@ -1,5 +1,6 @@
 package telar.compiler.codegen;
 
+import java.util.function.IntPredicate;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -13,11 +14,18 @@ final class BlockMasks implements MaskForm {
 
   private final Code code;
   private final SiteTable sites;
+  private final IntPredicate tells;
   private int count = 1;
 
-  BlockMasks(Code code, SiteTable sites) {
+  /**
+   * Masks in a method.
+   *
+   * @param tells whether a piece of lane code that was written tells observers of something
+   */
+  BlockMasks(Code code, SiteTable sites, IntPredicate tells) {
     this.code = code;
     this.sites = sites;
+    this.tells = tells;
   }
 
   /** How many masks there are. */
@@ -81,11 +89,11 @@ final class BlockMasks implements MaskForm {
   public void lanes(int piece, boolean all) {
     code.self();
     code.push(piece);
-    if (all) {
+    if (all && !tells.test(piece)) {
       code.callVirtual(OWNER, "allLanes", "(I)V");
     } else {
       get(current());
-      code.callVirtual(OWNER, "blockLanes", "(I[I)V");
+      code.callVirtual(OWNER, tells.test(piece) ? "toldBlockLanes" : "blockLanes", "(I[I)V");
     }
   }
 
@@ -102,7 +110,8 @@ final class BlockMasks implements MaskForm {
     code.self();
     code.push(piece);
     get(current());
-    code.callVirtual(OWNER, "blockCondition", "(I[I)[I");
+    String method = tells.test(piece) ? "toldBlockCondition" : "blockCondition";
+    code.callVirtual(OWNER, method, "(I[I)[I");
   }
 
   @Override

@@ -140,7 +140,7 @@ final class KernelEmitter {
   /** Writes {@code body}; returns how many block masks it uses. */
   private int body() {
     Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "body", "()V");
-    BlockMasks masks = new BlockMasks(code, sites);
+    BlockMasks masks = new BlockMasks(code, sites, lanes::tells);
     List<Piece> pieces = plan.plan().pieces();
     if (plan.plan().scope() == KernelPlan.Scope.WARP) {
       pieces = List.of(new Piece.Warps(nextPiece++, pieces));
@@ -208,7 +208,7 @@ final class KernelEmitter {
     String method = "warp" + run.id();
     warps.put(run.id(), method);
     Code code = method(Opcodes.ACC_PRIVATE, method, "(II)V");
-    warpCode(run, code, new WarpMasks(code, sites));
+    warpCode(run, code, new WarpMasks(code, sites, lanes::tells));
     code.op(Opcodes.RETURN);
     code.finish(target);
   }
@@ -239,7 +239,7 @@ final class KernelEmitter {
   /** Writes {@code int partN(int warp, int mask)}, which returns the lanes that come out of it. */
   private void warpPart(Piece.Warps part) {
     Code code = method(Opcodes.ACC_PRIVATE, "part" + part.id(), WarpMasks.PART);
-    WarpMasks masks = new WarpMasks(code, sites);
+    WarpMasks masks = new WarpMasks(code, sites, lanes::tells);
     warpCode(part, code, masks);
     masks.result();
     code.finish(target);

@@ -63,6 +63,11 @@ final class LanesEmitter {
     return events;
   }
 
+  /** Whether a piece that was written tells observers of something. */
+  boolean tells(int piece) {
+    return !events.getOrDefault(piece, List.of()).isEmpty();
+  }
+
   /** The pieces that have a vector method beside their scalar one. */
   Set<Integer> vectorized() {
     return vectorized;

@@ -1,5 +1,6 @@
 package telar.compiler.codegen;
 
+import java.util.function.IntPredicate;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -18,10 +19,17 @@ final class WarpMasks implements MaskForm {
 
   private final Code code;
   private final SiteTable sites;
+  private final IntPredicate tells;
 
-  WarpMasks(Code code, SiteTable sites) {
+  /**
+   * Masks in a method.
+   *
+   * @param tells whether a piece of lane code that was written tells observers of something
+   */
+  WarpMasks(Code code, SiteTable sites, IntPredicate tells) {
     this.code = code;
     this.sites = sites;
+    this.tells = tells;
   }
 
   @Override
@@ -88,7 +96,7 @@ final class WarpMasks implements MaskForm {
     code.push(piece);
     get(WARP);
     get(MASK);
-    call("warpLanes", "(III)V");
+    call(tells.test(piece) ? "toldWarpLanes" : "warpLanes", "(III)V");
   }
 
   /** Calls a method of class {@code owner} that has a part of the code. */
@@ -112,7 +120,7 @@ final class WarpMasks implements MaskForm {
     code.push(piece);
     get(WARP);
     get(MASK);
-    call("warpCondition", "(III)I");
+    call(tells.test(piece) ? "toldWarpCondition" : "warpCondition", "(III)I");
     set(target);
   }
 

@@ -53,7 +53,7 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     this.addresses = new long[accessCount][32];
     this.told = new long[toldCount * Teller.SLOT];
     this.teller = new Teller(block, told, addresses);
-    this.inOneGo = accessCount == 0 && block.launch().schedule().isNatural();
+    this.inOneGo = block.launch().schedule().isNatural();
     this.full = new int[block.warps()];
     for (int warp = 0; warp < full.length; warp++) {
       full[warp] = block.lanes(warp);
@@ -113,7 +113,7 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
   /** Emits the events of lane code that was run under a mask. */
   protected void events(int piece, int warp, int mask) {}
 
-  /** Runs lane code in the active lanes of the whole block. */
+  /** Runs lane code that tells nothing in the active lanes of the whole block. */
   protected final void blockLanes(int piece, int[] mask) {
     if (inOneGo && Arrays.equals(mask, full)) {
       lanes(piece, 0, block.threads());
@@ -135,28 +135,54 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     }
   }
 
-  /** Runs lane code in the active lanes of a warp, and emits its events. */
+  /** Runs lane code in the active lanes of the whole block, and emits its events. */
+  protected final void toldBlockLanes(int piece, int[] mask) {
+    for (int warp : block.warpOrder()) {
+      if (mask[warp] != 0) {
+        toldWarpLanes(piece, warp, mask[warp]);
+      }
+    }
+  }
+
+  /** Runs lane code that tells nothing in the active lanes of a warp. */
   protected final void warpLanes(int piece, int warp, int mask) {
     int start = warp << 5;
-    if (addresses.length != 0) {
-      int first = start + Integer.numberOfTrailingZeros(mask);
-      places(piece, first, first + 1);
-    }
     int left = mask;
     while (left != 0) {
       int from = Integer.numberOfTrailingZeros(left);
-      int rest = ~(left >>> from);
-      int count = rest == 0 ? 32 : Integer.numberOfTrailingZeros(rest);
-      int end = Math.min(32, from + count);
-      if (addresses.length != 0) {
-        placesByLane(piece, start + from, start + end);
-      }
+      int end = from + run(left, from);
       lanes(piece, start + from, start + end);
       left = end == 32 ? 0 : left & (-1 << end);
     }
-    if (addresses.length != 0) {
-      events(piece, warp, mask);
+  }
+
+  /** How many lanes of a mask follow each other from one of them on. */
+  private static int run(int mask, int from) {
+    int rest = ~(mask >>> from);
+    return Math.min(32 - from, rest == 0 ? 32 : Integer.numberOfTrailingZeros(rest));
+  }
+
+  /** Runs lane code in the active lanes of a warp, and emits its events. */
+  protected final void toldWarpLanes(int piece, int warp, int mask) {
+    int start = warp << 5;
+    int first = start + Integer.numberOfTrailingZeros(mask);
+    places(piece, first, first + 1);
+    int left = mask;
+    while (left != 0) {
+      int from = Integer.numberOfTrailingZeros(left);
+      int end = from + run(left, from);
+      placesByLane(piece, start + from, start + end);
+      lanes(piece, start + from, start + end);
+      left = end == 32 ? 0 : left & (-1 << end);
     }
+    events(piece, warp, mask);
+  }
+
+  /** Which active lanes of a warp a condition holds for that tells of itself. */
+  protected final int toldWarpCondition(int piece, int warp, int mask) {
+    condition[warp] = 0;
+    toldWarpLanes(piece, warp, mask);
+    return condition[warp] & mask;
   }
 
   /** Which active lanes of a warp a condition holds for. */
@@ -164,6 +190,13 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     condition[warp] = 0;
     warpLanes(piece, warp, mask);
     return condition[warp] & mask;
+  }
+
+  /** Which active lanes of the block a condition holds for that tells of itself. */
+  protected final int[] toldBlockCondition(int piece, int[] mask) {
+    Arrays.fill(condition, 0);
+    toldBlockLanes(piece, mask);
+    return condition;
   }
 
   /** Which active lanes of the block a condition holds for. */
@@ -245,7 +278,7 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
 
   /** A block barrier, reached by a block of which no lane has left. */
   protected final void barrierOfAll(int site) {
-    if (inOneGo) {
+    if (inOneGo && addresses.length == 0) {
       block.cancel().poll();
     } else {
       barrier(site, masks[0]);
