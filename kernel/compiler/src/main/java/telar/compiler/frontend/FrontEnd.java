@@ -51,8 +51,9 @@ public final class FrontEnd {
     List<TranslationUnit> units = new ArrayList<>();
     for (SourceFile source : sources) {
       // What macros from outside make of the library is not shared with other programs.
-      LibraryPrefix prefix = options.defines().isEmpty() ? LibraryPrefix.of(source) : null;
-      units.add(unit(source, prefix, options, bag));
+      FolderIncludes own = new FolderIncludes(options.includePaths());
+      LibraryPrefix prefix = options.defines().isEmpty() ? LibraryPrefix.of(source, own) : null;
+      units.add(unit(source, prefix, own, options, bag));
     }
     return units;
   }
@@ -60,19 +61,20 @@ public final class FrontEnd {
   private static TranslationUnit unit(
       SourceFile source,
       @Nullable LibraryPrefix prefix,
+      FolderIncludes own,
       FrontEndOptions options,
       DiagnosticBag bag) {
     List<IncludeResolver> includes = new ArrayList<>();
-    includes.add(new FolderIncludes(options.includePaths()));
+    includes.add(own);
     includes.add(new PreludeHeaders(prefix == null ? Set.of() : prefix.read()));
     PreprocessorOptions preprocessing = new PreprocessorOptions(includes, options.defines());
     ParsedUnit base = prefix == null ? Prelude.get().unit() : prefix.unit();
-    TranslationUnit own = Parser.parse(source, preprocessing, base, bag).unit();
+    TranslationUnit parsed = Parser.parse(source, preprocessing, base, bag).unit();
     if (prefix == null) {
-      return own;
+      return parsed;
     }
     List<Declaration> all = new ArrayList<>(prefix.unit().unit().declarations());
-    all.addAll(own.declarations());
+    all.addAll(parsed.declarations());
     return new TranslationUnit(source, all);
   }
 }

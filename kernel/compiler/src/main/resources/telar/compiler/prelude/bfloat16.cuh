@@ -6,10 +6,20 @@ __host__ __device__ __telar_intrinsic_pure("__float2bfloat16_rz") short __telar_
 __host__ __device__ __telar_intrinsic_pure("__double2bfloat16") short __telar_double2bfloat16(double x);
 __host__ __device__ __telar_intrinsic_pure("__bfloat162float") float __telar_bfloat162float(short code);
 
+/// Los bits de un __nv_bfloat16.
+struct __nv_bfloat16_raw {
+  unsigned short x;
+};
+/// Los bits de un __nv_bfloat162.
+struct __nv_bfloat162_raw {
+  unsigned short x, y;
+};
 /// Número de 16 bits: 1 de signo, 8 de exponente y 7 de fracción.
 struct __nv_bfloat16 {
   unsigned short __x;
   __nv_bfloat16() = default;
+  __host__ __device__ __nv_bfloat16(const __nv_bfloat16_raw &bits) { __x = bits.x; }
+  __host__ __device__ operator __nv_bfloat16_raw() const { return __nv_bfloat16_raw{__x}; }
   __host__ __device__ __nv_bfloat16(float f) { __x = (unsigned short)__telar_float2bfloat16(f); }
   __host__ __device__ __nv_bfloat16(double f) { __x = (unsigned short)__telar_double2bfloat16(f); }
   __host__ __device__ __nv_bfloat16(int i) { __x = (unsigned short)__telar_float2bfloat16((float)i); }

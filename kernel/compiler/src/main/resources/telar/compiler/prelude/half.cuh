@@ -8,10 +8,19 @@ __host__ __device__ __telar_intrinsic_pure("__float2half_rd") short __telar_floa
 __host__ __device__ __telar_intrinsic_pure("__double2half") short __telar_double2half(double x);
 __host__ __device__ __telar_intrinsic_pure("__half2float") float __telar_half2float(short code);
 
+/// Los bits de un __half.
+struct __half_raw {
+  unsigned short x;
+};
+struct __half2_raw {
+  unsigned short x, y;
+};
 /// Número de 16 bits: 1 de signo, 5 de exponente y 10 de fracción.
 struct __half {
   unsigned short __x;
   __half() = default;
+  __host__ __device__ __half(const __half_raw &bits) { __x = bits.x; }
+  __host__ __device__ operator __half_raw() const { return __half_raw{__x}; }
   __host__ __device__ __half(float f) { __x = (unsigned short)__telar_float2half(f); }
   __host__ __device__ __half(double f) { __x = (unsigned short)__telar_double2half(f); }
   __host__ __device__ __half(int i) { __x = (unsigned short)__telar_float2half((float)i); }

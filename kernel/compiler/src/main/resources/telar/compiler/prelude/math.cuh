@@ -409,6 +409,8 @@ __host__ __device__ inline double copysign(int x, int y) { return copysign((doub
 __host__ __device__ inline void sincosf(float x, float *sine, float *cosine) { *sine = sinf(x); *cosine = cosf(x); }
 __host__ __device__ inline void sincos(double x, double *sine, double *cosine) { *sine = sin(x); *cosine = cos(x); }
 __device__ inline void __sincosf(float x, float *sine, float *cosine) { *sine = sinf(x); *cosine = cosf(x); }
+__host__ __device__ inline void sincospif(float x, float *sine, float *cosine) { *sine = sinpif(x); *cosine = cospif(x); }
+__host__ __device__ inline void sincospi(double x, double *sine, double *cosine) { *sine = sinpi(x); *cosine = cospi(x); }
 __host__ __device__ inline float modff(float x, float *whole) { *whole = truncf(x); return copysignf(isinf(x) ? 0.0f : x - *whole, x); }
 __host__ __device__ inline double modf(double x, double *whole) { *whole = trunc(x); return copysign(isinf(x) ? 0.0 : x - *whole, x); }
 __host__ __device__ inline float frexpf(float x, int *exponent) {

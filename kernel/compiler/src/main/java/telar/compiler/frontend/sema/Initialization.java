@@ -328,6 +328,9 @@ final class Initialization {
       byDefault(address, c.plain(), span);
       return;
     }
+    if (byConversion(address, c, arguments, span)) {
+      return;
+    }
     if (implicit) {
       throw SemanticError.of("TLR-312", span, c.name(), Argument.display(arguments));
     }
@@ -335,6 +338,33 @@ final class Initialization {
     FunctionSymbol constructor =
         lowering.overloads().choose(c.name(), constructors, arguments, object, null, span);
     callConstructor(constructor, object, c, arguments, span);
+  }
+
+  /**
+   * Initialises by the argument's own conversion to the class, explicit ones included, when no
+   * constructor takes the argument as it is.
+   */
+  private boolean byConversion(Expr address, ClassSymbol c, List<Argument> arguments, Span span) {
+    Operand operand = arguments.size() == 1 ? arguments.get(0).operand() : null;
+    if (operand == null
+        || operand.functions() != null
+        || !(operand.type().type() instanceof ClassSymbol source)
+        || source.derivesFrom(c)) {
+      return false;
+    }
+    FunctionSymbol function =
+        lowering.conversions().conversionFunction(operand, source, c.plain(), true);
+    if (function == null
+        || !function.returnType().withoutReference().type().equals(c)
+        || lowering
+                .overloads()
+                .tryChoose(ClassTraits.constructors(c), arguments, object(address, c, span))
+            != null) {
+      return false;
+    }
+    copyObject(
+        address, c, lowering.calls().invoke(function, operand, List.of(), span, address), span);
+    return true;
   }
 
   private void callConstructor(
