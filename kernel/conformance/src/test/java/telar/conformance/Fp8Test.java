@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The 8-bit formats, all codes: values from the formula of IEEE 754, and rounding by looking for the
- * nearest of all values, neither of which is how the header does it.
+ * The 8-bit formats, all codes: values from the formula of IEEE 754, and rounding by looking for
+ * the nearest of all values, neither of which is how the header does it.
  */
 class Fp8Test {
 

@@ -51,9 +51,8 @@ public final class FrontEnd {
     List<TranslationUnit> units = new ArrayList<>();
     for (SourceFile source : sources) {
       // What macros from outside make of the library is not shared with other programs.
-      FolderIncludes own = new FolderIncludes(options.includePaths());
-      LibraryPrefix prefix = options.defines().isEmpty() ? LibraryPrefix.of(source, own) : null;
-      units.add(unit(source, prefix, own, options, bag));
+      LibraryPrefix prefix = options.defines().isEmpty() ? LibraryPrefix.of(source) : null;
+      units.add(unit(source, prefix, options, bag));
     }
     return units;
   }
@@ -61,20 +60,19 @@ public final class FrontEnd {
   private static TranslationUnit unit(
       SourceFile source,
       @Nullable LibraryPrefix prefix,
-      FolderIncludes own,
       FrontEndOptions options,
       DiagnosticBag bag) {
     List<IncludeResolver> includes = new ArrayList<>();
-    includes.add(own);
+    includes.add(new FolderIncludes(options.includePaths()));
     includes.add(new PreludeHeaders(prefix == null ? Set.of() : prefix.read()));
     PreprocessorOptions preprocessing = new PreprocessorOptions(includes, options.defines());
     ParsedUnit base = prefix == null ? Prelude.get().unit() : prefix.unit();
-    TranslationUnit parsed = Parser.parse(source, preprocessing, base, bag).unit();
+    TranslationUnit own = Parser.parse(source, preprocessing, base, bag).unit();
     if (prefix == null) {
-      return parsed;
+      return own;
     }
     List<Declaration> all = new ArrayList<>(prefix.unit().unit().declarations());
-    all.addAll(parsed.declarations());
+    all.addAll(own.declarations());
     return new TranslationUnit(source, all);
   }
 }

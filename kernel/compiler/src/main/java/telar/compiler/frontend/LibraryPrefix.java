@@ -13,7 +13,6 @@ import telar.compiler.diagnostics.DiagnosticBag;
 import telar.compiler.diagnostics.DiagnosticRenderer;
 import telar.compiler.frontend.parse.ParsedUnit;
 import telar.compiler.frontend.parse.Parser;
-import telar.compiler.frontend.preprocess.FolderIncludes;
 import telar.compiler.frontend.preprocess.PreprocessorOptions;
 import telar.compiler.source.SourceFile;
 
@@ -34,21 +33,17 @@ record LibraryPrefix(ParsedUnit unit, Set<String> read) {
           "(?:\\s|//[^\\n]*\\n|/\\*(?s:.*?)\\*/)*+"
               + "(?:#[ \\t]*include[ \\t]*<([^>\\n]+)>[ \\t]*(?://[^\\n]*)?\\n)?+");
 
-  /**
-   * The prefix of a file; null when it begins with nothing that has to be parsed.
-   *
-   * @param own the program's own folders, whose headers are not the library's
-   */
-  static @Nullable LibraryPrefix of(SourceFile file, FolderIncludes own) {
-    List<String> names = names(file, own);
+  /** The prefix of a file; null when it begins with nothing that has to be parsed. */
+  static @Nullable LibraryPrefix of(SourceFile file) {
+    List<String> names = names(file);
     return names.isEmpty() ? null : KNOWN.computeIfAbsent(names, LibraryPrefix::parse);
   }
 
-  private static List<String> names(SourceFile file, FolderIncludes own) {
+  private static List<String> names(SourceFile file) {
     List<String> names = new ArrayList<>();
     Matcher matcher = INCLUDE.matcher(file.text());
     while (matcher.lookingAt() && matcher.group(1) != null) {
-      if (PreludeHeaders.isRead(matcher.group(1)) && !own.holds(matcher.group(1))) {
+      if (PreludeHeaders.isRead(matcher.group(1))) {
         names.add(matcher.group(1));
       }
       matcher.region(matcher.end(), file.text().length());

@@ -103,9 +103,19 @@ final class PreludeHeaders implements IncludeResolver {
     return Set.copyOf(read);
   }
 
-  /** Whether a header has a file of its own that has to be parsed. */
+  /** Whether a header has a file of its own that has to be parsed, the same for all programs. */
   static boolean isRead(String name) {
-    return !PRESENT.contains(name) && file(name).isPresent();
+    return !PRESENT.contains(name) && !isHelper(name) && file(name).isPresent();
+  }
+
+  /** The headers of NVIDIA's samples are no part of CUDA: many programs bring their own. */
+  private static boolean isHelper(String name) {
+    return name.startsWith("helper_");
+  }
+
+  @Override
+  public boolean stepsBack(String name) {
+    return isHelper(name);
   }
 
   private static Optional<String> file(String header) {

@@ -13,14 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import telar.compiler.diagnostics.Diagnostic;
-import telar.compiler.frontend.preprocess.FolderIncludes;
 import telar.compiler.source.SourceFile;
 
 class LibraryPrefixTest {
 
   private static final String HEAD = "// prueba\n#include <cstdio>\n/* y */ #include <vector>\n";
-
-  private static final FolderIncludes NO_FOLDERS = new FolderIncludes(List.of());
 
   private static SourceFile file(String name, String text) {
     return new SourceFile(name, text);
@@ -28,29 +25,29 @@ class LibraryPrefixTest {
 
   @Test
   void filesThatBeginWithTheSameHeadersShareThem() {
-    LibraryPrefix one = LibraryPrefix.of(file("a.cu", HEAD + "int a;\n"), NO_FOLDERS);
-    LibraryPrefix other = LibraryPrefix.of(file("b.cu", "#include <vector>\nint b;\n"), NO_FOLDERS);
+    LibraryPrefix one = LibraryPrefix.of(file("a.cu", HEAD + "int a;\n"));
+    LibraryPrefix other = LibraryPrefix.of(file("b.cu", "#include <vector>\nint b;\n"));
     assertNotNull(one);
     assertSame(one, other);
   }
 
   @Test
   void whatIsAlwaysThereNeedsNoPrefix() {
-    assertNull(LibraryPrefix.of(file("a.cu", "#include <stdio.h>\n#define N 3\n"), NO_FOLDERS));
+    assertNull(LibraryPrefix.of(file("a.cu", "#include <stdio.h>\n#define N 3\n")));
   }
 
   @Test
-  void aHeaderOfTheProgramsOwnFoldersIsNotTheLibrarys(@TempDir Path folder) throws IOException {
+  void helperHeadersOfTheProgramsOwnFoldersComeBeforeTheLibrarys(@TempDir Path folder)
+      throws IOException {
     Files.writeString(folder.resolve("helper_cuda.h"), "static const int OWN = 7;\n");
     SourceFile main = file("a.cu", "#include <helper_cuda.h>\nint main() { return OWN; }\n");
-    assertNull(LibraryPrefix.of(main, new FolderIncludes(List.of(folder))));
     FrontEndOptions options = new FrontEndOptions(List.of(folder), Map.of());
     assertEquals(List.of(), FrontEnd.compile(List.of(main), options).diagnostics());
   }
 
   @Test
   void headersAfterAMacroAreReadWithTheFile() {
-    assertNull(LibraryPrefix.of(file("a.cu", "#define N 3\n#include <vector>\n"), NO_FOLDERS));
+    assertNull(LibraryPrefix.of(file("a.cu", "#define N 3\n#include <vector>\n")));
   }
 
   @Test

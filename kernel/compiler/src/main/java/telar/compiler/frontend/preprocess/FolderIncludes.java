@@ -40,15 +40,6 @@ public final class FolderIncludes implements IncludeResolver {
     }
   }
 
-  /** Whether one of the folders has it, so that the library's is not meant. */
-  public boolean holds(String name) {
-    try {
-      return folders.stream().map(folder -> folder.resolve(name)).anyMatch(Files::isRegularFile);
-    } catch (InvalidPathException notAPath) {
-      return false;
-    }
-  }
-
   @Override
   public List<String> knownNames() {
     return List.of();

@@ -19,6 +19,11 @@ public interface IncludeResolver {
    */
   Optional<Header> find(String name, boolean angled, SourceFile from);
 
+  /** Whether a header of that name from anywhere else is to be taken before this one's. */
+  default boolean stepsBack(String name) {
+    return false;
+  }
+
   /** What a file calls for without naming it: to be read before it. */
   default List<SourceFile> implied(SourceFile file) {
     return List.of();

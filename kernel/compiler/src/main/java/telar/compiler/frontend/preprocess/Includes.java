@@ -75,7 +75,7 @@ final class Includes {
 
   private Optional<IncludeResolver.Header> find(String name, boolean angled, SourceFile from) {
     List<IncludeResolver> order = new ArrayList<>(resolvers);
-    if (angled) {
+    if (angled && resolvers.stream().noneMatch(resolver -> resolver.stepsBack(name))) {
       // <vector> is the library's, whatever lies in the program's folder.
       Collections.reverse(order);
     }

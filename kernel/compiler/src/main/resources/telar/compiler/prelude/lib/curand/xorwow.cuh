@@ -22,16 +22,30 @@ __device__ inline void __telar_xorwow_step(unsigned int *v) {
 }
 /// Avanza 2^k pasos: suma los estados que dicen los coeficientes.
 __device__ inline void __telar_xorwow_jump(unsigned int *v, int k) {
-  unsigned int sum[5] = {0, 0, 0, 0, 0};
+  unsigned int a = v[0], b = v[1], c = v[2], d = v[3], e = v[4];
+  unsigned int sa = 0, sb = 0, sc = 0, sd = 0, se = 0;
   for (int word = 0; word < 5; word++) {
     unsigned int coefficients = __telar_xorwow_jumps[5 * k + word];
     for (int bit = 0; bit < 32; bit++) {
       unsigned int taken = 0u - (coefficients >> bit & 1u);
-      for (int i = 0; i < 5; i++) sum[i] ^= v[i] & taken;
-      __telar_xorwow_step(v);
+      sa ^= a & taken;
+      sb ^= b & taken;
+      sc ^= c & taken;
+      sd ^= d & taken;
+      se ^= e & taken;
+      unsigned int t = a ^ (a >> 2);
+      a = b;
+      b = c;
+      c = d;
+      d = e;
+      e = (e ^ (e << 4)) ^ (t ^ (t << 1));
     }
   }
-  for (int i = 0; i < 5; i++) v[i] = sum[i];
+  v[0] = sa;
+  v[1] = sb;
+  v[2] = sc;
+  v[3] = sd;
+  v[4] = se;
 }
 __device__ inline void __telar_xorwow_skip(unsigned int *v, unsigned long long n, int k) {
   for (; n != 0; n >>= 1, k++) {
