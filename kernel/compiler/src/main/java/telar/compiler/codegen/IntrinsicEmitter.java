@@ -9,6 +9,7 @@ import org.objectweb.asm.Type;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Stmt;
+import telar.compiler.lower.IrTree;
 import telar.simt.abi.CallSite;
 import telar.simt.abi.PrivateArrays;
 import telar.simt.abi.ThreadContext;
@@ -73,7 +74,10 @@ final class IntrinsicEmitter {
       throw new IllegalStateException(call.intrinsic() + " outside of a kernel's own code");
     }
     Label end = new Label();
-    int seen = new AtomicEmitter(code, scope, expressions).emit(call, end);
+    int seen = -1;
+    if (!scope.isExact() || call.arguments().stream().noneMatch(IntrinsicEmitter::reads)) {
+      seen = new AtomicEmitter(code, scope, expressions).emit(call, end);
+    }
     List<Held> arguments = hold(call.arguments());
     if (method.takesThread()) {
       thread(call, arguments);
@@ -89,6 +93,12 @@ final class IntrinsicEmitter {
       scope.fence();
     }
     code.label(end);
+  }
+
+  /** Arguments are evaluated on both ways through the code, and observers see reads only once. */
+  private static boolean reads(Expr expr) {
+    return expr instanceof Expr.Load
+        || IrTree.operands(expr).stream().anyMatch(IntrinsicEmitter::reads);
   }
 
   /** What {@code lower.IndirectCalls} performs when no function fits. */

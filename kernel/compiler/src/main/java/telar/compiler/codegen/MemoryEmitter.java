@@ -48,7 +48,9 @@ final class MemoryEmitter {
       code.jump(Opcodes.GOTO, end);
     }
     code.label(place.slow());
-    observe(place, load.address(), load.site(), seen);
+    if (place.array() >= 0) {
+      observe(place, load.address(), load.site(), seen);
+    }
     if (!fails(place, elements, load.site())) {
       slowArguments(place, load.site());
       code.call(
@@ -80,7 +82,9 @@ final class MemoryEmitter {
       code.jump(Opcodes.GOTO, end);
     }
     code.label(place.slow());
-    observe(place, store.address(), store.site(), seen);
+    if (place.array() >= 0) {
+      observe(place, store.address(), store.site(), seen);
+    }
     if (!fails(place, elements, store.site())) {
       code.load(jvm, value);
       slowArguments(place, store.site());

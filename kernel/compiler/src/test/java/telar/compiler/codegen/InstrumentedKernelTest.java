@@ -139,6 +139,45 @@ class InstrumentedKernelTest {
         recorder.events);
   }
 
+  /** Memory is kept as one type; what reads it as another cannot read its array. */
+  @Test
+  void accessesThatGoTheSlowWayAreSeen() {
+    FunctionBuilder f = FunctionBuilder.kernel("k");
+    Expr where = f.pointer("where", IrType.I32);
+    Expr ints = f.pointer("ints", IrType.I32);
+    Expr floats = f.pointer("floats", IrType.F32);
+    Local i = f.local("i", f.load(IrType.I32, where));
+    f.store(at(ints, get(i), 4), i32(1));
+    f.store(at(floats, get(i), 4), f32(1));
+    Bench bench = new Bench(f.build()).block(1).observed((geometry, block) -> recorder);
+    long both = bench.ints(new int[8]);
+    bench.launch("k", bench.ints(3), both, both);
+    assertEquals(
+        List.of(
+            "READ 1 warp 0 mask 1 0..0",
+            "WRITE 2 warp 0 mask 1 12..12",
+            "WRITE 3 warp 0 mask 1 12..12"),
+        recorder.events);
+  }
+
+  @Test
+  void aLoopThatCountsIsSeenRoundByRound() {
+    FunctionBuilder f = FunctionBuilder.kernel("k");
+    Expr in = f.pointer("in", IrType.F32);
+    Local sum = f.local("sum", f32(0));
+    f.count(
+        i32(0),
+        plus(threadX(), i32(1)),
+        1,
+        k -> f.set(sum, plus(get(sum), f.load(IrType.F32, at(in, k, 4)))));
+    Bench bench = new Bench(f.build()).block(2).observed((geometry, block) -> recorder);
+    bench.launch("k", bench.floats(new float[4]));
+    List<String> reads = recorder.events.stream().filter(e -> e.startsWith("READ")).toList();
+    assertEquals(2, reads.size());
+    assertEquals("warp 0 mask 3 0..0", reads.get(0).replaceFirst("READ \\d+ ", ""));
+    assertEquals("warp 0 mask 2 4..4", reads.get(1).replaceFirst("READ \\d+ ", ""));
+  }
+
   @Test
   void aWideCopyIsOneAccess() {
     FunctionBuilder f = FunctionBuilder.kernel("k");
