@@ -41,6 +41,9 @@ __host__ __telar_intrinsic("srand") void srand(unsigned int seed);
 /// Termina el programa.
 __host__ __telar_intrinsic("exit") void exit(int code);
 __host__ __telar_intrinsic("_exit") void _exit(int code);
+/// Pide que se llame a una función cuando el programa termine; las últimas pedidas van primero.
+__host__ __telar_intrinsic("atexit") int atexit(void (*function)());
+__host__ __telar_intrinsic("__cxa_atexit") int __cxa_atexit(void (*function)(void *), void *object, void *module);
 __host__ __telar_intrinsic("abort") void abort();
 __host__ __telar_intrinsic("getenv") char * getenv(const char *name);
 __host__ __telar_intrinsic("time") time_t time(time_t *pointer);

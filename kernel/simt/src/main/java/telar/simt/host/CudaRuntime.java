@@ -40,6 +40,7 @@ public final class CudaRuntime implements HostRuntime {
   private final Set<Allocation> graphMemory = ConcurrentHashMap.newKeySet();
   private final List<Texture> textures = new CopyOnWriteArrayList<>();
   private final GlibcRandom random = new GlibcRandom();
+  private final ExitHandlers exitHandlers = new ExitHandlers();
   private CudaError last = CudaError.SUCCESS;
   private volatile CudaError sticky = CudaError.SUCCESS;
   private int sharedLimit = LaunchLimits.SHARED_BYTES;
@@ -137,6 +138,10 @@ public final class CudaRuntime implements HostRuntime {
 
   KernelLauncher launcher() {
     return launcher;
+  }
+
+  public ExitHandlers exitHandlers() {
+    return exitHandlers;
   }
 
   int sharedLimit() {

@@ -13,14 +13,34 @@ public final class ProcessCalls {
 
   private ProcessCalls() {}
 
-  @Intrinsic({"exit", "_exit"})
+  @Intrinsic("exit")
   public static void exit(ThreadContext thread, int code) {
-    throw new ProgramExit(code & 0xFF);
+    throw new ProgramExit(code & 0xFF, true);
+  }
+
+  @Intrinsic("_exit")
+  public static void exitNow(ThreadContext thread, int code) {
+    throw new ProgramExit(code & 0xFF, false);
+  }
+
+  @Intrinsic("atexit")
+  public static int atExit(ThreadContext thread, long function) {
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    runtime.exitHandlers().add(() -> runtime.launcher().call(thread, function));
+    return 0;
+  }
+
+  /** What the compiler asks for to destroy an object of static storage. */
+  @Intrinsic("__cxa_atexit")
+  public static int atExit(ThreadContext thread, long function, long object, long module) {
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    runtime.exitHandlers().add(() -> runtime.launcher().call(thread, function, object));
+    return 0;
   }
 
   @Intrinsic("abort")
   public static void abort(ThreadContext thread) {
-    throw new ProgramExit(ABORTED);
+    throw new ProgramExit(ABORTED, false);
   }
 
   /** The environment is empty, so that a program runs the same everywhere. */

@@ -106,11 +106,23 @@ final class ClassCompleter {
         program.report(e);
       }
     }
+    inheritConstructors(symbol, node.members());
     new VirtualFunctions(program, symbol).settle();
     symbol.setLayout(layout.build(alignment(node.alignment(), symbol.scope())));
     ClassTemplate template = symbol.template();
     if (template != null) {
       program.outside().adoptAll(symbol, template);
+    }
+  }
+
+  private void inheritConstructors(ClassSymbol symbol, List<Declaration.Member> members) {
+    InheritedConstructors inherited = new InheritedConstructors(program, symbol);
+    for (Declaration.Member member : members) {
+      ClassSymbol base =
+          member.declaration() instanceof Declaration.UsingName u ? inherited.base(u) : null;
+      if (base != null) {
+        inherited.inherit(base, (Declaration.UsingName) member.declaration());
+      }
     }
   }
 

@@ -32,6 +32,16 @@ final class Destroyers {
     return new Expr.FunctionAddress(name);
   }
 
+  /** Emits that an object of static storage is to be destroyed when the program ends. */
+  void atExit(Lowering lowering, Expr address, QualType type, Span span) {
+    if (ClassTraits.needsDestruction(type)) {
+      List<Expr> arguments = List.of(of(type, span), address, Fold.zero(IrType.PTR));
+      lowering
+          .code()
+          .emit(new Stmt.Perform(null, "__cxa_atexit", IrType.I32, arguments, null, span));
+    }
+  }
+
   private IrFunction function(String name, QualType type, Span span) {
     Lowering lowering = Lowering.initializer(program, program.global(), IrFunction.Kind.HOST);
     FunctionBuilder code = lowering.code();

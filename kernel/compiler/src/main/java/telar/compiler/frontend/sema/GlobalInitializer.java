@@ -71,7 +71,9 @@ final class GlobalInitializer {
 
   boolean hasInitializer() {
     return declaration != null
-        && (declaration.initializer() != null || !ClassTraits.triviallyDefault(symbol.type()));
+        && (declaration.initializer() != null
+            || !ClassTraits.triviallyDefault(symbol.type())
+            || ClassTraits.needsDestruction(symbol.type()));
   }
 
   /** Fills the bytes of the global, or notes code that does it before {@code main}. */
@@ -80,6 +82,10 @@ final class GlobalInitializer {
       return;
     }
     Declaration.Variable node = declaration;
+    if (isLocal() && destroyedAtExit()) {
+      symbol.setNeedsGuard();
+      return;
+    }
     try {
       initialize(global, node);
     } catch (SemanticError e) {
@@ -110,6 +116,12 @@ final class GlobalInitializer {
         || symbol.storage() == VariableSymbol.Storage.CONSTANT;
   }
 
+  private boolean destroyedAtExit() {
+    return symbol.storage() == VariableSymbol.Storage.HOST
+        && !symbol.constexpr()
+        && ClassTraits.needsDestruction(symbol.type());
+  }
+
   /** Whether it is a static variable of a function. */
   private boolean isLocal() {
     return symbol.scope().isLocal();
@@ -134,6 +146,9 @@ final class GlobalInitializer {
                     .variable(address, type.unqualified(), initializer, symbol.name(), node.span());
               }
             });
+    if (destroyedAtExit()) {
+      new Destroyers(program).atExit(lowering, address, symbol.type(), node.span());
+    }
   }
 
   private IrFunction function(Lowering lowering, List<Stmt> body, GlobalVariable global) {

@@ -453,6 +453,8 @@ final class Initialization {
   void defaultMember(Expr address, ClassSymbol c, FieldSymbol field, Span span) {
     Expr at = lowering.members().offset(address, c.field(field).offset());
     if (field.initializer() != null) {
+      Operand outer = lowering.thisObject();
+      lowering.setThis(object(address, c, span));
       lowering.inScope(
           c.scope(),
           () ->
@@ -460,6 +462,7 @@ final class Initialization {
                   .cleanups()
                   .fullExpression(
                       () -> variable(at, field.type(), field.initializer(), field.name(), span)));
+      lowering.setThis(outer);
     } else if (!c.isUnion() && !field.type().isReference()) {
       byDefault(at, field.type(), span);
     }

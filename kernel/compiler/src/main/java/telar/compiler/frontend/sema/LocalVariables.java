@@ -177,7 +177,12 @@ final class LocalVariables {
                 span,
                 () -> {
                   lowering.values().store(flag, Expr.Const.bool(true), span);
-                  initialize(new Expr.GlobalAddress(global), symbol, node);
+                  Expr address = new Expr.GlobalAddress(global);
+                  initialize(address, symbol, node);
+                  if (!lowering.onDevice()) {
+                    new Destroyers(lowering.program())
+                        .atExit(lowering, address, symbol.type(), span);
+                  }
                 });
     Expr first = Fold.unary(UnaryOp.NOT, done);
     lowering.code().emit(new Stmt.If(first, work, new Stmt.Block(List.of(), span), null, span));

@@ -182,7 +182,7 @@ final class Lowering {
     return thisObject;
   }
 
-  void setThis(Operand object) {
+  void setThis(@Nullable Operand object) {
     thisObject = object;
   }
 

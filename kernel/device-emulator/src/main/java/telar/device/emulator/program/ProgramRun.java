@@ -76,7 +76,9 @@ public final class ProgramRun {
 
   private int exitCode() {
     try {
-      return program.main(host, request.arguments().size() + 1, arguments()) & 0xFF;
+      int code = mainCode();
+      runtime.exitHandlers().run();
+      return code;
     } catch (ProgramExit exit) {
       return exit.code();
     } catch (ProgramFailure failure) {
@@ -96,6 +98,17 @@ public final class ProgramRun {
       return dies(ABORTED, Texts.PROGRAM.of("memory"));
     } catch (RuntimeException internal) {
       return dies(INTERNAL_ERROR, Texts.PROGRAM.of("internal", internal));
+    }
+  }
+
+  private int mainCode() {
+    try {
+      return program.main(host, request.arguments().size() + 1, arguments()) & 0xFF;
+    } catch (ProgramExit exit) {
+      if (!exit.orderly()) {
+        throw exit;
+      }
+      return exit.code();
     }
   }
 
