@@ -264,7 +264,7 @@ final class KernelEmitter {
       dispatch(
           "vectorLanes",
           lanes.vectorized(),
-          (code, piece) -> range(code, VectorLanesEmitter.methodName(piece)));
+          (code, piece) -> range(code, lanes.vectorMethod(piece)));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
@@ -66,6 +67,11 @@ final class LanesEmitter {
   /** Whether a piece that was written tells observers of something. */
   boolean tells(int piece) {
     return !events.getOrDefault(piece, List.of()).isEmpty();
+  }
+
+  /** The method that runs a piece as vectors. */
+  String vectorMethod(int piece) {
+    return Objects.requireNonNull(vectors).methodName(piece);
   }
 
   /** The pieces that have a vector method beside their scalar one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
@@ -39,6 +40,7 @@ final class VectorLanesEmitter {
   private final SiteTable sites;
   private final VectorShape shape;
   private final Recomputed recomputed;
+  private final Set<Integer> paired = new HashSet<>();
 
   VectorLanesEmitter(
       String owner,
@@ -58,20 +60,38 @@ final class VectorLanesEmitter {
     this.recomputed = new Recomputed(plan.plan().kernel(), plan.plan().constants().keySet());
   }
 
-  static String methodName(int piece) {
+  /** The method that runs a piece as vectors. */
+  String methodName(int piece) {
+    return paired.contains(piece) ? "pairs" + piece : singlesName(piece);
+  }
+
+  private static String singlesName(int piece) {
     return "vector" + piece;
   }
 
-  /** Writes {@code void vectorN(int from, int to)}; false when lane code has to stay scalar. */
+  /**
+   * Writes {@code void vectorN(int from, int to)}, and {@code pairsN} where pairs of chunks are
+   * better; false when lane code has to stay scalar.
+   */
   boolean emit(Piece.Lanes piece) {
+    List<Stmt> statements = statements(piece);
+    LaneShapes shapes = new LaneShapes(statements, kept(piece), new Surroundings());
+    if (!emit(singlesName(piece.id()), method -> singles(piece, statements, shapes, method))) {
+      return false;
+    }
+    if (piece.condition() == null
+        && VectorPairs.isWorthwhile(statements, shapes)
+        && emit("pairs" + piece.id(), method -> pairs(piece, statements, shapes, method))) {
+      paired.add(piece.id());
+    }
+    return true;
+  }
+
+  private boolean emit(String name, Consumer<Code> body) {
     try {
       Code method =
-          new Code(
-              Opcodes.ACC_PRIVATE,
-              methodName(piece.id()),
-              "(II)V",
-              plan.plan().kernel().span().file());
-      write(piece, method);
+          new Code(Opcodes.ACC_PRIVATE, name, "(II)V", plan.plan().kernel().span().file());
+      body.accept(method);
       if (method.bytes() > MAX_BYTES) {
         return false;
       }
@@ -82,14 +102,50 @@ final class VectorLanesEmitter {
     }
   }
 
-  private void write(Piece.Lanes piece, Code method) {
-    List<Stmt> statements = statements(piece);
-    LaneShapes shapes = new LaneShapes(statements, kept(piece), new Surroundings());
+  /** Two chunks at a time, and what is left over one at a time. */
+  private void pairs(Piece.Lanes piece, List<Stmt> statements, LaneShapes shapes, Code method) {
     int thread = method.variable(JvmType.INT);
+    int neighbour = method.variable(JvmType.INT);
     Code before = method.part();
-    Code turn = method.part();
     Code body = method.part();
     LaneInputs inputs = new LaneInputs(before, plan, fields);
+    VectorTurn first = turn(method.part(), body, inputs, shapes, thread, null);
+    VectorTurn second = turn(method.part(), body, inputs, shapes, neighbour, null);
+    new VectorPairs(body, first, second).emit(statements);
+    writeBack(piece, first);
+    writeBack(piece, second);
+    Label top = new Label();
+    Label end = new Label();
+    method.append(before);
+    method.load(JvmType.INT, 1);
+    method.store(JvmType.INT, thread);
+    method.label(top);
+    method.load(JvmType.INT, thread);
+    method.push(2 * shape.lanes());
+    method.op(Opcodes.IADD);
+    method.load(JvmType.INT, 2);
+    method.jump(Opcodes.IF_ICMPGT, end);
+    method.load(JvmType.INT, thread);
+    method.push(shape.lanes());
+    method.op(Opcodes.IADD);
+    method.store(JvmType.INT, neighbour);
+    method.append(first.before());
+    method.append(second.before());
+    method.append(body);
+    method.visitor().visitIincInsn(thread, 2 * shape.lanes());
+    method.jump(Opcodes.GOTO, top);
+    method.label(end);
+    call(method, singlesName(piece.id()), thread);
+    method.op(Opcodes.RETURN);
+  }
+
+  private VectorTurn turn(
+      Code turn,
+      Code body,
+      LaneInputs inputs,
+      LaneShapes shapes,
+      int thread,
+      @Nullable Label runEnd) {
     KeptRegisters kept = new KeptRegisters(plan, fields, inputs, thread);
     VectorRegisters registers = new VectorRegisters(turn, shape, shapes, kept, thread);
     VectorScope scope = new VectorScope(body, turn, thread, plan, fields, inputs, registers);
@@ -107,17 +163,25 @@ final class VectorLanesEmitter {
             fields,
             symbols,
             sites);
+    return VectorTurn.of(turn, chunk, runEnd);
+  }
+
+  private void singles(Piece.Lanes piece, List<Stmt> statements, LaneShapes shapes, Code method) {
+    int thread = method.variable(JvmType.INT);
+    Code before = method.part();
+    Code body = method.part();
+    LaneInputs inputs = new LaneInputs(before, plan, fields);
     Label turnEnd = new Label();
     Label runEnd = new Label();
-    LaneByLane laneByLane = new LaneByLane(chunk);
-    VectorExpressions expressions = new VectorExpressions(chunk, laneByLane);
-    new VectorStatements(chunk, expressions, laneByLane, turnEnd, doesMore(piece) ? null : runEnd)
-        .emit(statements);
+    Label noneLater = doesMore(piece) ? null : runEnd;
+    VectorTurn turn = turn(method.part(), body, inputs, shapes, thread, noneLater);
+    turn.statements().emit(statements, turnEnd);
     if (piece.condition() != null) {
-      condition(piece.condition(), chunk, expressions, before);
+      condition(piece.condition(), turn, before);
     }
-    writeBack(piece, chunk, expressions);
-    join(piece, method, thread, turnEnd, runEnd, List.of(before, turn, body));
+    writeBack(piece, turn);
+    List<Code> parts = List.of(before, turn.before(), body);
+    join(piece, method, thread, turnEnd, runEnd, parts);
   }
 
   /** Whether lanes that take no branch of the piece have something to do in it. */
@@ -191,14 +255,15 @@ final class VectorLanesEmitter {
     }
   }
 
-  private void condition(Expr condition, Chunk chunk, VectorExpressions expressions, Code before) {
+  private void condition(Expr condition, VectorTurn turn, Code before) {
+    Chunk chunk = turn.chunk();
     Code code = chunk.code();
     int words = before.reference();
     before.self();
     before.getField(Type.getInternalName(BlockCode.class), "condition", "[I");
     before.storeReference(words);
     int mask = code.reference();
-    expressions.emit(condition);
+    turn.expressions().emit(condition);
     code.storeReference(mask);
     code.loadReference(words);
     code.load(JvmType.INT, chunk.thread());
@@ -213,7 +278,8 @@ final class VectorLanesEmitter {
     code.op(Opcodes.IASTORE);
   }
 
-  private void writeBack(Piece.Lanes piece, Chunk chunk, VectorExpressions expressions) {
+  private void writeBack(Piece.Lanes piece, VectorTurn turn) {
+    Chunk chunk = turn.chunk();
     Set<Local> assigned = new HashSet<>();
     piece.statements().forEach(s -> assigned.addAll(LaneShapes.assigned(s)));
     VectorRegisters registers = chunk.registers();
@@ -223,7 +289,7 @@ final class VectorLanesEmitter {
             chunk.ops(),
             local,
             () -> {
-              expressions.emit(new Expr.Get(local));
+              turn.expressions().emit(new Expr.Get(local));
               if (local.type() == IrType.BOOL) {
                 chunk.ops().maskToInts();
               }
@@ -251,14 +317,21 @@ final class VectorLanesEmitter {
     method.visitor().visitIincInsn(thread, shape.lanes());
     method.jump(Opcodes.GOTO, top);
     method.label(end);
+    call(method, LanesEmitter.methodName(piece.id()), thread);
+    method.label(runEnd);
+    method.op(Opcodes.RETURN);
+  }
+
+  /** Has another method run the lanes from the thread in a variable on, if there are any. */
+  private void call(Code method, String name, int thread) {
+    Label none = new Label();
+    method.load(JvmType.INT, thread);
+    method.load(JvmType.INT, 2);
+    method.jump(Opcodes.IF_ICMPGE, none);
     method.self();
     method.load(JvmType.INT, thread);
     method.load(JvmType.INT, 2);
-    method
-        .visitor()
-        .visitMethodInsn(
-            Opcodes.INVOKESPECIAL, owner, LanesEmitter.methodName(piece.id()), "(II)V", false);
-    method.label(runEnd);
-    method.op(Opcodes.RETURN);
+    method.visitor().visitMethodInsn(Opcodes.INVOKESPECIAL, owner, name, "(II)V", false);
+    method.label(none);
   }
 }

@@ -58,6 +58,13 @@ final class VectorRegisters {
         });
   }
 
+  /** Keeps a uniform or affine register in another variable; returns the one it was in. */
+  int move(Local local, int variable) {
+    int before = scalar(local);
+    scalars.put(local, variable);
+    return before;
+  }
+
   /** The variable of a special register; {@code value} pushes it. */
   int special(String name, Runnable value) {
     return specials.computeIfAbsent(

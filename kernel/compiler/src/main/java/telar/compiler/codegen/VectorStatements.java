@@ -33,8 +33,10 @@ final class VectorStatements {
   private final VectorExpressions expressions;
   private final LaneByLane laneByLane;
   private final VectorGuards guards;
-  private final Label turnEnd;
   private final @Nullable Label runEnd;
+
+  /** Where lanes go that return all at once. */
+  private Label turnEnd = new Label();
 
   /** The branch that is all that the code does; when no later lane takes it, the run is over. */
   private @Nullable Stmt onlyBranch;
@@ -59,27 +61,32 @@ final class VectorStatements {
   /**
    * Statements of one method.
    *
-   * @param turnEnd what the chunk does after them
    * @param runEnd where no lane has anything more to do; null when lanes do so after them
    */
   VectorStatements(
-      Chunk chunk,
-      VectorExpressions expressions,
-      LaneByLane laneByLane,
-      Label turnEnd,
-      @Nullable Label runEnd) {
+      Chunk chunk, VectorExpressions expressions, LaneByLane laneByLane, @Nullable Label runEnd) {
     this.chunk = chunk;
     this.code = chunk.code();
     this.ops = chunk.ops();
     this.expressions = expressions;
     this.laneByLane = laneByLane;
     this.guards = new VectorGuards(chunk);
-    this.turnEnd = turnEnd;
     this.runEnd = runEnd;
   }
 
-  /** Emits the whole body of lane code. */
-  void emit(List<Stmt> statements) {
+  VectorGuards guards() {
+    return guards;
+  }
+
+  /** Emits a statement of a body whose returns are at its ends. */
+  void emit(Stmt stmt, Label end) {
+    turnEnd = end;
+    statement(stmt);
+  }
+
+  /** Emits the whole body of lane code, with what follows it at a label. */
+  void emit(List<Stmt> statements, Label end) {
+    turnEnd = end;
     returnsApart = chunk.shapes().hasDivergentReturn() && !returnsAtEnds(statements);
     if (returnsApart) {
       expressions.under(allLanes());
@@ -107,7 +114,7 @@ final class VectorStatements {
   }
 
   /** Whether every return is the last thing that its lanes would do anyway. */
-  private static boolean returnsAtEnds(List<Stmt> statements) {
+  static boolean returnsAtEnds(List<Stmt> statements) {
     for (int i = 0; i < statements.size(); i++) {
       Stmt stmt = statements.get(i);
       if (stmt instanceof Stmt.Return) {

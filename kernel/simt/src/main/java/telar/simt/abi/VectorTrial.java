@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
  * Finds out whether vectors pay for one piece of lane code. At first the JVM interprets them, a
  * hundred times slower than it runs them compiled, so few lanes try them, until they are no longer
  * hopeless. Then whole runs go one way or the other by chance, and their times decide. All this
- * while vectors get a third of the time at most, and when they have had enough without winning,
- * scalar code has won. Workers share a trial without care: a lost update only makes it longer.
+ * while vectors get a third of the time at most, and when that has been long enough, scalar code
+ * has won. Workers share a trial without care: a lost update only makes it longer.
  */
 public final class VectorTrial {
 
@@ -24,8 +24,11 @@ public final class VectorTrial {
   /** Vectors this much slower are not yet compiled. */
   private static final int HOPELESS = 4;
 
-  /** So much time for vectors is enough for the JVM to compile them. */
-  private static final long MAX_NANOS = 1_500_000_000L;
+  /** Before so much time, scalar code may not yet be compiled as well as it will be. */
+  private static final long MIN_NANOS = 50_000_000L;
+
+  /** So much time is enough for the JVM to compile vectors. */
+  private static final long MAX_NANOS = 4_000_000_000L;
 
   private enum Stage {
     FEW_LANES,
@@ -81,56 +84,57 @@ public final class VectorTrial {
     }
   }
 
-  /** Two chunks at any place as vectors, so that the JVM sees the loop over chunks go round. */
+  /**
+   * Two chunks at any place one way or the other, so that the JVM sees the loop over chunks go
+   * round; the rest as scalar code.
+   */
   private void few(int piece, int from, int to, Ways code) {
     int length = Math.min(to - from, 2 * chunk);
     int places = Math.max(1, (to - from) / length);
     int begin = from + (next() % places) * length;
-    int end = credit < 0 ? begin : begin + length;
-    scalarRun(piece, from, begin, code);
-    vectorRun(piece, begin, end, code);
-    scalarRun(piece, end, to, code);
+    long start = clock.getAsLong();
+    if (begin > from) {
+      code.scalarLanes(piece, from, begin);
+    }
+    if (begin + length < to) {
+      code.scalarLanes(piece, begin + length, to);
+    }
+    long nanos = clock.getAsLong() - start;
+    credit += nanos;
+    spent += nanos;
+    sample(piece, begin, begin + length, code);
     if (vectors.isComplete() && scalar.isComplete()) {
       judge(isSlower(HOPELESS) ? Stage.FEW_LANES : Stage.WHOLE_RUNS);
     }
   }
 
   private void whole(int piece, int from, int to, Ways code) {
-    if (credit >= 0 && next() % 2 == 0) {
-      vectorRun(piece, from, to, code);
-    } else {
-      scalarRun(piece, from, to, code);
-    }
+    sample(piece, from, to, code);
     if (vectors.isComplete() && scalar.isComplete()) {
-      judge(isSlower(1) ? Stage.FEW_LANES : Stage.VECTORS);
+      boolean early = spent < MIN_NANOS;
+      judge(isSlower(1) ? Stage.FEW_LANES : early ? Stage.WHOLE_RUNS : Stage.VECTORS);
     }
+  }
+
+  /** A run one way or the other by chance. */
+  private void sample(int piece, int from, int to, Ways code) {
+    boolean asVectors = credit >= 0 && next() % 2 == 0;
+    long start = clock.getAsLong();
+    if (asVectors) {
+      code.vectorLanes(piece, from, to);
+    } else {
+      code.scalarLanes(piece, from, to);
+    }
+    long nanos = clock.getAsLong() - start;
+    spent += nanos;
+    credit += asVectors ? -2 * nanos : nanos;
+    (asVectors ? vectors : scalar).add(nanos, to - from);
   }
 
   private void judge(Stage next) {
     stage = next == Stage.FEW_LANES && spent > MAX_NANOS ? Stage.SCALAR : next;
     vectors.forget();
     scalar.forget();
-  }
-
-  private void vectorRun(int piece, int from, int to, Ways code) {
-    if (to > from) {
-      long start = clock.getAsLong();
-      code.vectorLanes(piece, from, to);
-      long nanos = clock.getAsLong() - start;
-      credit -= 2 * nanos;
-      spent += nanos;
-      vectors.add(nanos, to - from);
-    }
-  }
-
-  private void scalarRun(int piece, int from, int to, Ways code) {
-    if (to > from) {
-      long start = clock.getAsLong();
-      code.scalarLanes(piece, from, to);
-      long nanos = clock.getAsLong() - start;
-      credit += nanos;
-      scalar.add(nanos, to - from);
-    }
   }
 
   private boolean isSlower(int times) {
