@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
+import telar.compiler.ir.Expr;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 import telar.compiler.lower.CountedLoops;
+import telar.compiler.lower.IrTree;
 import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.LaneShapes;
 import telar.compiler.lower.LoopControl;
@@ -32,7 +34,16 @@ final class VectorPairs {
 
   /** Whether there is a loop to share, and nothing that only single chunks can do. */
   static boolean isWorthwhile(List<Stmt> statements, LaneShapes shapes) {
-    return VectorStatements.returnsAtEnds(statements) && sharesLoop(statements, shapes);
+    return VectorStatements.returnsAtEnds(statements)
+        && sharesLoop(statements, shapes)
+        && statements.stream().noneMatch(VectorPairs::usesOwnMemory);
+  }
+
+  /** Whether threads use memory of their own: chunks have theirs in the same place in turn. */
+  private static boolean usesOwnMemory(Stmt stmt) {
+    boolean[] found = new boolean[1];
+    IrTree.allExpressions(stmt, e -> found[0] |= e instanceof Expr.SlotAddress);
+    return found[0];
   }
 
   private static boolean sharesLoop(List<Stmt> statements, LaneShapes shapes) {
