@@ -18,9 +18,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zeromq.SocketType;
-import org.zeromq.ZContext;
-import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
 /** The wire, with real sockets on this machine. */
@@ -32,7 +29,7 @@ class KernelSocketsTest {
   private final MessageFactory factory = new MessageFactory();
   private final MessageCodec codec = new MessageCodec(new Signer("hmac-sha256", "secreto"));
   private final BlockingQueue<Message> received = new LinkedBlockingQueue<>();
-  private final ZContext context = new ZContext();
+  private final List<WireClient> clients = new ArrayList<>();
   private ConnectionFile connection = connection();
   private KernelSockets sockets = new KernelSockets(connection, factory);
 
@@ -77,56 +74,37 @@ class KernelSocketsTest {
   }
 
   @AfterEach
-  void close() {
-    context.close();
+  void close() throws IOException {
+    for (WireClient client : clients) {
+      client.close();
+    }
     sockets.close();
   }
 
-  private ZMQ.Socket connect(SocketType type, String address) {
-    ZMQ.Socket socket = context.createSocket(type);
-    socket.setReceiveTimeOut(PATIENCE_MILLIS);
-    if (type == SocketType.SUB) {
-      socket.subscribe("");
-    }
-    socket.connect(address);
-    return socket;
+  private WireClient connect(String type, String address) throws IOException {
+    WireClient client = new WireClient(type, address);
+    clients.add(client);
+    return client;
   }
 
-  /**
-   * A subscriber that was welcomed. JeroMQ as a client loses a few subscriptions in a hundred on a
-   * busy machine (libzmq, which real front ends use, none in thousands), so it may try again.
-   */
-  private ZMQ.Socket subscriber() throws BadMessageException {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      ZMQ.Socket client = connect(SocketType.SUB, connection.address(Channel.IOPUB));
-      client.setReceiveTimeOut(PATIENCE_MILLIS / ATTEMPTS);
-      byte[] topic = client.recv();
-      if (topic != null) {
-        client.setReceiveTimeOut(PATIENCE_MILLIS);
-        assertEquals("iopub_welcome", receive(client, topic).type());
-        return client;
-      }
-      client.close();
-    }
-    throw new AssertionError("no subscriber was welcomed");
+  private WireClient dealer(Channel channel) throws IOException {
+    return connect("DEALER", connection.address(channel));
   }
 
-  private static void send(ZMQ.Socket socket, List<byte[]> frames) {
-    for (int i = 0; i < frames.size(); i++) {
-      socket.send(frames.get(i), i + 1 < frames.size() ? ZMQ.SNDMORE : 0);
-    }
+  /** A subscriber that was welcomed. */
+  private WireClient subscriber() throws Exception {
+    WireClient client = connect("SUB", connection.address(Channel.IOPUB));
+    client.subscribe();
+    assertEquals("iopub_welcome", receive(client).type());
+    return client;
   }
 
-  private Message receive(ZMQ.Socket socket) throws BadMessageException {
-    return receive(socket, socket.recv());
+  private Message receive(WireClient client) throws Exception {
+    return codec.decode(client.receive());
   }
 
-  private Message receive(ZMQ.Socket socket, byte[] first) throws BadMessageException {
-    List<byte[]> frames = new ArrayList<>(List.of(first));
-    while (socket.hasReceiveMore()) {
-      frames.add(socket.recv());
-    }
-    return codec.decode(frames);
+  private Message arrived() throws InterruptedException {
+    return received.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private Message request(String type) {
@@ -136,9 +114,9 @@ class KernelSocketsTest {
 
   @Test
   void aRequestArrivesAndItsReplyReturnsToTheSender() throws Exception {
-    ZMQ.Socket client = connect(SocketType.DEALER, connection.address(Channel.SHELL));
-    send(client, codec.encode(request("kernel_info_request")));
-    Message arrived = received.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    WireClient client = dealer(Channel.SHELL);
+    client.send(codec.encode(request("kernel_info_request")));
+    Message arrived = arrived();
     sockets.send(Channel.SHELL, factory.reply(arrived, "kernel_info_reply", new JsonObject()));
     Message reply = receive(client);
 
@@ -148,31 +126,30 @@ class KernelSocketsTest {
 
   @Test
   void aForgedMessageIsDropped() throws Exception {
-    ZMQ.Socket client = connect(SocketType.DEALER, connection.address(Channel.SHELL));
+    WireClient client = dealer(Channel.SHELL);
     MessageCodec forger = new MessageCodec(new Signer("hmac-sha256", "otro"));
-    send(client, forger.encode(request("shutdown_request")));
-    send(client, codec.encode(request("kernel_info_request")));
+    client.send(forger.encode(request("shutdown_request")));
+    client.send(codec.encode(request("kernel_info_request")));
 
-    assertEquals(
-        "kernel_info_request", received.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).type());
+    assertEquals("kernel_info_request", arrived().type());
     assertNull(received.poll());
   }
 
   @Test
   void rubbishIsDropped() throws Exception {
-    ZMQ.Socket client = connect(SocketType.DEALER, connection.address(Channel.CONTROL));
-    send(client, List.of(new byte[] {1, 2, 3}));
-    send(client, codec.encode(request("interrupt_request")));
+    WireClient client = dealer(Channel.CONTROL);
+    client.send(List.of(new byte[] {1, 2, 3}));
+    client.send(codec.encode(request("interrupt_request")));
 
-    assertEquals("interrupt_request", received.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).type());
+    assertEquals("interrupt_request", arrived().type());
   }
 
   @Test
-  void theHeartbeatReturnsWhatItGets() {
-    ZMQ.Socket client = connect(SocketType.REQ, connection.heartbeatAddress());
-    client.send(new byte[] {7, 8});
+  void theHeartbeatReturnsWhatItGets() throws Exception {
+    WireClient client = connect("REQ", connection.heartbeatAddress());
+    client.send(List.of(new byte[0], new byte[] {7, 8}));
 
-    assertArrayEquals(new byte[] {7, 8}, client.recv());
+    assertArrayEquals(new byte[] {7, 8}, client.receive().get(1));
   }
 
   @Test
@@ -189,7 +166,7 @@ class KernelSocketsTest {
 
   @Test
   void whatIsSentBeforeClosingStillArrives() throws Exception {
-    ZMQ.Socket client = subscriber();
+    WireClient client = subscriber();
     for (int i = 0; i < 100; i++) {
       JsonObject content = new JsonObject();
       content.addProperty("i", i);
