@@ -26,6 +26,28 @@ struct dim3 {
   unsigned x, y, z;
 };
 
+#define SHIM_VECTOR2(NAME, PART)                                  \
+  struct alignas(2 * sizeof(PART)) NAME {                         \
+    PART x, y;                                                    \
+  };                                                              \
+  inline NAME make_##NAME(PART x, PART y) { return {x, y}; }
+#define SHIM_VECTOR4(NAME, PART)                                  \
+  struct alignas(4 * sizeof(PART)) NAME {                         \
+    PART x, y, z, w;                                              \
+  };                                                              \
+  inline NAME make_##NAME(PART x, PART y, PART z, PART w) { return {x, y, z, w}; }
+SHIM_VECTOR2(int2, int)
+SHIM_VECTOR2(float2, float)
+SHIM_VECTOR2(short2, short)
+SHIM_VECTOR2(ushort2, unsigned short)
+SHIM_VECTOR2(longlong2, long long)
+SHIM_VECTOR2(double2, double)
+SHIM_VECTOR4(int4, int)
+SHIM_VECTOR4(uint4, unsigned)
+SHIM_VECTOR4(float4, float)
+SHIM_VECTOR4(char4, signed char)
+SHIM_VECTOR4(uchar4, unsigned char)
+
 namespace shim {
 
 // One meeting of the lanes of a mask: values of two generations, since a fast lane may already
@@ -270,6 +292,12 @@ SHIM_ATOMIC(atomicAnd, a &b)
 SHIM_ATOMIC(atomicOr, a | b)
 SHIM_ATOMIC(atomicXor, a ^ b)
 SHIM_ATOMIC(atomicExch, b)
+template <typename T>
+T atomicCAS(T *address, std::common_type_t<T> compare, std::common_type_t<T> value) {
+  T old = *address;
+  if (old == compare) *address = value;
+  return old;
+}
 inline unsigned atomicInc(unsigned *p, unsigned top) {
   unsigned old = *p;
   *p = old >= top ? 0 : old + 1;
@@ -351,6 +379,8 @@ inline float __fmul_rn(float a, float b) { return a * b; }
 inline float __fsub_rn(float a, float b) { return a - b; }
 inline float __fdiv_rn(float a, float b) { return a / b; }
 inline float __fsqrt_rn(float a) { return sqrtf(a); }
+inline double __dadd_rn(double a, double b) { return a + b; }
+inline double __dmul_rn(double a, double b) { return a * b; }
 inline float __fmaf_rn(float a, float b, float c) { return fmaf(a, b, c); }
 inline int __float2int_rn(float x) { return (int)rintf(x); }
 inline int __float2int_rz(float x) { return (int)x; }

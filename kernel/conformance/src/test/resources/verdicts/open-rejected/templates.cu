@@ -2,5 +2,3 @@
 template <typename T> struct A { using tipo = T; };
 template <typename T> __device__ T f(T a) { A<T>::tipo b = a; return b; }
 __global__ void k(int *x) { x[0] = f(1); }
-//// template inside a function
-__global__ void k(int *x) { template <typename T> T f(T a); x[0] = 1; }

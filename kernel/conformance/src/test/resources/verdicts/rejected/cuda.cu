@@ -55,3 +55,10 @@ __global__ void a(int *x) { x[0] = 1; }
 __global__ void k(int *x) { a<<<1>>>(x); }
 //// launch of an undeclared kernel
 __global__ void k(int *x) { kk<<<1, 32>>>(x); }
+//// shared struct member
+struct S { __shared__ int a; };
+__global__ void k(int *x) { x[0] = 1; }
+//// shared parameter
+__global__ void k(__shared__ int *x) { x[0] = 1; }
+//// qualifier after the type of a kernel's parameter
+__global__ void k(int __global__ *x) { x[0] = 1; }

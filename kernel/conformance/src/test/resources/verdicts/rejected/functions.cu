@@ -108,3 +108,14 @@ __global__ void k(int *x) { int n = 2; auto f = [](int a) { return a * n; }; x[0
 __global__ void k(int *x) { int n = 2; auto f = [n]() { n++; return n; }; x[0] = f(); }
 //// cudaMalloc in a kernel without a pointer to a pointer
 __global__ void k(float *x) { float *p; cudaMalloc(p, 4); x[0] = 1; }
+//// kernel that is also a host function
+__global__ __host__ void k(int *x) { x[0] = 1; }
+//// kernel as a static method
+struct S { __global__ static void k(int *x) { x[0] = 1; } };
+//// default argument before one without
+__device__ int f(int a = 1, int b) { return a + b; }
+__global__ void k(int *x) { x[0] = f(1, 2); }
+//// default argument twice
+__device__ int f(int a = 1);
+__device__ int f(int a = 1) { return a; }
+__global__ void k(int *x) { x[0] = f(); }

@@ -91,3 +91,5 @@ __global__ void k(int *x) { int[4] a; x[0] = a[0]; }
 //// angle brackets in a declaration that do not close
 template <typename T
 __global__ void k(T *x) { x[0] = 1; }
+//// comma after the last parameter
+__global__ void k(int *x, int n,) { x[0] = n; }

@@ -57,3 +57,5 @@ __global__ void k(int n, int *x) { if constexpr (n > 2) x[0] = 1; }
 template <typename T> __device__ int f(T *a, int b) { return 1; }
 template <typename T> __device__ int f(int *a, T b) { return 2; }
 __global__ void k(int *x) { x[0] = f(x, 1); }
+//// template inside a function
+__global__ void k(int *x) { template <typename T> T f(T a); x[0] = 1; }

@@ -53,7 +53,7 @@ final class Assignments {
         int bits = target.type().promoted().bits() - 1;
         yield target.text() + dice.pick(" <<= ", " >>= ") + masked(whole, bits);
       }
-      case 1 -> target.text() + dice.pick(" /= ", " %= ") + masked(whole, 63) + " + 1";
+      case 1 -> target.text() + dice.pick(" /= ", " %= ") + masked(whole, 63) + " + 2";
       default ->
           target.text()
               + dice.pick(" += ", " -= ", " *= ", " &= ", " |= ", " ^= ")

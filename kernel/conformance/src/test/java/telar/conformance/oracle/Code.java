@@ -17,6 +17,12 @@ final class Code {
     depth++;
   }
 
+  /** Opens a block whose first statement stands on the same line. */
+  void open(String head, String first) {
+    line(head + " { " + first);
+    depth++;
+  }
+
   void close() {
     close("}");
   }

@@ -28,6 +28,9 @@ final class Declarations {
       function(scope);
     }
     if (dice.chance(30)) {
+      procedure(scope);
+    }
+    if (dice.chance(30)) {
       recursive(scope);
     }
     if (dice.chance(40)) {
@@ -98,6 +101,32 @@ final class Declarations {
     code.line("return " + new Expressions(dice, inner).pure(result, 2).text() + ";");
     code.close();
     scope.functions.add(new Scope.Function(name, parameters, result));
+  }
+
+  /** A function that changes what it is given. */
+  private void procedure(Scope scope) {
+    String name = names.next("change");
+    List<Scalar> types =
+        List.of(dice.pick(Scalar.ALL), dice.pick(Scalar.ALL), dice.pick(Scalar.ALL));
+    List<String> parameters = List.of(names.next("x"), names.next("x"), names.next("x"));
+    code.open(
+        "__device__ void %s(%s &%s, %s *%s, %s %s)"
+            .formatted(
+                name,
+                types.get(0).cpp(),
+                parameters.get(0),
+                types.get(1).cpp(),
+                parameters.get(1),
+                types.get(2).cpp(),
+                parameters.get(2)));
+    Scope inner = scope.inner();
+    inner.variable(parameters.get(0), types.get(0));
+    inner.place("(*" + parameters.get(1) + ")", types.get(1));
+    inner.variable(parameters.get(2), types.get(2));
+    new Statements(dice, code, names)
+        .some(inner, new Statements.Jumps(false, false, "return"), dice.between(2, 4), 2);
+    code.close();
+    scope.procedures.add(new Scope.Function(name, types, Scalar.I32));
   }
 
   /** A function that calls itself, at most seven times deep. */

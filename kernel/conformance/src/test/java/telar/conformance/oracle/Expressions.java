@@ -116,6 +116,7 @@ final class Expressions {
     return Expr.binary(left, dice.pick("<<", ">>"), masked, Expr.SHIFT, type);
   }
 
+  /** No divisor is 1: g++ makes {@code a - b / 1} into {@code a + b / -1}, which may trap. */
   private Expr division(int depth) {
     Expr left = any(depth);
     Expr right = any(depth);
@@ -125,7 +126,7 @@ final class Expressions {
     String small = "(" + right.within(Expr.AND + 1) + " & " + dice.pick(7, 63, 1023) + ")";
     Expr divisor =
         switch (dice.below(3)) {
-          case 0 -> new Expr(small + " + 1", right.type().promoted(), Expr.ADD);
+          case 0 -> new Expr(small + " + 2", right.type().promoted(), Expr.ADD);
           case 1 -> new Expr("-" + small + " - 2", right.type().promoted(), Expr.ADD);
           default -> Expr.primary(String.valueOf(dice.between(1, 100)), Scalar.I32);
         };

@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Runs programs with g++ and the shim: many in one translation unit, each in a namespace. */
-final class GccRun {
+final class GccRun implements AutoCloseable {
 
+  private static final int LIMIT_SECONDS = 300;
+  private static final int TIMED_OUT = 124;
   private static final String MAIN = "oracle_main.h";
   private static final String SHIM = "cuda_shim.h";
 
@@ -37,7 +41,7 @@ final class GccRun {
   }
 
   /** The results of each program, in order. */
-  List<Results> run(List<RandomProgram> programs, Data data) throws IOException {
+  List<Results> run(List<RandomProgram> programs, Data data) throws IOException, GccFailure {
     Path source = folder.resolve("programs.cpp");
     Files.writeString(source, unit(programs));
     Files.write(folder.resolve("input.bin"), data.encoded());
@@ -52,20 +56,24 @@ final class GccRun {
     return programs.stream().map(program -> Results.read(bytes, program.shape())).toList();
   }
 
-  private void must(List<String> command) throws IOException {
+  @Override
+  public void close() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  private void must(List<String> command) throws IOException, GccFailure {
     Path log = folder.resolve("log.txt");
     ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
     int code = finish(process.redirectErrorStream(true).redirectOutput(log.toFile()));
     if (code != 0) {
       String text = Files.readString(log);
-      throw new IOException(
-          command.get(0)
-              + " ends with "
-              + code
-              + " in "
-              + folder
-              + "\n"
-              + text.substring(0, Math.min(text.length(), 2000)));
+      String start = text.substring(0, Math.min(text.length(), 2000));
+      throw new GccFailure(command.get(0) + " ends with " + code + "\n" + start);
     }
   }
 
@@ -75,7 +83,11 @@ final class GccRun {
       process.getInputStream().readAllBytes();
     }
     try {
-      return process.waitFor();
+      if (process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+        return process.exitValue();
+      }
+      process.destroyForcibly();
+      return TIMED_OUT;
     } catch (InterruptedException e) {
       process.destroy();
       Thread.currentThread().interrupt();

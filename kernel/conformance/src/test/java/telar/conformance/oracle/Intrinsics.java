@@ -68,7 +68,20 @@ final class Intrinsics {
           new Signature("__fadd_rn", F, F, F),
           new Signature("__fmul_rn", F, F, F),
           new Signature("__int2float_rn", F, I),
-          new Signature("__saturatef", F, F));
+          new Signature("__saturatef", F, F),
+          new Signature("__fsub_rn", F, F, F),
+          new Signature("__fdiv_rn", F, F, F),
+          new Signature("__fsqrt_rn", F, F),
+          new Signature("__fmaf_rn", F, F, F, F),
+          new Signature("__dadd_rn", D, D, D),
+          new Signature("__dmul_rn", D, D, D),
+          new Signature("__uint_as_float", F, U),
+          new Signature("roundf", F, F),
+          new Signature("fmodf", F, F, F),
+          new Signature("fdimf", F, F, F),
+          new Signature("round", D, D),
+          new Signature("trunc", D, D),
+          new Signature("rint", D, D));
 
   private Intrinsics() {}
 

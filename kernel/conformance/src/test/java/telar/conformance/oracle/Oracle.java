@@ -1,103 +1,132 @@
 package telar.conformance.oracle;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import telar.device.Device;
-import telar.device.Devices;
 
-/**
- * Compares Telar with g++ on random programs. From the command line: FIRST COUNT, the seeds; or
- * show SEED, which prints a program, or shrink SEED, which prints a small one of the same
- * complaint.
- */
-public final class Oracle {
+/** Compares Telar with g++ on programs, in all of Telar's modes. */
+final class Oracle implements AutoCloseable {
 
-  private static final int BATCH = 100;
-
-  /** A program on which the two disagree. */
-  record Complaint(RandomProgram program, Mode mode, String text) {
+  /** A program on which the two disagree, or that g++ does not run. */
+  record Complaint(RandomProgram program, String where, String text) {
     @Override
     public String toString() {
-      return "seed " + program.seed() + " " + mode + ": " + text;
+      return "seed " + program.seed() + " " + where + ": " + text;
     }
   }
 
-  private final GccRun gcc;
+  /** What g++ says about a program: its results, or why there are none. */
+  private record Expected(RandomProgram program, Optional<Results> results, String failure) {}
 
-  Oracle() throws IOException {
-    this.gcc = new GccRun();
+  /** Is told of each batch: how many programs have been compared, and what is wrong with these. */
+  interface Report {
+    void batch(int done, List<Complaint> complaints);
   }
 
-  /** Runs the programs of a range of seeds in all modes. */
-  List<Complaint> compare(Device device, long first, int count) throws IOException {
-    List<RandomProgram> programs =
-        LongStream.range(first, first + count).mapToObj(RandomProgram::of).toList();
-    return compare(device, programs);
+  private static final int BATCH = 100;
+
+  private final Data data = Data.random(1);
+  private final GccRun gcc = new GccRun();
+  private final TelarOpinion telar;
+
+  Oracle(Device device) throws IOException {
+    this.telar = new TelarOpinion(device, data);
   }
 
-  List<Complaint> compare(Device device, List<RandomProgram> programs) throws IOException {
-    Data data = Data.random(1);
-    List<Results> expected = gcc.run(programs, data);
-    TelarOpinion telar = new TelarOpinion(device, data);
+  /** Runs the programs of a range of seeds. */
+  List<Complaint> compare(long first, int count) throws IOException {
+    return compare(programs(first, count));
+  }
+
+  List<Complaint> compare(List<RandomProgram> programs) throws IOException {
+    return judge(expected(programs));
+  }
+
+  private static List<RandomProgram> programs(long first, int count) {
+    return LongStream.range(first, first + count).mapToObj(RandomProgram::of).toList();
+  }
+
+  /** Goes through a range of seeds; g++ is a batch ahead. */
+  void compareAll(long first, int count, Report report) throws IOException {
+    ExecutorService ahead = Executors.newSingleThreadExecutor();
+    try {
+      Future<List<Expected>> next = ahead.submit(() -> expected(batch(first, first + count)));
+      for (long seed = first; seed < first + count; seed += BATCH) {
+        List<Expected> now = get(next);
+        long following = seed + BATCH;
+        next = ahead.submit(() -> expected(batch(following, first + count)));
+        report.batch((int) (seed - first) + now.size(), judge(now));
+      }
+    } finally {
+      ahead.shutdown();
+    }
+  }
+
+  private static List<RandomProgram> batch(long first, long end) {
+    return programs(first, (int) Math.max(0, Math.min(BATCH, end - first)));
+  }
+
+  private static <T> T get(Future<T> future) throws IOException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new IOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  /** All together; halves by themselves when one of them fails. */
+  private List<Expected> expected(List<RandomProgram> programs) throws IOException {
+    if (programs.isEmpty()) {
+      return List.of();
+    }
+    try {
+      List<Results> results = gcc.run(programs, data);
+      List<Expected> expected = new ArrayList<>();
+      for (int i = 0; i < programs.size(); i++) {
+        expected.add(new Expected(programs.get(i), Optional.of(results.get(i)), ""));
+      }
+      return expected;
+    } catch (GccFailure e) {
+      int half = programs.size() / 2;
+      if (half == 0) {
+        String why = Optional.ofNullable(e.getMessage()).orElse("");
+        return List.of(new Expected(programs.get(0), Optional.empty(), why));
+      }
+      List<Expected> expected = new ArrayList<>(expected(programs.subList(0, half)));
+      expected.addAll(expected(programs.subList(half, programs.size())));
+      return expected;
+    }
+  }
+
+  private List<Complaint> judge(List<Expected> programs) {
     List<Complaint> complaints = new ArrayList<>();
-    for (int i = 0; i < programs.size(); i++) {
+    for (Expected expected : programs) {
+      if (expected.results().isEmpty()) {
+        complaints.add(new Complaint(expected.program(), "g++", expected.failure()));
+        continue;
+      }
       for (Mode mode : Mode.values()) {
-        String text = telar.complaint(programs.get(i), expected.get(i), mode);
+        String text = telar.complaint(expected.program(), expected.results().get(), mode);
         if (!text.isEmpty()) {
-          complaints.add(new Complaint(programs.get(i), mode, text));
+          complaints.add(new Complaint(expected.program(), mode.name(), text));
         }
       }
     }
     return complaints;
   }
 
-  /** Runs the command. */
-  public static void main(String[] words) throws IOException {
-    if (words[0].equals("show")) {
-      print(RandomProgram.of(Long.parseLong(words[1])));
-      return;
-    }
-    try (Device device = Devices.open()) {
-      if (words[0].equals("file")) {
-        RandomProgram program = RandomProgram.parse(Files.readString(Path.of(words[1])));
-        new Oracle().compare(device, List.of(program)).forEach(System.out::println);
-      } else if (words[0].equals("shrink")) {
-        shrink(device, RandomProgram.of(Long.parseLong(words[1])));
-      } else {
-        System.exit(run(device, Long.parseLong(words[0]), Integer.parseInt(words[1])) ? 0 : 1);
-      }
-    }
-  }
-
-  private static boolean run(Device device, long first, int count) throws IOException {
-    Oracle oracle = new Oracle();
-    int wrong = 0;
-    for (long seed = first; seed < first + count; seed += BATCH) {
-      int size = (int) Math.min(BATCH, first + count - seed);
-      List<Complaint> complaints = oracle.compare(device, seed, size);
-      complaints.forEach(System.out::println);
-      wrong += complaints.size();
-      System.out.println("# " + (seed + size - first) + " programs, " + wrong + " complaints");
-    }
-    return wrong == 0;
-  }
-
-  private static void shrink(Device device, RandomProgram program) throws IOException {
-    Oracle oracle = new Oracle();
-    List<Complaint> complaints = oracle.compare(device, List.of(program));
-    complaints.forEach(System.out::println);
-    if (!complaints.isEmpty()) {
-      RandomProgram small = new Shrinker(oracle, device, complaints).shrink(program);
-      print(small);
-      oracle.compare(device, List.of(small)).forEach(System.out::println);
-    }
-  }
-
-  private static void print(RandomProgram program) {
-    System.out.println(program.printed());
+  @Override
+  public void close() throws IOException {
+    gcc.close();
   }
 }

@@ -48,19 +48,37 @@ class OracleTest {
             seed ->
                 DynamicTest.dynamicTest(
                     "seeds " + seed + " to " + (seed + BATCH - 1),
-                    () -> assertEquals(List.of(), new Oracle().compare(device, seed, BATCH))));
+                    () -> assertEquals(List.of(), complaints(seed))));
+  }
+
+  private static List<Oracle.Complaint> complaints(long seed) throws IOException {
+    try (Oracle oracle = new Oracle(device)) {
+      return oracle.compare(seed, BATCH);
+    }
   }
 
   @Test
-  void aDifferenceIsNoticed() throws IOException {
+  void aDifferenceIsNoticed() throws Exception {
     RandomProgram program = RandomProgram.of(7);
     String other = program.source().replace("out[i * 4] = ", "out[i * 4] = 1 + ");
     Data data = Data.random(1);
-    List<Results> results =
-        new GccRun().run(List.of(new RandomProgram(7, program.shape(), other)), data);
-    String complaint =
-        new TelarOpinion(device, data).complaint(program, results.get(0), Mode.SCALAR);
-    assertFalse(complaint.isEmpty());
+    try (GccRun gcc = new GccRun()) {
+      List<Results> results = gcc.run(List.of(new RandomProgram(7, program.shape(), other)), data);
+      TelarOpinion telar = new TelarOpinion(device, data);
+      assertFalse(telar.complaint(program, results.get(0), Mode.SCALAR).isEmpty());
+    }
+  }
+
+  @Test
+  void aProgramThatDiesUnderGccIsReportedAndTheOthersAreCompared() throws IOException {
+    RandomProgram whole = RandomProgram.of(1);
+    String dying = whole.source().replace("out[i * 4] = ", "out[i * 4] = 1 / (n - n) + ");
+    RandomProgram broken = new RandomProgram(2, whole.shape(), dying);
+    try (Oracle oracle = new Oracle(device)) {
+      List<Oracle.Complaint> complaints = oracle.compare(List.of(whole, broken, whole));
+      assertEquals(1, complaints.size());
+      assertEquals("g++", complaints.get(0).where());
+    }
   }
 
   @Test

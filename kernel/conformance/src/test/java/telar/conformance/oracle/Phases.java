@@ -11,16 +11,21 @@ final class Phases {
   private static final List<Scalar> SHUFFLED =
       List.of(Scalar.I32, Scalar.U32, Scalar.I64, Scalar.U64, Scalar.F32, Scalar.F64);
 
+  private static final List<Scalar> MATCHED =
+      List.of(Scalar.I32, Scalar.U32, Scalar.I64, Scalar.U64);
+
   private final Dice dice;
   private final Code code;
   private final Names names;
   private final Shape shape;
+  private final Atomics atomics;
 
   Phases(Dice dice, Code code, Names names, Shape shape) {
     this.dice = dice;
     this.code = code;
     this.names = names;
     this.shape = shape;
+    this.atomics = new Atomics(dice, code, names, shape);
   }
 
   /** Some phases; between them the threads go their own ways. */
@@ -31,17 +36,17 @@ final class Phases {
   }
 
   private void one(Scope scope, int depth) {
-    switch (dice.below(depth > 0 ? 15 : 12)) {
-      case 0, 1, 2, 3 -> alone(scope);
-      case 4, 5 -> exchange(scope);
-      case 6 -> tree(scope);
-      case 7, 8 -> warp(scope);
-      case 9 -> masked(scope);
-      case 10 -> global(scope);
-      case 11 -> vote(scope);
-      case 12 ->
-          together(scope, "for (int round = 0; round < " + dice.between(1, 3) + "; round++)");
-      case 13 -> together(scope, "for (int round = 0; round < (ia[blockIdx.x & 63] & 3); ++round)");
+    switch (dice.below(depth > 0 ? 18 : 15)) {
+      case 0, 1, 2, 3, 4 -> alone(scope);
+      case 5, 6 -> exchange(scope);
+      case 7 -> tile(scope);
+      case 8 -> tree(scope);
+      case 9, 10 -> warp(scope);
+      case 11 -> masked(scope);
+      case 12, 13 -> atomics.some(scope);
+      case 14 -> vote(scope);
+      case 15 -> rounds(scope, String.valueOf(dice.between(1, 3)));
+      case 16 -> rounds(scope, "(ia[blockIdx.x & 63] & 3)");
       default -> together(scope, "if (" + uniformCondition() + ")");
     }
   }
@@ -49,6 +54,11 @@ final class Phases {
   private String uniformCondition() {
     return dice.pick(
         "blockIdx.x & 1", "n > 40", "ia[3] > 0", "gridDim.x * 3 > ua[blockIdx.x & 63] % 7");
+  }
+
+  private void rounds(Scope scope, String count) {
+    String round = names.next("round");
+    together(scope, "for (int %s = 0; %s < %s; %s++)".formatted(round, round, count, round));
   }
 
   /** A loop or branch that all threads of the block take alike. */
@@ -83,6 +93,28 @@ final class Phases {
           default -> String.valueOf(dice.below(size));
         };
     code.line(type.cpp() + " " + value + " = " + cells + "[" + index + "];");
+    code.line("__syncthreads();");
+    scope.variable(value, type);
+  }
+
+  /** A padded tile, written by columns and read by rows. */
+  private void tile(Scope scope) {
+    Scalar type = dice.pick(Scalar.ALL);
+    String tile = names.next("tile");
+    int rows = dice.pick(4, 8);
+    int columns = (shape.threads() + rows - 1) / rows;
+    code.line(
+        "__shared__ %s %s[%d][%d];".formatted(type.cpp(), tile, rows, columns + dice.below(2)));
+    code.line(
+        "%s[t %% %d][t / %d] = %s;".formatted(tile, rows, rows, in(scope).pure(type, 3).text()));
+    code.line("__syncthreads();");
+    String other = names.next("other");
+    code.line(
+        "int %s = (t + %d) %% %d;".formatted(other, dice.below(shape.threads()), shape.threads()));
+    String value = names.next("v");
+    code.line(
+        "%s %s = %s[%s %% %d][%s / %d];"
+            .formatted(type.cpp(), value, tile, other, rows, other, rows));
     code.line("__syncthreads();");
     scope.variable(value, type);
   }
@@ -179,6 +211,12 @@ final class Phases {
 
   private void vote(Scope scope) {
     String result = names.next("v");
+    if (shape.wholeWarps() && dice.chance(25)) {
+      String value = in(scope).pure(dice.pick(MATCHED), 2).within(Expr.AND + 1);
+      code.line("unsigned " + result + " = __match_any_sync(0xffffffffu, " + value + " & 3);");
+      scope.variable(result, Scalar.U32);
+      return;
+    }
     String condition = in(scope).pure(Scalar.BOOL, 2).text();
     String call =
         shape.wholeWarps() && dice.chance(60)
@@ -193,37 +231,5 @@ final class Phases {
             || call.contains("_and(");
     code.line("unsigned " + result + " = " + call + ")" + (truth ? " != 0" : "") + ";");
     scope.variable(result, Scalar.U32);
-  }
-
-  /** Atomics whose order does not matter, in global or shared memory. */
-  private void global(Scope scope) {
-    String value = in(scope).pure(Scalar.U32, 2).text();
-    String index = in(scope).index(4, 2);
-    if (dice.chance(50)) {
-      String operation = dice.pick("Add:0", "Max:4", "Xor:8", "Min:12");
-      int at = operation.indexOf(':');
-      code.line(
-          "atomic"
-              + operation.substring(0, at)
-              + "(&acc["
-              + operation.substring(at + 1)
-              + " + ("
-              + index
-              + ")], "
-              + value
-              + ");");
-      return;
-    }
-    Scalar type = dice.pick(Scalar.I32, Scalar.U32);
-    String cells = names.next("counts");
-    code.line("__shared__ " + type.cpp() + " " + cells + "[4];");
-    code.line("for (int k = t; k < 4; k += " + shape.threads() + ") " + cells + "[k] = k;");
-    code.line("__syncthreads();");
-    code.line("atomicAdd(&" + cells + "[" + index + "], (" + type.cpp() + ")(" + value + "));");
-    code.line("__syncthreads();");
-    String result = names.next("v");
-    code.line(type.cpp() + " " + result + " = " + cells + "[" + in(scope).index(4, 1) + "];");
-    code.line("__syncthreads();");
-    scope.variable(result, type);
   }
 }

@@ -40,10 +40,21 @@ record RandomProgram(long seed, Shape shape, String source) {
     if (structs) {
       struct.declare(code, scope);
     }
+    Boxes box = new Boxes(dice, names);
+    boolean boxes = dice.chance(20);
+    if (boxes) {
+      box.declare(code);
+    }
     code.open(HEAD);
     parameters(code, scope, shape);
     if (structs) {
       struct.use(code, scope);
+    }
+    if (boxes) {
+      box.use(code, scope);
+    }
+    if (dice.chance(30)) {
+      bytes(scope);
     }
     Statements statements = new Statements(dice, code, names);
     for (int i = dice.between(1, 4); i > 0; i--) {
@@ -109,6 +120,13 @@ record RandomProgram(long seed, Shape shape, String source) {
   private static void own(Scope scope, String name, Scalar type) {
     scope.place(name + "[i * 4 + 1]", type);
     scope.place(name + "[i + 4 * n]", type);
+  }
+
+  /** Parts of results that the thread sees as smaller integers. */
+  private static void bytes(Scope scope) {
+    scope.sequences.add(
+        new Scope.Sequence("((unsigned char *)(out + i * 4 + 2))", Scalar.U8, 8, true));
+    scope.sequences.add(new Scope.Sequence("((short *)(lout + i * 4 + 3))", Scalar.I16, 4, true));
   }
 
   private static void lambda(Dice dice, Code code, Names names, Scope scope) {

@@ -13,15 +13,18 @@ enum Scalar {
   I32("int", 32, true, 3),
   U32("unsigned", 32, false, 3),
   LONG("long", 64, true, 4),
+  ULONG("unsigned long", 64, false, 4),
   I64("long long", 64, true, 5),
   U64("unsigned long long", 64, false, 5),
   F32("float", 32, true, 6),
   F64("double", 64, true, 7);
 
   static final List<Scalar> INTEGERS =
-      List.of(BOOL, I8, CHAR, U8, I16, U16, I32, I32, I32, U32, U32, LONG, I64, U64);
+      List.of(BOOL, I8, CHAR, U8, I16, U16, I32, I32, I32, U32, U32, LONG, ULONG, I64, U64);
   static final List<Scalar> ALL =
-      List.of(BOOL, I8, CHAR, U8, I16, U16, I32, I32, I32, U32, U32, LONG, I64, U64, F32, F32, F64);
+      List.of(
+          BOOL, I8, CHAR, U8, I16, U16, I32, I32, I32, U32, U32, LONG, ULONG, I64, U64, F32, F32,
+          F64);
 
   private final String cpp;
   private final int bits;
@@ -59,7 +62,7 @@ enum Scalar {
     Scalar higher = x.rank >= y.rank ? x : y;
     Scalar lower = higher == x ? y : x;
     if (higher.floating() || higher.rank > lower.rank || !higher.signed) {
-      return higher == LONG && lower == U64 ? U64 : higher;
+      return higher == I64 && lower == ULONG ? U64 : higher;
     }
     return lower.signed ? higher : lower;
   }

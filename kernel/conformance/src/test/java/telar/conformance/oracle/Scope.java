@@ -21,7 +21,17 @@ final class Scope {
   final List<Expr> places = new ArrayList<>();
 
   final List<Sequence> sequences = new ArrayList<>();
+
+  /** Those sequences that are arrays by name. */
+  final List<Sequence> arrays = new ArrayList<>();
+
   final List<Function> functions = new ArrayList<>();
+
+  /** Functions that change what their first two arguments refer to, {@code void(A &, B *, C)}. */
+  final List<Function> procedures = new ArrayList<>();
+
+  /** Functions of an int that change variables, for statements of their own. */
+  final List<String> actions = new ArrayList<>();
 
   /** A scope inside this one. */
   Scope inner() {
@@ -30,8 +40,17 @@ final class Scope {
     scope.variables.addAll(variables);
     scope.places.addAll(places);
     scope.sequences.addAll(sequences);
+    scope.arrays.addAll(arrays);
     scope.functions.addAll(functions);
+    scope.procedures.addAll(procedures);
+    scope.actions.addAll(actions);
     return scope;
+  }
+
+  /** An array that may be written. */
+  void array(Sequence sequence) {
+    sequences.add(sequence);
+    arrays.add(sequence);
   }
 
   void variable(String name, Scalar type) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import telar.device.Device;
 
 /**
  * Makes a program on which the two disagree small: takes lines out while g++ still accepts it and
@@ -14,22 +13,20 @@ import telar.device.Device;
 final class Shrinker {
 
   private final Oracle oracle;
-  private final Device device;
   private final List<String> kinds;
 
-  Shrinker(Oracle oracle, Device device, List<Oracle.Complaint> complaints) {
+  Shrinker(Oracle oracle, List<Oracle.Complaint> complaints) {
     this.oracle = oracle;
-    this.device = device;
     this.kinds = kinds(complaints);
   }
 
   private static List<String> kinds(List<Oracle.Complaint> complaints) {
     return complaints.stream()
-        .map(complaint -> complaint.mode() + " " + complaint.text().split(":", 2)[0])
+        .map(complaint -> complaint.where() + " " + complaint.text().split(":", 2)[0])
         .toList();
   }
 
-  RandomProgram shrink(RandomProgram program) {
+  RandomProgram shrink(RandomProgram program) throws IOException {
     List<String> lines = new ArrayList<>(Arrays.asList(program.source().split("\n")));
     boolean smaller = true;
     while (smaller) {
@@ -42,7 +39,8 @@ final class Shrinker {
     return with(program, lines);
   }
 
-  private void removeChunks(RandomProgram program, List<String> lines, int chunk) {
+  private void removeChunks(RandomProgram program, List<String> lines, int chunk)
+      throws IOException {
     for (int at = lines.size() - chunk; at >= 0; at--) {
       List<String> removed = List.copyOf(lines.subList(at, at + chunk));
       if (balance(removed) == 0) {
@@ -70,12 +68,8 @@ final class Shrinker {
     return open;
   }
 
-  private boolean stillWrong(RandomProgram program) {
-    try {
-      return kinds(oracle.compare(device, List.of(program))).equals(kinds);
-    } catch (IOException refusedByGcc) {
-      return false;
-    }
+  private boolean stillWrong(RandomProgram program) throws IOException {
+    return kinds(oracle.compare(List.of(program))).equals(kinds);
   }
 
   private static RandomProgram with(RandomProgram program, List<String> lines) {

@@ -1,5 +1,7 @@
 package telar.conformance.oracle;
 
+import java.util.List;
+
 /** Random statements of one thread: declarations, changes, branches, bounded loops and jumps. */
 final class Statements {
 
@@ -21,11 +23,17 @@ final class Statements {
   private final Dice dice;
   private final Code code;
   private final Names names;
+  private final Storage storage;
+  private final Vectors vectors;
+  private final Loops loops;
 
   Statements(Dice dice, Code code, Names names) {
     this.dice = dice;
     this.code = code;
     this.names = names;
+    this.storage = new Storage(dice, code, names);
+    this.vectors = new Vectors(dice, code, names);
+    this.loops = new Loops(dice, code, names, this);
   }
 
   void some(Scope scope, Jumps jumps, int count, int depth) {
@@ -35,19 +43,20 @@ final class Statements {
   }
 
   private void one(Scope scope, Jumps jumps, int depth) {
-    int kind = dice.below(depth > 0 ? 24 : 13);
+    int kind = dice.below(depth > 0 ? 31 : 18);
     switch (kind) {
       case 0, 1, 2 -> declare(scope);
-      case 3 -> array(scope);
-      case 4 -> alias(scope);
-      case 5, 6, 7, 8, 9 -> change(scope);
-      case 10, 11 -> element(scope);
-      case 12 -> jump(scope, jumps);
-      case 13, 14, 15, 16 -> branch(scope, jumps, depth - 1);
-      case 17, 18, 19 -> counted(scope, jumps, depth - 1);
-      case 20 -> whileLoop(scope, jumps, depth - 1);
-      case 21 -> doLoop(scope, jumps, depth - 1);
-      case 22 -> choice(scope, jumps, depth - 1);
+      case 3, 4, 5 -> storage.some(scope);
+      case 6, 7, 8, 9, 10 -> change(scope);
+      case 11, 12 -> element(scope);
+      case 13, 14 -> jump(scope, jumps);
+      case 15 -> vectors.some(scope);
+      case 16 -> procedure(scope);
+      case 17 -> action(scope);
+      case 18, 19, 20, 21 -> branch(scope, jumps, depth - 1);
+      case 22, 23, 24, 25, 26 -> loops.some(scope, jumps, depth - 1);
+      case 27, 28 -> choice(scope, jumps, depth - 1);
+      case 29 -> escape(scope, jumps, depth - 1);
       default -> block(scope, jumps, depth - 1);
     }
   }
@@ -58,74 +67,28 @@ final class Statements {
 
   /** A new variable, initialised. */
   void declare(Scope scope) {
-    Scalar type = dice.pick(Scalar.ALL);
+    if (dice.chance(80)) {
+      variable(scope, dice.pick(Scalar.ALL));
+    } else {
+      inferred(scope);
+    }
+  }
+
+  private Expr variable(Scope scope, Scalar type) {
     Expr value = in(scope).pure(DEPTH);
-    boolean inferred = dice.chance(20);
     String name = names.next("v");
-    if (inferred) {
-      type = value.type();
-      code.line("auto " + name + " = " + value.within(Expr.ASSIGN) + ";");
-    } else {
-      boolean fits = type.floating() || type == Scalar.BOOL;
-      Expr converted = fits ? value : Expressions.integer(value);
-      code.line(type.cpp() + " " + name + " = " + converted.within(Expr.ASSIGN) + ";");
-    }
+    boolean fits = type.floating() || type == Scalar.BOOL;
+    Expr converted = fits ? value : Expressions.integer(value);
+    code.line(type.cpp() + " " + name + " = " + converted.within(Expr.ASSIGN) + ";");
     scope.variable(name, type);
+    return Expr.primary(name, type);
   }
 
-  private void array(Scope scope) {
-    Scalar type = dice.pick(Scalar.ALL);
-    int length = dice.pick(2, 4, 8);
-    StringBuilder values = new StringBuilder();
-    for (int i = 0; i < dice.between(1, length); i++) {
-      values.append(i == 0 ? "" : ", ").append(in(scope).pure(type, 1).text());
-    }
-    String name = names.next("a");
-    code.line(type.cpp() + " " + name + "[" + length + "] = {" + values + "};");
-    scope.sequences.add(new Scope.Sequence(name, type, length, true));
-    scope.place(name + "[" + dice.below(length) + "]", type);
-  }
-
-  /** A reference or a pointer to a variable, or a pointer into an array. */
-  private void alias(Scope scope) {
-    if (scope.sequences.isEmpty() || !scope.variables.isEmpty() && dice.chance(60)) {
-      aliasOfVariable(scope);
-      return;
-    }
-    Scope.Sequence sequence = dice.pick(scope.sequences);
-    String name = names.next("p");
-    int half = sequence.length() / 2;
-    String qualifier = sequence.writable() ? "" : "const ";
-    code.line(
-        qualifier
-            + sequence.type().cpp()
-            + " *"
-            + name
-            + " = "
-            + sequence.text()
-            + " + "
-            + half
-            + ";");
-    if (half > 0) {
-      scope.sequences.add(new Scope.Sequence(name, sequence.type(), half, sequence.writable()));
-    }
-  }
-
-  private void aliasOfVariable(Scope scope) {
-    if (scope.variables.isEmpty()) {
-      declare(scope);
-      return;
-    }
-    Expr variable = dice.pick(scope.variables);
-    String name = names.next("r");
-    scope.shared(variable);
-    if (dice.chance(50)) {
-      code.line(variable.type().cpp() + " &" + name + " = " + variable.text() + ";");
-      scope.place(name, variable.type());
-    } else {
-      code.line(variable.type().cpp() + " *" + name + " = &" + variable.text() + ";");
-      scope.place("(*" + name + ")", variable.type());
-    }
+  private void inferred(Scope scope) {
+    Expr value = in(scope).pure(DEPTH);
+    String name = names.next("v");
+    code.line("auto " + name + " = " + value.within(Expr.ASSIGN) + ";");
+    scope.variable(name, value.type());
   }
 
   private void change(Scope scope) {
@@ -176,50 +139,6 @@ final class Statements {
     code.close();
   }
 
-  private void counted(Scope scope, Jumps jumps, int depth) {
-    String name = names.next("i");
-    Scalar type = dice.pick(Scalar.I32, Scalar.I32, Scalar.U32, Scalar.U8, Scalar.I64);
-    String bound = bound(scope);
-    String head =
-        switch (dice.below(4)) {
-          case 0 -> type.cpp() + " " + name + " = " + bound + "; " + name + " > 0; " + name + "--";
-          case 1 -> "int " + name + " = 1; " + name + " < 64; " + name + " *= 2";
-          case 2 -> "int " + name + " = 0; " + name + " < " + bound + "; " + name + " += 2";
-          default -> type.cpp() + " " + name + " = 0; " + name + " < " + bound + "; ++" + name;
-        };
-    if (dice.chance(20)) {
-      code.line("#pragma unroll");
-    }
-    code.open("for (" + head + ")");
-    Scope inner = scope.inner();
-    inner.readable.add(Expr.primary(name, head.startsWith("int") ? Scalar.I32 : type));
-    some(inner, jumps.inLoop(), dice.between(1, 3), depth);
-    code.close();
-  }
-
-  /** A number of rounds: constant, the same for all threads, or each thread its own. */
-  private String bound(Scope scope) {
-    return dice.chance(40)
-        ? String.valueOf(dice.between(1, 6))
-        : "(int)(" + in(scope).index(8, 2) + ")";
-  }
-
-  private void whileLoop(Scope scope, Jumps jumps, int depth) {
-    String name = names.next("w");
-    code.line("int " + name + " = " + bound(scope) + ";");
-    code.open("while (" + name + "-- > 0 && (" + in(scope).condition(1) + "))");
-    some(scope.inner(), jumps.inLoop(), dice.between(1, 3), depth);
-    code.close();
-  }
-
-  private void doLoop(Scope scope, Jumps jumps, int depth) {
-    String name = names.next("d");
-    code.line("int " + name + " = " + bound(scope) + ";");
-    code.open("do");
-    some(scope.inner(), jumps.inLoop(), dice.between(1, 3), depth);
-    code.close("} while (--" + name + " > 0 && (" + in(scope).condition(1) + "));");
-  }
-
   private void choice(Scope scope, Jumps jumps, int depth) {
     code.open("switch (" + in(scope).index(8, 2) + ")");
     boolean hasDefault = dice.chance(70);
@@ -234,6 +153,52 @@ final class Statements {
       code.close();
     }
     code.close();
+  }
+
+  /** Calls a function that changes two variables through a reference and a pointer. */
+  private void procedure(Scope scope) {
+    if (scope.procedures.isEmpty()) {
+      change(scope);
+      return;
+    }
+    Scope.Function called = dice.pick(scope.procedures);
+    List<Scalar> types = called.parameters();
+    Expr first = some(scope, types.get(0), "");
+    Expr second = some(scope, types.get(1), first.text());
+    String third = in(scope).pure(types.get(2), 2).text();
+    code.line(called.text() + "(" + first.text() + ", &" + second.text() + ", " + third + ");");
+  }
+
+  /** A variable of the type other than one by name. */
+  private Expr some(Scope scope, Scalar type, String butNot) {
+    List<Expr> fitting =
+        scope.variables.stream().filter(v -> v.type() == type && !v.text().equals(butNot)).toList();
+    return fitting.isEmpty() ? variable(scope, type) : dice.pick(fitting);
+  }
+
+  /** Calls a lambda that changes what is around it, or makes one. */
+  private void action(Scope scope) {
+    if (!scope.actions.isEmpty()) {
+      code.line(dice.pick(scope.actions) + "(" + in(scope).pure(Scalar.I32, 2).text() + ");");
+      return;
+    }
+    String name = names.next("act");
+    code.open("auto " + name + " = [&](int x)");
+    Scope inner = scope.inner();
+    inner.readable.add(Expr.primary("x", Scalar.I32));
+    some(inner, new Jumps(false, false, "return"), dice.between(1, 3), 1);
+    code.close("};");
+    scope.actions.add(name);
+  }
+
+  /** A block that may be left from anywhere inside. */
+  private void escape(Scope scope, Jumps jumps, int depth) {
+    String label = names.next("out");
+    code.open("");
+    Jumps inside = new Jumps(jumps.loop(), jumps.breaks(), "goto " + label);
+    some(scope.inner(), inside, dice.between(2, 4), depth);
+    code.close();
+    code.line(label + ":;");
   }
 
   private void block(Scope scope, Jumps jumps, int depth) {

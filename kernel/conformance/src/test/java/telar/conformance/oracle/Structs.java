@@ -12,17 +12,23 @@ final class Structs {
   private final Names names;
   private final List<Field> fields = new ArrayList<>();
   private final String name;
+  private final String derived;
+  private final String mixes;
   private final String array;
   private final Scalar element;
   private final boolean constructs;
+  private final boolean derives;
 
   Structs(Dice dice, Names names) {
     this.dice = dice;
     this.names = names;
     this.name = names.next("Thing");
+    this.derived = names.next("More");
+    this.mixes = names.next("mix");
     this.array = names.next("items");
     this.element = dice.pick(Scalar.ALL);
     this.constructs = dice.chance(50);
+    this.derives = dice.chance(30);
     for (int i = 0; i < dice.between(1, 4); i++) {
       fields.add(new Field(names.next("m"), dice.pick(Scalar.ALL)));
     }
@@ -50,6 +56,30 @@ final class Structs {
     code.close();
     operator(code);
     code.close("};");
+    if (derives) {
+      derived(code);
+    }
+    mix(code);
+  }
+
+  /** A struct that adds a field and hides a method. */
+  private void derived(Code code) {
+    code.open("struct " + derived + " : " + name);
+    code.line("long long more;");
+    if (constructs) {
+      code.line("__device__ " + derived + "(int seed) : " + name + "(seed), more(seed * 3LL) {}");
+    }
+    code.line("__device__ int look(int x) const { return " + name + "::look(x) ^ (int)more; }");
+    code.close("};");
+  }
+
+  /** A function that takes one by value and one by reference and returns one. */
+  private void mix(Code code) {
+    code.open("__device__ %s %s(%s a, const %s &b)".formatted(name, mixes, name, name));
+    code.line("if (a.look(1) < b.look(2)) return b;");
+    code.line("a.grow(b.look(3));");
+    code.line("return a + b;");
+    code.close();
   }
 
   private void constructor(Code code) {
@@ -98,13 +128,37 @@ final class Structs {
     if (dice.chance(50)) {
       code.line(first + " = " + second + " + " + first + ";");
     }
+    if (dice.chance(30)) {
+      code.line(second + " = " + mixes + "(" + first + ", " + second + ");");
+    }
+    if (dice.chance(30)) {
+      several(code, scope, first, second);
+    }
+    if (derives) {
+      String one = variable(derived, code, scope);
+      code.line(first + " = " + one + ";");
+    }
+  }
+
+  /** An array of two, indexed by a constant and by thread. */
+  private void several(Code code, Scope scope, String first, String second) {
+    String array = names.next("s");
+    code.line(name + " " + array + "[2] = {" + first + ", " + second + "};");
+    for (String one : List.of(array + "[0]", array + "[t & 1]")) {
+      fields.forEach(field -> scope.place(one + "." + field.name(), field.type()));
+      scope.functions.add(new Scope.Function(one + ".look", List.of(Scalar.I32), Scalar.I32));
+    }
   }
 
   private String variable(Code code, Scope scope) {
+    return variable(name, code, scope);
+  }
+
+  private String variable(String type, Code code, Scope scope) {
     String variable = names.next("s");
     String seed = new Expressions(dice, scope).pure(Scalar.I32, 1).text();
     code.line(
-        constructs ? name + " " + variable + "(" + seed + ");" : name + " " + variable + " = {};");
+        constructs ? type + " " + variable + "(" + seed + ");" : type + " " + variable + " = {};");
     fields.forEach(field -> scope.place(variable + "." + field.name(), field.type()));
     scope.sequences.add(new Scope.Sequence(variable + "." + array, element, 4, true));
     scope.functions.add(new Scope.Function(variable + ".look", List.of(Scalar.I32), Scalar.I32));

@@ -66,8 +66,8 @@ class VerdictsTest {
 
   @Test
   void theCorpusIsThere() {
-    assertTrue(Snippet.of("accepted").size() >= 120);
-    assertTrue(Snippet.of("rejected").size() >= 200);
+    assertTrue(Snippet.of("accepted").size() >= 200);
+    assertTrue(Snippet.of("rejected").size() >= 400);
   }
 
   private static DynamicTest taken(Snippet snippet) {

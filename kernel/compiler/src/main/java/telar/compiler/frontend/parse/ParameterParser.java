@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration.FunctionQualifiers;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Parameter;
+import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.lex.Token;
 
 /** Parameter lists and the qualifiers that follow them. */
 final class ParameterParser {
+
+  private static final List<Specifier> SPACES =
+      List.of(Specifier.SHARED, Specifier.DEVICE, Specifier.CONSTANT, Specifier.GLOBAL);
 
   private final Grammar g;
 
@@ -53,6 +57,10 @@ final class ParameterParser {
       if (!g.tokens.accept(",") && !g.tokens.at("...")) {
         break;
       }
+      if (g.tokens.at(")")) {
+        throw g.reporter.fail(
+            "TLR-136", g.tokens.peek().span(), Punctuation.describe(g.tokens.peek()));
+      }
     }
     g.punctuation.expectClosing(")", open);
     return variadic;
@@ -66,6 +74,11 @@ final class ParameterParser {
     TypeSyntax base = specified.type();
     if (base == null) {
       throw g.reporter.fail("TLR-136", first.span(), Punctuation.describe(first));
+    }
+    for (Specifier space : SPACES) {
+      if (specified.specifiers().has(space)) {
+        throw g.reporter.fail("TLR-156", g.tokens.spanFrom(start));
+      }
     }
     Declarator declarator = g.declarators.parseParameter(base);
     g.attributes.skip();

@@ -110,6 +110,8 @@ final class StatementParser {
           case "goto" -> gotoStatement(start);
           case "try" -> tryStatement(start);
           case "asm", "__asm__", "__asm" -> g.asm.parse();
+          case "template", "namespace" ->
+              throw g.reporter.fail("TLR-155", token.span(), token.text());
           case "else" -> throw g.reporter.fail("TLR-147", token.span());
           default -> null;
         };

@@ -1,7 +1,9 @@
 package telar.compiler.frontend.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
@@ -55,8 +57,13 @@ final class TemplateParser {
   List<TemplateParameter> parameters() {
     Token open = g.punctuation.expect("<");
     List<TemplateParameter> parameters = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     while (!g.tokens.at(">")) {
-      parameters.add(parameter());
+      TemplateParameter parameter = parameter();
+      if (!parameter.name().isEmpty() && !names.add(parameter.name())) {
+        throw g.reporter.fail("TLR-157", parameter.span(), parameter.name());
+      }
+      parameters.add(parameter);
       if (!g.tokens.accept(",")) {
         break;
       }

@@ -134,15 +134,10 @@ final class CallEmitter {
     if (lowering.onDevice() && !function.execution().device()) {
       throw SemanticError.of("TLR-344", span, shown(function), lowering.functionName());
     }
-    if (!lowering.onDevice() && !function.execution().host() && !bothSides()) {
+    // A host-and-device function may call device functions as long as the host does not run it.
+    if (!lowering.onDevice() && !function.execution().host() && !lowering.onBothSides()) {
       throw SemanticError.of("TLR-343", span, shown(function), lowering.functionName());
     }
-  }
-
-  /** A host-and-device function may call device functions as long as the host does not run it. */
-  private boolean bothSides() {
-    FunctionSymbol caller = lowering.function();
-    return caller != null && caller.execution().device() && caller.execution().host();
   }
 
   private static String shown(FunctionSymbol function) {

@@ -188,7 +188,9 @@ final class ClassCompleter {
   }
 
   private void method(ClassSymbol symbol, Declaration.Function f, Declaration.Access access) {
-    FunctionSymbol function = new FunctionDeclarer(program, symbol.scope()).symbol(f, symbol);
+    FunctionDeclarer declarer = new FunctionDeclarer(program, symbol.scope());
+    FunctionSymbol function = declarer.symbol(f, symbol);
+    declarer.checkNew(function, f);
     function.setAccess(access);
     if (f.definition() == Declaration.Definition.DEFAULTED
         || f.definition() == Declaration.Definition.DELETED) {
@@ -206,6 +208,7 @@ final class ClassCompleter {
     }
     QualType type = program.types(symbol.scope()).resolve(v.type());
     String name = v.name().identifier();
+    checkSpace(v);
     if (!(type.isReference() || Layouts.complete(type.type()) || isFlexible(type))) {
       throw SemanticError.of("TLR-218", v.name().span(), name, type.display());
     }
@@ -236,6 +239,15 @@ final class ClassCompleter {
       anonymous(symbol, field);
     } else {
       symbol.scope().declare(field);
+    }
+  }
+
+  /** A member lies where its object lies. */
+  private static void checkSpace(Declaration.Variable v) {
+    for (Specifier space : List.of(Specifier.SHARED, Specifier.DEVICE, Specifier.CONSTANT)) {
+      if (v.specifiers().has(space)) {
+        throw SemanticError.of("TLR-379", v.name().span(), v.name().identifier());
+      }
     }
   }
 

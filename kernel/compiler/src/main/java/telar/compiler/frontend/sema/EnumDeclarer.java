@@ -65,6 +65,9 @@ final class EnumDeclarer {
         next = Constants.integer(value, enumerator.value().span());
         unsigned = ScalarConversion.isUnsigned(value.type().type());
       }
+      if (names.contains(enumerator.name()) || isTaken(node, enumerator.name())) {
+        throw SemanticError.of("TLR-208", enumerator.span(), enumerator.name());
+      }
       names.add(enumerator.name());
       values.add(next);
       ConstantSymbol early = constant(enumerator.name(), Scalar.INT.plain(), next);
@@ -81,6 +84,10 @@ final class EnumDeclarer {
         scope.declare(symbol);
       }
     }
+  }
+
+  private boolean isTaken(Declaration.Enum node, String name) {
+    return !node.scoped() && scope.own(name) instanceof ConstantSymbol;
   }
 
   private static ConstantSymbol constant(String name, QualType type, long value) {

@@ -60,6 +60,7 @@ final class FunctionDeclarer {
       throw SemanticError.of("TLR-212", node.name().span(), known.name());
     }
     for (int i = 0; i < again.defaults().size(); i++) {
+      checkDefault(known, again, i, node);
       known.setDefault(i, again.defaults().get(i), scope);
     }
     if (node.definition() == Declaration.Definition.NONE) {
@@ -73,6 +74,26 @@ final class FunctionDeclarer {
     }
     known.define(node, scope);
     program.functions().declared(known);
+  }
+
+  private static void checkDefault(
+      FunctionSymbol known, FunctionSymbol again, int index, Declaration.Function node) {
+    boolean twice =
+        again.defaults().get(index) != null
+            && index < known.defaults().size()
+            && known.defaults().get(index) != null;
+    if (twice && !Headers.samePlace(known.declaration(), node)) {
+      Parameter parameter = node.parameters().get(index);
+      throw SemanticError.of("TLR-378", parameter.span(), parameter.name());
+    }
+  }
+
+  /** A method of a class that is being read. */
+  void checkNew(FunctionSymbol method, Declaration.Function node) {
+    boolean conversion = node.kind() == Declaration.FunctionKind.CONVERSION;
+    if (!conversion && known(scope.own(method.name()), method) != null) {
+      throw SemanticError.of("TLR-213", node.name().span(), node.name().toString());
+    }
   }
 
   private static @Nullable FunctionSymbol known(@Nullable Symbol symbol, FunctionSymbol wanted) {
@@ -187,6 +208,7 @@ final class FunctionDeclarer {
     if (node.returnType() != null && symbol.returnType().type() instanceof ArrayType) {
       throw SemanticError.of("TLR-215", node.returnType().span());
     }
+    FunctionRules.check(symbol, node);
     if (!symbol.execution().global()) {
       return;
     }
@@ -197,8 +219,9 @@ final class FunctionDeclarer {
     if (node.variadic()) {
       throw SemanticError.of("TLR-348", node.name().span(), symbol.name());
     }
-    if (symbol.execution().device()) {
-      throw SemanticError.of("TLR-231", node.name().span(), symbol.name());
+    if (symbol.execution().device() || node.specifiers().has(Specifier.HOST)) {
+      String other = symbol.execution().device() ? "__device__" : "__host__";
+      throw SemanticError.of("TLR-231", node.name().span(), symbol.name(), other);
     }
     for (int i = 0; i < symbol.type().parameters().size(); i++) {
       if (symbol.type().parameters().get(i).isReference()) {
@@ -206,7 +229,7 @@ final class FunctionDeclarer {
         program.report(Diagnostic.warning("TLR-232", parameter.span(), parameter.name()));
       }
     }
-    if (symbol.owner() != null && !node.specifiers().has(Specifier.STATIC)) {
+    if (symbol.owner() != null) {
       throw SemanticError.of("TLR-233", node.name().span(), symbol.name());
     }
   }

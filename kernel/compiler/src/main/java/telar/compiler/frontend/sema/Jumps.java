@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Statement;
@@ -20,8 +21,9 @@ import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 
 /**
- * {@code goto}. A list of statements with labels becomes a loop round a switch whose cases begin at
- * the labels; a jump sets the case and goes round again.
+ * {@code goto}. Where all jumps go forward, what stands before a label becomes a block that they
+ * leave, so that threads meet again after it. Else a list of statements with labels becomes a loop
+ * round a switch whose cases begin at the labels; a jump sets the case and goes round again.
  */
 final class Jumps {
 
@@ -31,10 +33,16 @@ final class Jumps {
     private final Local state;
     private final Local again;
     private final int depth;
+    private final boolean forward;
+
+    /** The blocks that end where a part begins, when all jumps go forward. */
+    private final List<Integer> blocks = new ArrayList<>();
+
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<String, Integer> objects = new HashMap<>();
 
-    Labels(FunctionBuilder code, int depth) {
+    Labels(FunctionBuilder code, int depth, boolean forward) {
+      this.forward = forward;
       this.loop = code.label();
       this.state = code.temporary(IrType.I32);
       this.again = code.temporary(IrType.BOOL);
@@ -56,12 +64,56 @@ final class Jumps {
       statements.forEach(lower::statement);
       return;
     }
-    FunctionBuilder code = lowering.code();
     Span span = statements.get(0).span();
-    Labels labels = new Labels(code, lowering.cleanups().depth());
+    int depth = lowering.cleanups().depth();
+    Labels labels = new Labels(lowering.code(), depth, allForward(statements));
     List<List<Statement>> parts = divide(statements, labels);
-    code.emit(new Stmt.Set(labels.state, Expr.Const.i32(0), span));
     open.push(labels);
+    if (labels.forward) {
+      blocks(parts, labels, lower, span);
+    } else {
+      loop(parts, labels, lower, span);
+    }
+  }
+
+  private boolean allForward(List<Statement> statements) {
+    Set<String> passed = new HashSet<>();
+    boolean[] forward = {true};
+    for (Statement statement : statements) {
+      if (isTarget(statement)) {
+        addLabels(statement, passed);
+      }
+      gotos(statement, label -> forward[0] &= !passed.contains(label));
+    }
+    return forward[0];
+  }
+
+  private static void addLabels(Statement statement, Set<String> labels) {
+    if (statement instanceof Statement.Labelled labelled) {
+      labels.add(labelled.label());
+      addLabels(labelled.statement(), labels);
+    }
+  }
+
+  /** Each part but the last in a block together with the blocks before it. */
+  private void blocks(List<List<Statement>> parts, Labels labels, Statements lower, Span span) {
+    FunctionBuilder code = lowering.code();
+    parts.forEach(part -> labels.blocks.add(code.label()));
+    List<Stmt> before = part(parts.get(0), 0, labels, lower);
+    for (int i = 1; i < parts.size(); i++) {
+      Stmt.Case all = new Stmt.Case(List.of(), true, new Stmt.Block(before, span));
+      Stmt block =
+          new Stmt.Switch(labels.blocks.get(i), Expr.Const.i32(0), List.of(all), null, span);
+      List<Stmt> after = new ArrayList<>(List.of(block));
+      after.addAll(part(parts.get(i), i, labels, lower));
+      before = after;
+    }
+    open.pop();
+    before.forEach(code::emit);
+  }
+
+  private void loop(List<List<Statement>> parts, Labels labels, Statements lower, Span span) {
+    lowering.code().emit(new Stmt.Set(labels.state, Expr.Const.i32(0), span));
     List<Stmt.Case> cases = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       List<Stmt> body = part(parts.get(i), i, labels, lower);
@@ -116,6 +168,18 @@ final class Jumps {
         && (targets().contains(labelled.label()) || isTarget(labelled.statement()));
   }
 
+  private static void checkLabels(Statement.Compound body) {
+    Set<String> labels = new HashSet<>();
+    SyntaxWalker.walk(
+        body,
+        node -> {
+          if (node instanceof Statement.Labelled labelled && !labels.add(labelled.label())) {
+            throw SemanticError.of("TLR-208", labelled.span(), labelled.label());
+          }
+          return !(node instanceof Expression.Lambda);
+        });
+  }
+
   /** The labels to which the function jumps. */
   private Set<String> targets() {
     if (targets == null) {
@@ -123,18 +187,23 @@ final class Jumps {
       FunctionSymbol function = lowering.function();
       Statement.Compound body = function == null ? null : function.declaration().body();
       if (body != null) {
-        SyntaxWalker.walk(
-            body,
-            node -> {
-              if (node instanceof Statement.Goto jump) {
-                found.add(jump.label());
-              }
-              return !(node instanceof Expression.Lambda);
-            });
+        checkLabels(body);
+        gotos(body, found::add);
       }
       targets = found;
     }
     return targets;
+  }
+
+  private static void gotos(Statement statement, Consumer<String> visitor) {
+    SyntaxWalker.walk(
+        statement,
+        node -> {
+          if (node instanceof Statement.Goto jump) {
+            visitor.accept(jump.label());
+          }
+          return !(node instanceof Expression.Lambda);
+        });
   }
 
   /** Leaves for a label of a block round the jump. */
@@ -147,9 +216,7 @@ final class Jumps {
         if (alive != null) {
           lowering.cleanups().endSince(labels.depth, alive);
         }
-        lowering.code().emit(new Stmt.Set(labels.state, Expr.Const.i32(part), node.span()));
-        lowering.code().emit(new Stmt.Set(labels.again, Expr.Const.bool(true), node.span()));
-        lowering.code().emit(new Stmt.Continue(labels.loop, node.span()));
+        go(labels, part, node.span());
         return;
       }
     }
@@ -158,5 +225,16 @@ final class Jumps {
         node.span(),
         "goto hacia una etiqueta que no está en este bloque ni en uno que lo contenga",
         "un bucle con break, o una función con return");
+  }
+
+  private void go(Labels labels, int part, Span span) {
+    FunctionBuilder code = lowering.code();
+    if (labels.forward) {
+      code.emit(new Stmt.Break(labels.blocks.get(part), span));
+    } else {
+      code.emit(new Stmt.Set(labels.state, Expr.Const.i32(part), span));
+      code.emit(new Stmt.Set(labels.again, Expr.Const.bool(true), span));
+      code.emit(new Stmt.Continue(labels.loop, span));
+    }
   }
 }

@@ -76,7 +76,11 @@ final class Lambdas {
   }
 
   private void explicitCaptures(Expression.Lambda node) {
+    Set<String> named = new HashSet<>();
     for (Expression.Capture capture : node.captures()) {
+      if (!named.add(capture.name())) {
+        throw SemanticError.of("TLR-208", capture.span(), capture.name());
+      }
       if (capture.name().equals("this") || capture.name().equals("*this")) {
         captureThis(capture.span(), capture.name().startsWith("*"));
       } else if (capture.initializer() != null) {
@@ -237,9 +241,13 @@ final class Lambdas {
         node.span());
   }
 
+  /** A lambda runs where the function round it may run. */
   private Specifiers inherited(Expression.Lambda node) {
     Set<Specifier> flags = new HashSet<>(node.specifiers().flags());
     flags.add(lowering.onDevice() ? Specifier.DEVICE : Specifier.HOST);
+    if (lowering.onBothSides()) {
+      flags.addAll(Set.of(Specifier.DEVICE, Specifier.HOST));
+    }
     return new Specifiers(flags, null, null, null);
   }
 

@@ -125,6 +125,11 @@ final class Lowering {
     return kind != IrFunction.Kind.HOST;
   }
 
+  /** Whether the code is that of a function that may run on the device and on the host. */
+  boolean onBothSides() {
+    return function != null && function.execution().device() && function.execution().host();
+  }
+
   @Nullable FunctionSymbol function() {
     return function;
   }
