@@ -10,6 +10,7 @@ final class Literals {
   private static final List<String> FLOATS =
       List.of(
           "0.25", "1.0", "0.5", "2.5", "-0.75", "1e3", "3.1415927", "1e-3", "16777216.0", "1e30");
+
   private static final List<String> CHARACTERS =
       List.of("'a'", "'\\n'", "'\\0'", "'\\x7f'", "'\\''", "'0'", "'\\xff'");
 
