@@ -139,7 +139,8 @@ final class VirtualFunctions {
   /** An implicit destructor overrides a virtual one of a base like one that is written. */
   private void addDestructor() {
     Span span = symbol.span();
-    NamePart part = new NamePart(NamePart.Kind.DESTRUCTOR, "~" + symbol.identifier(), null, null, span);
+    NamePart part =
+        new NamePart(NamePart.Kind.DESTRUCTOR, "~" + symbol.identifier(), null, null, span);
     Declaration.Function declaration =
         new Declaration.Function(
             new Name(false, List.of(part), span),
