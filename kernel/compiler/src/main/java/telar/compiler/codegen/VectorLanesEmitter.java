@@ -246,12 +246,17 @@ final class VectorLanesEmitter {
     @Override
     public boolean isSteady(Expr.Load load) {
       Expr base = AddressForm.of(load.address()).base();
-      if (base instanceof Expr.Get pointer && plan.provenance().of(pointer.local()) != null) {
+      if (base instanceof Expr.Get known && plan.provenance().of(known.local()) != null) {
         return true;
       }
       return base instanceof Expr.SharedAddress
           || base instanceof Expr.GlobalAddress
-          || base instanceof Expr.Get parameter && plan.home(parameter.local()) == Home.UNIFORM;
+          || base instanceof Expr.Get pointer && isParameter(pointer.local());
+    }
+
+    /** Other uniform pointers may be those of memory that each thread has for itself. */
+    private boolean isParameter(Local local) {
+      return plan.plan().kernel().parameters().stream().anyMatch(p -> p.local().equals(local));
     }
   }
 

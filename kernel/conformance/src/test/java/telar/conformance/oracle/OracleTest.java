@@ -60,7 +60,7 @@ class OracleTest {
   @Test
   void aDifferenceIsNoticed() throws Exception {
     RandomProgram program = RandomProgram.of(7);
-    String other = program.source().replace("out[i * 4] = ", "out[i * 4] = 1 + ");
+    String other = program.source().replace("] ^= ", "] ^= 1 + ");
     Data data = Data.random(1);
     try (GccRun gcc = new GccRun()) {
       List<Results> results = gcc.run(List.of(new RandomProgram(7, program.shape(), other)), data);
