@@ -75,4 +75,9 @@ record KernelPlanView(
   long sharedAddress(SharedVariable variable) {
     return Address.of(Address.SHARED, sharedNumber(variable), 0);
   }
+
+  /** Whether a register is that of one of the kernel's parameters. */
+  boolean isParameter(Local local) {
+    return plan.kernel().parameters().stream().anyMatch(p -> p.local().equals(local));
+  }
 }

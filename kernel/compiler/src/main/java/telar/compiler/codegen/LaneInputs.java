@@ -7,7 +7,6 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.GlobalVariable;
-import telar.compiler.ir.Local;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.BlockContext;
 import telar.simt.abi.ThreadContext;
@@ -162,10 +161,6 @@ final class LaneInputs {
           && global.variable().space() != GlobalVariable.Space.LITERAL;
     }
     return root instanceof Expr.SharedAddress
-        || (root instanceof Expr.Get get && isParameter(get.local()));
-  }
-
-  private boolean isParameter(Local local) {
-    return plan.plan().kernel().parameters().stream().anyMatch(p -> p.local().equals(local));
+        || (root instanceof Expr.Get get && plan.isParameter(get.local()));
   }
 }

@@ -10,6 +10,7 @@ import org.objectweb.asm.Opcodes;
 import telar.compiler.ir.Expr;
 import telar.compiler.lower.Piece;
 import telar.compiler.lower.PieceTree;
+import telar.simt.event.BranchSite;
 
 /**
  * Control flow under masks, at block or warp level. The current mask only ever holds lanes that are
@@ -163,15 +164,11 @@ final class MaskedEmitter {
     Label otherwise = new Label();
     Label end = new Label();
     expressions.jump(condition, otherwise, false);
-    if (branch.site() != null && isSeen(branch.site())) {
-      masks.branch(branch.site(), true);
-    }
+    tellAgreed(branch.site(), true);
     emit(branch.thenPieces());
     code.jump(Opcodes.GOTO, end);
     code.label(otherwise);
-    if (branch.site() != null && isSeen(branch.site())) {
-      masks.branch(branch.site(), false);
-    }
+    tellAgreed(branch.site(), false);
     emit(branch.elsePieces());
     code.label(end);
   }
@@ -206,10 +203,10 @@ final class MaskedEmitter {
     Label go = new Label();
     code.line(loop.span());
     expressions.jump(condition, go, true);
-    uniformTest(loop, false);
+    tellAgreed(loop.site(), false);
     code.jump(Opcodes.GOTO, end);
     code.label(go);
-    uniformTest(loop, true);
+    tellAgreed(loop.site(), true);
     code.label(body);
     emit(loop.body());
     emit(loop.step());
@@ -218,9 +215,10 @@ final class MaskedEmitter {
     code.label(end);
   }
 
-  private void uniformTest(Piece.Repeat loop, boolean holds) {
-    if (loop.site() != null && isSeen(loop.site())) {
-      masks.branch(loop.site(), holds);
+  /** Tells observers of a condition that all active lanes agree on. */
+  private void tellAgreed(@Nullable BranchSite site, boolean holds) {
+    if (site != null && isSeen(site)) {
+      masks.branch(site, holds);
     }
   }
 
@@ -260,11 +258,11 @@ final class MaskedEmitter {
     if (loop.condition() instanceof Piece.Condition.Same same) {
       Label go = new Label();
       expressions.jump(same.value(), go, true);
-      uniformTest(loop, false);
+      tellAgreed(loop.site(), false);
       masks.or(leaving, current);
       code.jump(Opcodes.GOTO, end);
       code.label(go);
-      uniformTest(loop, true);
+      tellAgreed(loop.site(), true);
       return;
     }
     int staying = masks.allocate();

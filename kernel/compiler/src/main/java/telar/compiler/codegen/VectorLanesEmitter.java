@@ -251,12 +251,8 @@ final class VectorLanesEmitter {
       }
       return base instanceof Expr.SharedAddress
           || base instanceof Expr.GlobalAddress
-          || base instanceof Expr.Get pointer && isParameter(pointer.local());
-    }
-
-    /** Other uniform pointers may be those of memory that each thread has for itself. */
-    private boolean isParameter(Local local) {
-      return plan.plan().kernel().parameters().stream().anyMatch(p -> p.local().equals(local));
+          // Other uniform pointers may be those of memory that each thread has for itself.
+          || base instanceof Expr.Get pointer && plan.isParameter(pointer.local());
     }
   }
 

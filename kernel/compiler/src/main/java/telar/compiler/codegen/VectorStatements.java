@@ -147,17 +147,11 @@ final class VectorStatements {
       if (IrTree.isJump(stmt)) {
         break;
       }
-      if (i < statements.size() - 1 && expressions.mask() != Chunk.FULL && mayLeave(stmt)) {
+      if (i < statements.size() - 1 && expressions.mask() != Chunk.FULL && IrTree.hasJump(stmt)) {
         ifNone(expressions.mask(), end);
       }
     }
     code.label(end);
-  }
-
-  private static boolean mayLeave(Stmt stmt) {
-    boolean[] found = new boolean[1];
-    IrTree.statements(stmt, s -> found[0] |= IrTree.isJump(s));
-    return found[0];
   }
 
   private void ifNone(int mask, Label target) {
@@ -308,7 +302,7 @@ final class VectorStatements {
     side(branch.thenBlock(), taken, chunk.shapes().liveness().atElse(branch));
     side(branch.elseBlock(), rest, chunk.shapes().liveness().after(branch));
     expressions.under(outer);
-    if (outer != Chunk.FULL && mayLeave(branch)) {
+    if (outer != Chunk.FULL && IrTree.hasJump(branch)) {
       code.loadReference(taken);
       code.loadReference(rest);
       ops.maskBinary("or");
@@ -334,7 +328,7 @@ final class VectorStatements {
     } else if (expressions.mask() == Chunk.FULL
         && loop.testFirst()
         && guards.isGuard(loop.condition())
-        && !mayLeave(loop)
+        && !IrTree.hasJump(loop)
         && IrTree.size(loop) <= MAX_TWICE) {
       guardLoop(loop);
     } else {
@@ -365,7 +359,7 @@ final class VectorStatements {
     code.label(body);
     list(loop.body().statements());
     code.label(step);
-    if (expressions.mask() != Chunk.FULL && mayLeave(loop)) {
+    if (expressions.mask() != Chunk.FULL && IrTree.hasJump(loop)) {
       ifNone(expressions.mask(), end);
     }
     list(loop.step().statements());
@@ -413,7 +407,7 @@ final class VectorStatements {
     Label top = new Label();
     Label body = new Label();
     Label end = new Label();
-    boolean jumps = mayLeave(loop);
+    boolean jumps = IrTree.hasJump(loop);
     int current = jumps ? code.reference() : active;
     loops.push(new LoopExit(loop.label(), end, body, active, expressions.mask()));
     readAfter.push(liveBetweenRounds(loop));

@@ -177,6 +177,13 @@ public final class IrTree {
     statements(stmt, s -> operands(s).forEach(operand -> expressions(operand, visitor)));
   }
 
+  /** Whether a statement or one inside it is a jump. */
+  public static boolean hasJump(Stmt stmt) {
+    boolean[] found = new boolean[1];
+    statements(stmt, s -> found[0] |= isJump(s));
+    return found[0];
+  }
+
   /** Visits all registers that an expression reads. */
   public static void reads(Expr expr, Consumer<Local> visitor) {
     expressions(

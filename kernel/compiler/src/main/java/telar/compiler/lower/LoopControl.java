@@ -21,7 +21,8 @@ public final class LoopControl {
    * the loop goes round equally often. Null where more decides, such as memory or a jump.
    */
   public static @Nullable Set<Local> of(Stmt.Loop loop) {
-    boolean plain = loop.testFirst() && loop.header().statements().isEmpty() && !hasJump(loop);
+    boolean plain =
+        loop.testFirst() && loop.header().statements().isEmpty() && !IrTree.hasJump(loop);
     Set<Local> control = plain ? closure(loop) : null;
     return control != null && control.stream().allMatch(LoopControl::isNumber) ? control : null;
   }
@@ -67,12 +68,6 @@ public final class LoopControl {
     Set<Local> assigned = new LinkedHashSet<>();
     statements.forEach(stmt -> assigned.addAll(LaneShapes.assigned(stmt)));
     return assigned;
-  }
-
-  private static boolean hasJump(Stmt.Loop loop) {
-    boolean[] found = new boolean[1];
-    IrTree.statements(loop, s -> found[0] |= IrTree.isJump(s));
-    return found[0];
   }
 
   /** Whether a value depends on registers only. */
