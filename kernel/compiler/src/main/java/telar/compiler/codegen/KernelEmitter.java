@@ -13,6 +13,7 @@ import org.objectweb.asm.Type;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.Stmt;
 import telar.compiler.lower.KernelPlan;
+import telar.compiler.lower.LastLoops;
 import telar.compiler.lower.Piece;
 import telar.compiler.source.SourceFile;
 import telar.simt.abi.BlockCode;
@@ -153,7 +154,8 @@ final class KernelEmitter {
             scope,
             expressions,
             lanes,
-            (piece, all) -> blockPiece(piece, all, code, masks, scope))
+            (piece, all) -> blockPiece(piece, all, code, masks, scope),
+            LastLoops.of(pieces, plan.exact()))
         .emit(pieces);
     code.op(Opcodes.RETURN);
     code.finish(target);
@@ -217,7 +219,7 @@ final class KernelEmitter {
     UniformScope scope = new UniformScope(code, name, plan, fields);
     ExpressionEmitter expressions = new ExpressionEmitter(code, scope, symbols, sites);
     MaskedEmitter.LevelPieces others = (piece, all) -> warpPiece(piece, code, masks);
-    new MaskedEmitter(code, masks, scope, expressions, lanes, others).emit(run.body());
+    new MaskedEmitter(code, masks, scope, expressions, lanes, others, Set.of()).emit(run.body());
   }
 
   private void warpPiece(Piece piece, Code code, WarpMasks masks) {

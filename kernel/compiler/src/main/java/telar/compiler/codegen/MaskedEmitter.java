@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -37,6 +38,7 @@ final class MaskedEmitter {
   private final LevelPieces others;
   private final Map<Integer, Integer> left = new HashMap<>();
   private final Map<Integer, Integer> next = new HashMap<>();
+  private final Set<Integer> lastLoops;
 
   /** Whether no lane can have been parted from the others here. */
   private boolean together = true;
@@ -47,13 +49,15 @@ final class MaskedEmitter {
       Scope scope,
       ExpressionEmitter expressions,
       LanesEmitter lanes,
-      LevelPieces others) {
+      LevelPieces others,
+      Set<Integer> lastLoops) {
     this.code = code;
     this.masks = masks;
     this.scope = scope;
     this.expressions = expressions;
     this.lanes = lanes;
     this.others = others;
+    this.lastLoops = lastLoops;
   }
 
   void emit(List<Piece> pieces) {
@@ -116,8 +120,18 @@ final class MaskedEmitter {
     if (target == null) {
       throw new IllegalStateException("jump to unknown label " + label);
     }
+    if (targets == left) {
+      leave(label);
+    }
     masks.or(target, masks.current());
     masks.clear(masks.current());
+  }
+
+  /** The active lanes come out of a loop; after the last one nobody waits for them any more. */
+  private void leave(int label) {
+    if (lastLoops.contains(label)) {
+      masks.exit();
+    }
   }
 
   private boolean isSeen(@Nullable Object site) {
@@ -271,6 +285,7 @@ final class MaskedEmitter {
       masks.branch(loop.site(), staying);
     }
     masks.andNot(current, staying);
+    leave(loop.label());
     masks.or(leaving, current);
     masks.copy(current, staying);
     masks.ifEmpty(current, end);

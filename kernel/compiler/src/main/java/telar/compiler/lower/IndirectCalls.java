@@ -18,6 +18,9 @@ final class IndirectCalls extends IrTransformer {
   /** What a call through a pointer to no fitting function performs. */
   static final String BAD_POINTER = "__telar_bad_function_pointer";
 
+  /** The same in host code, where the pointer may be that of a kernel. */
+  private static final String NOT_LAUNCHED = "__telar_not_launched";
+
   private final CallGraph graph;
   private final IrFunction caller;
   private final Names names;
@@ -52,8 +55,15 @@ final class IndirectCalls extends IrTransformer {
   }
 
   private Stmt choice(Stmt.CallIndirect call, Expr pointer, List<Expr> arguments) {
+    boolean host = caller.kind() == IrFunction.Kind.HOST;
     Stmt otherwise =
-        new Stmt.Perform(null, BAD_POINTER, IrType.VOID, List.of(pointer), null, call.span());
+        new Stmt.Perform(
+            null,
+            host ? NOT_LAUNCHED : BAD_POINTER,
+            IrType.VOID,
+            List.of(pointer),
+            null,
+            call.span());
     for (String name : graph.addressTaken()) {
       IrFunction callee = graph.function(name);
       if (callee != null && fits(call, callee)) {

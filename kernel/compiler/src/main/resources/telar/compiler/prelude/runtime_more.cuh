@@ -215,6 +215,7 @@ template <typename T> __host__ inline cudaError_t cudaFuncGetAttributes(cudaFunc
 }
 template <typename T> __host__ inline cudaError_t cudaFuncSetSharedMemConfig(T *function, cudaSharedMemConfig config) { return cudaSuccess; }
 __host__ __telar_intrinsic("__telar_launch_pointer") void __telar_launch_pointer(const void *function, unsigned int gridX, unsigned int gridY, unsigned int gridZ, unsigned int blockX, unsigned int blockY, unsigned int blockZ, size_t sharedBytes, cudaStream_t stream, ...);
+__host__ __telar_intrinsic("__telar_not_launched") void __telar_not_launched(const void *function);
 template <typename T> __host__ __telar_intrinsic("__telar_launch") cudaError_t __telar_launch(T *function, unsigned int gridX, unsigned int gridY, unsigned int gridZ, unsigned int blockX, unsigned int blockY, unsigned int blockZ, void **arguments, size_t sharedBytes, cudaStream_t stream, int cooperative);
 /// Lanza un kernel con punteros a sus argumentos.
 template <typename T> __host__ inline cudaError_t cudaLaunchKernel(T *function, dim3 grid, dim3 block, void **arguments, size_t sharedBytes = 0, cudaStream_t stream = 0) {

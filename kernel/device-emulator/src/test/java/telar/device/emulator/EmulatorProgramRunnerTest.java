@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,11 +34,15 @@ class EmulatorProgramRunnerTest {
   }
 
   private ProgramResult run(List<CudaSource> sources, String... arguments) {
+    return run(sources, CompileOptions.defaults(), arguments);
+  }
+
+  private ProgramResult run(List<CudaSource> sources, CompileOptions options, String... arguments) {
     return new EmulatorProgramRunner()
         .run(
             new ProgramRequest(
                 sources,
-                CompileOptions.defaults(),
+                options,
                 List.of(arguments),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8)));
@@ -65,6 +70,26 @@ class EmulatorProgramRunnerTest {
   void argumentsArriveInArgv() {
     run("int main(int c, char **v) { printf(\"%d %s %s\\n\", c, v[1], v[2]); }", "uno", "dos");
     assertEquals("3 uno dos\n", output());
+  }
+
+  @Test
+  void anUncheckedProgramGoesOnAfterAKernelThatIsCalledButNotLaunched() {
+    String source =
+        """
+        __global__ void fill(int *p) { *p = 1; }
+        int main() {
+          void (*function)(int *) = fill;
+          int *p;
+          cudaMallocManaged(&p, sizeof(int));
+          *p = 5;
+          function(p);
+          printf("%d %d\\n", *p, cudaGetLastError() == cudaErrorMissingConfiguration);
+        }
+        """;
+    CompileOptions unchecked = new CompileOptions(false, List.of(), Map.of());
+    ProgramResult result = run(List.of(new CudaSource("p.cu", source)), unchecked);
+    assertEquals("5 1\n", output());
+    assertEquals(List.of(), result.findings());
   }
 
   @Test

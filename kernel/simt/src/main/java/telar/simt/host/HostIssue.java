@@ -17,6 +17,7 @@ public record HostIssue(Kind kind, CallSite site, String variable, String messag
     OUT_OF_BOUNDS,
     USE_AFTER_FREE,
     HOST_ACCESS,
-    INVALID_FREE
+    INVALID_FREE,
+    BAD_LAUNCH
   }
 }

@@ -1,6 +1,7 @@
 package telar.simt.host;
 
 import org.jspecify.annotations.Nullable;
+import telar.simt.abi.PrivateArrays;
 import telar.simt.abi.ThreadContext;
 import telar.simt.intrinsics.Intrinsic;
 import telar.simt.launch.LaunchGeometry;
@@ -83,6 +84,27 @@ public final class LaunchCalls {
     int[] block = {blockX, blockY, blockZ};
     runtime.launch(
         thread, stream, request(thread, kernel, grid, block, sharedBytes, arguments, false));
+  }
+
+  /**
+   * A plain call through a pointer that is none to a host function. A kernel without {@code
+   * <<<…>>>} runs nothing and leaves an error behind; anything else is a fault.
+   */
+  @Intrinsic("__telar_not_launched")
+  public static void notLaunched(ThreadContext thread, long function) {
+    KernelLauncher.Kernel kernel =
+        thread.host() instanceof CudaRuntime runtime ? runtime.launcher().kernelAt(function) : null;
+    if (kernel == null) {
+      PrivateArrays.badFunctionPointer(thread, function);
+      return;
+    }
+    CudaRuntime.of(thread)
+        .wrong(
+            thread,
+            CudaError.MISSING_CONFIGURATION,
+            HostIssue.Kind.BAD_LAUNCH,
+            "",
+            "launch.missing");
   }
 
   /** A launch to be run later, perhaps several times; null when there is no such kernel. */
