@@ -1,6 +1,3 @@
-//// constant memory written by a kernel
-__constant__ float c[4];
-__global__ void k(float *x) { c[0] = x[0]; }
 //// address of constant memory into a plain pointer
 __constant__ int c[4];
 __global__ void k(int *x) { int *p = c; x[0] = *p; }

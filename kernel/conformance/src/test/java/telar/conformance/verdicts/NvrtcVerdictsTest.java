@@ -57,7 +57,7 @@ class NvrtcVerdictsTest {
 
   @TestFactory
   Stream<DynamicTest> refusesTheRejectedOnes() {
-    return Stream.of("rejected", "open-rejected")
+    return Stream.of("rejected", "open-rejected", "lenient")
         .flatMap(folder -> Snippet.of(folder).stream())
         .map(snippet -> verdict(snippet, false));
   }

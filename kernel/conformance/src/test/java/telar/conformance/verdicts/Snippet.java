@@ -14,7 +14,7 @@ record Snippet(String file, String name, String text) {
 
   private static final String MARK = "//// ";
 
-  /** All snippets with a verdict: {@code accepted}, {@code rejected} or {@code stricter}. */
+  /** All snippets with a verdict: a folder, e.g. {@code accepted} or {@code stricter}. */
   static List<Snippet> of(String verdict) {
     List<Snippet> snippets = new ArrayList<>();
     try (var files = Files.list(folder(verdict))) {

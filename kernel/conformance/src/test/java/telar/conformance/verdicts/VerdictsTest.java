@@ -53,6 +53,12 @@ class VerdictsTest {
     return Snippet.of("stricter").stream().map(VerdictsTest::refused);
   }
 
+  /** What only the letter of the standard is against, and people's programs have. */
+  @TestFactory
+  Stream<DynamicTest> takesWhatDoesNoHarm() {
+    return Snippet.of("lenient").stream().map(VerdictsTest::taken);
+  }
+
   /** Known disagreements: one that is mended fails here, and moves to the folder of its verdict. */
   @TestFactory
   Stream<DynamicTest> stillTakesWhatNvidiaRefuses() {

@@ -12,6 +12,7 @@ import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.Statement;
+import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.lex.Token;
 
 /** Functions from the end of their declarator on. */
@@ -33,6 +34,10 @@ final class FunctionParser {
     ParsedName parsed = Objects.requireNonNull(declarator.name());
     Name name = parsed.name();
     FunctionKind kind = kind(name, specified.type() == null, g.names.className());
+    TypeSyntax written = specified.type();
+    if (kind == FunctionKind.CONVERSION && written != null) {
+      g.reporter.error("TLR-373", written.span());
+    }
     if (name.isUnqualified() && !isTypeless(kind)) {
       g.names.declare(name.identifier(), Entity.VALUE);
     }

@@ -50,6 +50,9 @@ final class Condition {
     try {
       Value value = condition.conditional();
       if (condition.position == condition.tokens.size()) {
+        if (value.impossible()) {
+          sink.error("TLR-430", directive.span(), directive.text());
+        }
         return value.bits() != 0;
       }
     } catch (Malformed malformed) {
@@ -91,18 +94,19 @@ final class Condition {
 
   private Value unary() {
     if (accept("!")) {
-      return Value.of(unary().bits() == 0);
+      Value operand = unary();
+      return operand.with(operand.bits() == 0 ? 1 : 0);
     }
     if (accept("-")) {
       Value operand = unary();
-      return new Value(-operand.bits(), operand.unsigned());
+      return operand.with(-operand.bits());
     }
     if (accept("+")) {
       return unary();
     }
     if (accept("~")) {
       Value operand = unary();
-      return new Value(~operand.bits(), operand.unsigned());
+      return operand.with(~operand.bits());
     }
     if (accept("(")) {
       Value inner = conditional();
@@ -121,11 +125,11 @@ final class Condition {
     Token token = tokens.get(position++);
     if (token.kind() == TokenKind.NUMBER
         && NumberReader.read(token.text()) instanceof NumberLiteral.OfInteger number) {
-      return new Value(number.bits(), number.unsigned());
+      return new Value(number.bits(), number.unsigned(), false);
     }
     if (token.kind() == TokenKind.CHARACTER) {
       List<Integer> units = TextReader.read(token.text()).units();
-      return new Value(units.isEmpty() ? 0 : units.get(0), false);
+      return new Value(units.isEmpty() ? 0 : units.get(0), false, false);
     }
     if (token.isIdentifier()) {
       return Value.of(token.text().equals("true"));
@@ -161,14 +165,32 @@ final class Condition {
     return joined;
   }
 
-  /** A number of the preprocessor. */
-  private record Value(long bits, boolean unsigned) {
+  /**
+   * A number of the preprocessor.
+   *
+   * @param impossible whether a division by zero is in it; {@code &&} and {@code ?:} may leave that
+   *     out
+   */
+  private record Value(long bits, boolean unsigned, boolean impossible) {
 
     static Value of(boolean truth) {
-      return new Value(truth ? 1 : 0, false);
+      return new Value(truth ? 1 : 0, false, false);
+    }
+
+    Value with(long other) {
+      return new Value(other, unsigned, impossible);
     }
 
     Value apply(String operator, Value right) {
+      boolean skipsRight =
+          (operator.equals("&&") && bits == 0) || (operator.equals("||") && bits != 0);
+      boolean dividesByZero = right.bits == 0 && (operator.equals("/") || operator.equals("%"));
+      Value value = value(operator, right);
+      boolean bad = impossible || (!skipsRight && (right.impossible || dividesByZero));
+      return new Value(value.bits, value.unsigned, bad);
+    }
+
+    private Value value(String operator, Value right) {
       boolean u = unsigned || right.unsigned;
       long a = bits;
       long b = right.bits;
@@ -182,13 +204,12 @@ final class Condition {
         case ">" -> of(order > 0);
         case "<=" -> of(order <= 0);
         case ">=" -> of(order >= 0);
-        case "<<" -> new Value(a << b, unsigned);
-        case ">>" -> new Value(unsigned ? a >>> b : a >> b, unsigned);
-        default -> new Value(arithmetic(operator, a, b, u), u);
+        case "<<" -> with(a << b);
+        case ">>" -> with(unsigned ? a >>> b : a >> b);
+        default -> new Value(arithmetic(operator, a, b, u), u, false);
       };
     }
 
-    /** A division by zero gives 0: it may stand in a part that && or ?: leave out. */
     private static long arithmetic(String operator, long a, long b, boolean unsigned) {
       return switch (operator) {
         case "|" -> a | b;

@@ -63,6 +63,9 @@ final class Definitions {
         variadic = true;
         nameVariadic(parameters, line.get(close - 2));
       } else if (token.isIdentifier()) {
+        if (parameters.contains(token.text())) {
+          sink.error("TLR-429", token.span(), token.text());
+        }
         parameters.add(token.text());
       } else if (!token.is(",")) {
         sink.error("TLR-118", token.span(), "define");

@@ -75,6 +75,10 @@ final class Allocation {
       throw SemanticError.of("TLR-274", size.span(), operand.type().display());
     }
     Expr count = lowering.conversions().convert(operand, Scalar.ULONG.plain(), size.span());
+    boolean signed = !ScalarConversion.isUnsigned(operand.type().type());
+    if (signed && count instanceof Expr.Const known && known.bits() < 0) {
+      throw SemanticError.of("TLR-222", size.span(), known.bits());
+    }
     return array(node, element, lowering.code().hold(count, size.span()));
   }
 

@@ -10,9 +10,12 @@ import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.EnumType;
+import telar.compiler.frontend.types.Layouts;
+import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.IrType;
 import telar.compiler.source.Span;
 
@@ -74,6 +77,9 @@ final class Assignments {
     var members = Members.operators(target, "operator=");
     boolean same = value.functions() == null && value.type().type() == c;
     var chosen = lowering.overloads().tryChoose(members, argument, target);
+    if (chosen != null && chosen.deleted()) {
+      throw Overloads.deleted(chosen, "operator=", node.span());
+    }
     if (chosen != null && chosen.declaration().body() != null) {
       return lowering.calls().method(chosen, target, argument, node.span());
     }
@@ -103,6 +109,18 @@ final class Assignments {
     if (target.type().readOnly()) {
       throw SemanticError.of("TLR-227", syntax.span(), syntax.span().text());
     }
+    if (lowering.onDevice() && inConstantMemory(target.expr())) {
+      throw SemanticError.of("TLR-388", syntax.span(), syntax.span().text());
+    }
+  }
+
+  private static boolean inConstantMemory(Expr address) {
+    Expr root = address;
+    while (root instanceof Expr.PointerAdd p) {
+      root = p.base();
+    }
+    return root instanceof Expr.GlobalAddress global
+        && global.variable().space() == GlobalVariable.Space.CONSTANT;
   }
 
   private Operand compound(Expression.Assign node, BinaryOperator operator) {
@@ -201,6 +219,9 @@ final class Assignments {
     boolean number = type.type() instanceof Scalar s && s.isArithmetic() && s != Scalar.BOOL;
     if (!number && !type.isPointer()) {
       throw SemanticError.of("TLR-285", span, up ? "++" : "--", type.display());
+    }
+    if (type.type() instanceof PointerType pointer && !Layouts.complete(pointer.pointee().type())) {
+      throw SemanticError.of("TLR-259", span);
     }
   }
 

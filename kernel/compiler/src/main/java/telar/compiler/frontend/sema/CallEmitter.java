@@ -131,12 +131,18 @@ final class CallEmitter {
     if (lowering.mode() != Lowering.Mode.RUN) {
       return;
     }
-    if (lowering.onDevice() && !function.execution().device()) {
-      throw SemanticError.of("TLR-344", span, shown(function), lowering.functionName());
+    if (lowering.onDevice()) {
+      checkDevice(function, span);
     }
     // A host-and-device function may call device functions as long as the host does not run it.
     if (!lowering.onDevice() && !function.execution().host() && !lowering.onBothSides()) {
       throw SemanticError.of("TLR-343", span, shown(function), lowering.functionName());
+    }
+  }
+
+  private void checkDevice(FunctionSymbol function, Span span) {
+    if (!function.execution().device()) {
+      throw SemanticError.of("TLR-344", span, shown(function), lowering.functionName());
     }
   }
 
@@ -161,6 +167,9 @@ final class CallEmitter {
     boolean kernel = function.execution().global();
     if (lowering.mode() == Lowering.Mode.UNEVALUATED) {
       return Fold.zero(IrType.PTR);
+    }
+    if (!kernel && lowering.mode() == Lowering.Mode.RUN && lowering.onDevice()) {
+      checkDevice(function, span);
     }
     String name =
         kernel

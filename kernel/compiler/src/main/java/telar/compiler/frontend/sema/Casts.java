@@ -33,6 +33,9 @@ final class Casts {
     if (node.kind() == Expression.CastKind.DYNAMIC) {
       return new DynamicCasts(lowering).cast(node, target);
     }
+    if (node.kind() == Expression.CastKind.CONST) {
+      checkConstCast(node, target);
+    }
     if (node.operand() instanceof Expression.InitializerList list) {
       return construct(target, list.elements(), true, node);
     }
@@ -46,6 +49,19 @@ final class Casts {
             ? Members.pointee(operand)
             : Operand.Place.NONE;
     return result.isObject() || place == Operand.Place.NONE ? result : withPlace(result, place);
+  }
+
+  private void checkConstCast(Expression.Cast node, QualType target) {
+    QualType source = lowering.expressions().typeOf(node.operand());
+    boolean allowed =
+        target.type() instanceof PointerType to
+            ? TypeResolver.adjust(source).type() instanceof PointerType from
+                && from.pointee().type().equals(to.pointee().type())
+            : target.type() instanceof ReferenceType reference
+                && reference.target().type().equals(source.type());
+    if (!allowed && !source.isClass() && !target.type().dependent()) {
+      throw SemanticError.of("TLR-398", node.span(), source.display(), target.display());
+    }
   }
 
   private static Operand withPlace(Operand operand, Operand.Place place) {
@@ -220,7 +236,7 @@ final class Casts {
     if (type.type() instanceof ArrayType && braced) {
       Expr address = lowering.temporaryObject(type, node.span());
       var list = new Expression.InitializerList(arguments, node.span());
-      lowering.initialization().list(address, type, list, "");
+      lowering.initialization().directList(address, type, list, "");
       return Operand.lvalue(type, address, Operand.Place.NONE, node.span())
           .withCategory(Operand.Category.XVALUE);
     }
@@ -263,7 +279,7 @@ final class Casts {
     Expr address = offered != null ? offered : lowering.temporaryObject(c.plain(), node.span());
     if (braced) {
       var list = new Expression.InitializerList(arguments, node.span());
-      lowering.initialization().list(address, c.plain(), list, "");
+      lowering.initialization().directList(address, c.plain(), list, "");
     } else {
       lowering
           .initialization()

@@ -160,7 +160,11 @@ final class ClassCompleter {
     if (!(type.type() instanceof ClassSymbol c) || !c.complete()) {
       throw SemanticError.of("TLR-217", node.span(), type.display());
     }
-    symbol.bases().add(c);
+    Declaration.Class declaration = c.declaration();
+    if (declaration != null && declaration.isFinal()) {
+      throw SemanticError.of("TLR-397", node.span(), c.name());
+    }
+    symbol.addBase(c, node.access());
   }
 
   private void member(ClassSymbol symbol, Declaration.Member member, LayoutBuilder layout) {
@@ -175,6 +179,18 @@ final class ClassCompleter {
       friend(symbol, friend);
     } else {
       new Declarer(program, symbol.scope()).declare(declaration);
+      typeAccess(symbol, declaration, member.access());
+    }
+  }
+
+  private static void typeAccess(
+      ClassSymbol symbol, Declaration declaration, Declaration.Access access) {
+    if (declaration instanceof Declaration.Class c && c.name().isUnqualified()) {
+      symbol.setTypeAccess(c.name().identifier(), access);
+    } else if (declaration instanceof Declaration.Enum e && e.name().isUnqualified()) {
+      symbol.setTypeAccess(e.name().identifier(), access);
+    } else if (declaration instanceof Declaration.Alias a) {
+      symbol.setTypeAccess(a.name(), access);
     }
   }
 
@@ -216,6 +232,10 @@ final class ClassCompleter {
       throw SemanticError.of("TLR-208", v.name().span(), name);
     }
     int index = symbol.fields().size();
+    VariableRules.check(v);
+    if (v.bitWidth() != null && !isIntegral(type)) {
+      throw SemanticError.of("TLR-399", v.name().span(), name, type.display());
+    }
     if (v.bitWidth() != null) {
       int width = (int) program.constants().integer(v.bitWidth(), symbol.scope());
       layout.bitField(name, type, width);

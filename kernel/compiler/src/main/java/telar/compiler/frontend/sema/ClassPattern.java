@@ -29,23 +29,28 @@ final class ClassPattern {
   static Choice choose(
       Program program, ClassTemplate template, List<TemplateValue> arguments, Span span) {
     Choice best = null;
-    List<TemplateValue> bestPattern = List.of();
+    List<Choice> fitting = new ArrayList<>();
     for (ClassTemplate.Specialization special : template.specializations()) {
-      List<TemplateValue> pattern = pattern(program, template, special);
-      Choice choice = match(special, pattern, arguments);
-      if (choice != null && (best == null || moreSpecial(pattern, bestPattern))) {
-        best = choice;
-        bestPattern = pattern;
+      Choice choice = match(special, pattern(program, template, special), arguments);
+      if (choice != null) {
+        fitting.add(choice);
+        best = best == null || moreSpecial(choice.pattern(), best.pattern()) ? choice : best;
+      }
+    }
+    for (Choice other : fitting) {
+      if (best != null && other != best && unrelated(best.pattern(), other.pattern())) {
+        throw SemanticError.of("TLR-424", span, template.name());
       }
     }
     return best != null
         ? best
-        : new Choice(template.declaration(), own(template), template.parameters(), arguments);
+        : new Choice(
+            template.declaration(), own(template.parameters()), template.parameters(), arguments);
   }
 
   /** The parameters of a template as arguments: the pattern that everything fits. */
-  private static List<TemplateValue> own(ClassTemplate template) {
-    return template.parameters().stream().map(ClassPattern::own).toList();
+  static List<TemplateValue> own(List<TemplateParameter> parameters) {
+    return parameters.stream().map(ClassPattern::own).toList();
   }
 
   private static TemplateValue own(TemplateParameter parameter) {
@@ -63,7 +68,7 @@ final class ClassPattern {
         && new Deduction(new HashMap<>()).arguments(one, other);
   }
 
-  private static List<TemplateValue> pattern(
+  static List<TemplateValue> pattern(
       Program program, ClassTemplate template, ClassTemplate.Specialization special) {
     Scope scope = Templates.patternScope(template.scope(), special.parameters());
     NamePart part = special.declaration().name().last();
@@ -119,6 +124,12 @@ final class ClassPattern {
       values.add(value);
     }
     return new Choice(special.declaration(), pattern, special.parameters(), values);
+  }
+
+  /** Whether neither matches the other's pattern. */
+  private static boolean unrelated(List<TemplateValue> one, List<TemplateValue> other) {
+    return !new Deduction(new HashMap<>()).arguments(other, one)
+        && !new Deduction(new HashMap<>()).arguments(one, other);
   }
 
   /** Whether the one matches the other's pattern, but not the other way round. */

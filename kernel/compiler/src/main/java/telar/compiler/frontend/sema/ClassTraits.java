@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.types.ArrayType;
@@ -134,5 +135,37 @@ final class ClassTraits {
         && !c.polymorphic()
         && constructors(c).isEmpty()
         && c.fields().stream().allMatch(f -> f.access() == Declaration.Access.PUBLIC);
+  }
+
+  /** A member that keeps objects from being assigned as a whole; null when none does. */
+  static @Nullable FieldSymbol unassignable(ClassSymbol c) {
+    for (FieldSymbol field : c.fields()) {
+      if (!c.closure() && isFixed(field.type())) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an object keeps the value that it is initialised with. */
+  private static boolean isFixed(QualType type) {
+    return type.type() instanceof ArrayType array
+        ? isFixed(array.element())
+        : type.isConst() || type.isReference();
+  }
+
+  /** A member that must be given a value and has none; null when there is none. */
+  static @Nullable FieldSymbol uninitialized(ClassSymbol c) {
+    for (FieldSymbol field : c.fields()) {
+      if (mustBeInitialized(c, field)) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  static boolean mustBeInitialized(ClassSymbol c, FieldSymbol field) {
+    boolean silent = c.isUnion() || c.closure() || field.initializer() != null;
+    return !silent && !field.name().isEmpty() && isFixed(field.type()) && !field.type().isClass();
   }
 }

@@ -1,7 +1,10 @@
 package telar.compiler.frontend.sema;
 
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.sema.emit.Fold;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.IrFunction;
@@ -49,7 +52,29 @@ final class ConstantInterpreter {
   }
 
   private @Nullable IrFunction body(String name) {
-    return program.functions().body(name);
+    FunctionSymbol function = program.functions().source(name);
+    return function == null || isConstexpr(function) ? program.functions().body(name) : null;
+  }
+
+  /** Whether constant expressions may call it; what Telar brings is as its own tests want it. */
+  private static boolean isConstexpr(FunctionSymbol function) {
+    Declaration.Function declaration = function.declaration();
+    return function.specifiers().has(Specifier.CONSTEXPR)
+        || declaration.specifiers().has(Specifier.CONSTEXPR)
+        || function.implicit()
+        || (function.owner() != null && function.owner().closure())
+        || isEmptyConstructor(function)
+        || Headers.ofPrelude(declaration);
+  }
+
+  /** CUDA lets device variables have constructors that do nothing. */
+  private static boolean isEmptyConstructor(FunctionSymbol function) {
+    Declaration.Function declaration = function.declaration();
+    return function.isConstructor()
+        && declaration.parameters().isEmpty()
+        && declaration.initializers().isEmpty()
+        && declaration.body() != null
+        && declaration.body().statements().isEmpty();
   }
 
   private static @Nullable Expr asExpression(Object result, IrType type) {

@@ -149,6 +149,9 @@ final class Constants {
     if (type.equals(given.type())) {
       return given;
     }
+    if (integral && given.type().type() instanceof Scalar from && from.isFloating()) {
+      throw SemanticError.of("TLR-272", span, type.display(), given.type().display());
+    }
     boolean unscoped = !(given.type().type() instanceof EnumType e && e.scoped());
     if (integral && fromIntegral && unscoped) {
       return new TemplateValue.OfValue(

@@ -60,7 +60,9 @@ final class ConstructorLowering {
     for (Declaration.MemberInitializer initializer : declaration.initializers()) {
       String name = initializer.name().identifier();
       if (initializer.name().isPlain() && owner.scope().own(name) instanceof FieldSymbol field) {
-        given.put(field, initializer);
+        if (given.put(field, initializer) != null) {
+          throw SemanticError.of("TLR-395", initializer.span(), name);
+        }
         continue;
       }
       ClassSymbol target = classOf(initializer);
@@ -118,8 +120,8 @@ final class ConstructorLowering {
       return;
     }
     lowering.initialization().defaultMember(self, owner, field, declaration.name().span());
-    if (field.type().type() instanceof ReferenceType && field.initializer() == null) {
-      throw SemanticError.of("TLR-313", declaration.name().span());
+    if (ClassTraits.mustBeInitialized(owner, field)) {
+      throw SemanticError.of("TLR-393", declaration.name().span(), owner.name(), field.name());
     }
   }
 

@@ -232,7 +232,7 @@ final class Conversions {
               : new CallDeduction(lowering.program(), (FunctionTemplate) member, operand.span())
                   .instance(set.arguments(), wanted);
       boolean any = wanted.isVoid() && set.overloads().members().size() == 1;
-      if (f != null && (any || sameFunction(f.type(), wanted))) {
+      if (f != null && !f.hasThis() && (any || sameFunction(f.type(), wanted))) {
         return f;
       }
     }
@@ -285,9 +285,19 @@ final class Conversions {
     Expr value = lowering.values().value(operand);
     if (target.type() instanceof PointerType to
         && TypeResolver.adjust(operand.type()).type() instanceof PointerType from) {
+      checkBase(from.pointee(), to.pointee(), span);
       return lowering.members().toBase(value, from.pointee(), to.pointee());
     }
     return ScalarConversion.convert(value, operand.type(), target);
+  }
+
+  private void checkBase(QualType from, QualType to, Span span) {
+    if (from.type() instanceof ClassSymbol derived
+        && to.type() instanceof ClassSymbol base
+        && derived != base
+        && derived.derivesFrom(base)) {
+      Access.checkBase(lowering.scope(), derived, base, span);
+    }
   }
 
   private Expr object(Operand operand, QualType target, Span span) {
@@ -316,6 +326,7 @@ final class Conversions {
       boolean addressed = operand.isObject() || !IrTypes.isScalar(operand.type());
       if (addressed) {
         Expr constantOnly = operand.expr();
+        checkBase(operand.type(), target, span);
         return lowering.members().toBase(constantOnly, operand.type(), target);
       }
     }

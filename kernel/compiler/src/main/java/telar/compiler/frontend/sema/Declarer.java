@@ -110,6 +110,10 @@ final class Declarer implements DeclarationVisitor<Done> {
   @Override
   public Done visitAlias(Declaration.Alias node) {
     QualType type = program.types(scope).resolve(node.type());
+    if (scope.ownType(node.name()) instanceof TypeSymbol old && !old.type().equals(type)) {
+      throw SemanticError.of(
+          "TLR-412", node.span(), node.name(), old.type().display(), type.display());
+    }
     scope.declare(new TypeSymbol(node.name(), type));
     return Done.DONE;
   }
@@ -183,6 +187,7 @@ final class Declarer implements DeclarationVisitor<Done> {
 
   /** A variable of static storage; it is not put into the scope. */
   VariableSymbol globalVariable(Declaration.Variable node, Scope at) {
+    VariableRules.check(node);
     QualType type =
         ClassDeduction.resolve(Lowering.constant(program, at), node.type(), node.initializer());
     VariableSymbol.Storage storage = storage(node);

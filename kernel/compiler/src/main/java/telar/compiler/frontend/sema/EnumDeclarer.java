@@ -68,6 +68,7 @@ final class EnumDeclarer {
       if (names.contains(enumerator.name()) || isTaken(node, enumerator.name())) {
         throw SemanticError.of("TLR-208", enumerator.span(), enumerator.name());
       }
+      checkRange(node, type, enumerator, next);
       names.add(enumerator.name());
       values.add(next);
       ConstantSymbol early = constant(enumerator.name(), Scalar.INT.plain(), next);
@@ -83,6 +84,23 @@ final class EnumDeclarer {
       if (!node.scoped()) {
         scope.declare(symbol);
       }
+    }
+  }
+
+  private static void checkRange(
+      Declaration.Enum node, EnumSymbol type, Declaration.Enumerator enumerator, long value) {
+    Scalar underlying = type.underlying();
+    boolean fixed = node.underlying() != null || node.scoped();
+    int bits = 8 * underlying.bytes();
+    if (!fixed || bits >= 64) {
+      return;
+    }
+    boolean unsigned = ScalarConversion.isUnsigned(underlying);
+    long least = unsigned ? 0 : -1L << (bits - 1);
+    long most = (1L << (unsigned ? bits : bits - 1)) - 1;
+    if (value < least || value > most) {
+      throw SemanticError.of(
+          "TLR-410", enumerator.span(), enumerator.name(), value, underlying.plain().display());
     }
   }
 

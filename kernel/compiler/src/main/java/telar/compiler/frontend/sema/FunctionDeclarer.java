@@ -7,6 +7,7 @@ import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
@@ -209,9 +210,14 @@ final class FunctionDeclarer {
       throw SemanticError.of("TLR-215", node.returnType().span());
     }
     FunctionRules.check(symbol, node);
+    if (FunctionQueue.isMain(symbol) && !symbol.execution().host()) {
+      throw SemanticError.of("TLR-389", node.name().span());
+    }
     if (!symbol.execution().global()) {
       return;
     }
+    FunctionRules.kernel(symbol, node);
+    launchBounds(node);
     if (!symbol.returnType().isVoid()) {
       throw SemanticError.of(
           "TLR-230", node.name().span(), symbol.name(), symbol.returnType().display());
@@ -231,6 +237,16 @@ final class FunctionDeclarer {
     }
     if (symbol.owner() != null) {
       throw SemanticError.of("TLR-233", node.name().span(), symbol.name());
+    }
+  }
+
+  private void launchBounds(Declaration.Function node) {
+    Specifiers.LaunchBounds bounds = node.specifiers().launchBounds();
+    if (bounds != null) {
+      program.constants().integer(bounds.maxThreads(), scope);
+      if (bounds.minBlocks() != null) {
+        program.constants().integer(bounds.minBlocks(), scope);
+      }
     }
   }
 }

@@ -197,6 +197,9 @@ final class FunctionLowering {
     if (!name.isEmpty() && scope.own(name) != null) {
       program.report(SemanticError.of("TLR-208", span, name));
     }
+    if (!name.isEmpty()) {
+      LocalVariables.checkTemplateParameter(scope, name, span);
+    }
     VariableSymbol symbol = lowering.declareLocal(name, type, span);
     String shown = name.isEmpty() ? "%unnamed" : name;
     if (type.isClass()) {

@@ -149,6 +149,12 @@ final class FunctionQueue {
         && function.qualifiedName().equals("main");
   }
 
+  /** The function that such a name stands for; null when none of the source does. */
+  @Nullable FunctionSymbol source(String name) {
+    Use use = uses.get(name);
+    return use == null ? null : use.function;
+  }
+
   /** The IR of a used function; null when it has none. */
   @Nullable IrFunction body(String name) {
     Use use = uses.get(name);

@@ -13,6 +13,7 @@ import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.frontend.types.Type;
+import telar.compiler.source.Span;
 
 /** What a declaration of a function may not say, whatever its body is. */
 final class FunctionRules {
@@ -26,6 +27,7 @@ final class FunctionRules {
   private FunctionRules() {}
 
   static void check(FunctionSymbol symbol, Declaration.Function node) {
+    spaces(node);
     parameters(symbol, node);
     qualifiers(symbol, node);
     ClassSymbol owner = symbol.owner();
@@ -37,9 +39,40 @@ final class FunctionRules {
     }
   }
 
+  private static void spaces(Declaration.Function node) {
+    String name = node.name().identifier();
+    Span span = node.name().span();
+    for (Specifier space : List.of(Specifier.SHARED, Specifier.CONSTANT, Specifier.MANAGED)) {
+      if (node.specifiers().has(space)) {
+        throw SemanticError.of("TLR-383", span, name, VariableRules.spelled(space));
+      }
+    }
+    if (node.specifiers().launchBounds() != null && !node.specifiers().has(Specifier.GLOBAL)) {
+      throw SemanticError.of("TLR-384", span, name);
+    }
+  }
+
+  /** What only kernels, and {@code main}, may not be. */
+  static void kernel(FunctionSymbol symbol, Declaration.Function node) {
+    Span span = node.name().span();
+    if (node.kind() == Declaration.FunctionKind.OPERATOR) {
+      throw SemanticError.of("TLR-386", span, symbol.name());
+    }
+    if (node.specifiers().has(Specifier.CONSTEXPR)) {
+      throw SemanticError.of("TLR-387", span, symbol.name());
+    }
+  }
+
   private static void parameters(FunctionSymbol symbol, Declaration.Function node) {
     List<QualType> types = symbol.type().parameters();
     boolean defaults = false;
+    if (node.parameters().size() == 1
+        && types.isEmpty()
+        && !node.parameters().get(0).pack()
+        && !node.parameters().get(0).name().isEmpty()) {
+      Parameter only = node.parameters().get(0);
+      throw SemanticError.of("TLR-334", only.span(), only.name());
+    }
     for (int i = 0; i < node.parameters().size(); i++) {
       Parameter parameter = node.parameters().get(i);
       if (i < types.size() && types.get(i).isVoid()) {
@@ -67,9 +100,6 @@ final class FunctionRules {
     if (node.returnType() != null && name.equals(owner.identifier())) {
       throw SemanticError.of("TLR-372", node.returnType().span(), name);
     }
-    if (node.kind() == Declaration.FunctionKind.CONVERSION && node.returnType() != null) {
-      throw SemanticError.of("TLR-373", node.returnType().span());
-    }
     if (node.kind() == Declaration.FunctionKind.DESTRUCTOR
         && !name.equals("~" + owner.identifier())) {
       throw SemanticError.of("TLR-374", node.name().span(), owner.identifier(), name);
@@ -79,6 +109,10 @@ final class FunctionRules {
   private static void operator(
       FunctionSymbol symbol, Declaration.Function node, @Nullable ClassSymbol owner) {
     String name = symbol.name();
+    boolean defaults = node.parameters().stream().anyMatch(p -> p.defaultValue() != null);
+    if (defaults && !ANY_PARAMETERS.contains(name)) {
+      throw SemanticError.of("TLR-428", node.name().span(), name);
+    }
     if (ANY_PARAMETERS.contains(name) && owner != null) {
       return;
     }

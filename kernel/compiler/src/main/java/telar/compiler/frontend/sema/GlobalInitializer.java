@@ -89,7 +89,7 @@ final class GlobalInitializer {
     try {
       initialize(global, node);
     } catch (SemanticError e) {
-      if (!isLocal()) {
+      if (!isLocal() || isOnDevice()) {
         throw e;
       }
       symbol.setNeedsGuard();
@@ -97,6 +97,9 @@ final class GlobalInitializer {
   }
 
   private void initialize(GlobalVariable global, Declaration.Variable node) {
+    if (isOnDevice() && ClassTraits.needsDestruction(symbol.type())) {
+      throw SemanticError.of("TLR-339", node.span(), symbol.name());
+    }
     Lowering lowering = Lowering.initializer(program, symbol.scope(), side());
     List<Stmt> body =
         lowering.code().capture(() -> emit(lowering, new Expr.GlobalAddress(global), node));

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
@@ -20,12 +21,16 @@ import telar.compiler.source.Span;
 /** The global variables, string literals and shared variables of a program. */
 final class Globals {
 
+  /** All the constant memory that a program may declare. */
+  private static final long CONSTANT_BYTES = 65_536;
+
   private final Program program;
   private final Map<VariableSymbol, GlobalVariable> variables = new IdentityHashMap<>();
   private final Map<VariableSymbol, SharedVariable> shared = new IdentityHashMap<>();
   private final Map<ByteBuffer, GlobalVariable> literals = new HashMap<>();
   private final List<VariableSymbol> declared = new ArrayList<>();
   private final Map<String, VariableSymbol> linked = new HashMap<>();
+  private final Map<Scope, Map<String, QualType>> dynamic = new IdentityHashMap<>();
   private final List<GlobalVariable> all = new ArrayList<>();
   private int nextShared;
 
@@ -35,6 +40,9 @@ final class Globals {
 
   /** Notes a variable of the program itself, to be initialised in order. */
   void declared(VariableSymbol symbol) {
+    if (Names.isDynamicShared(symbol) && symbol.storage() == VariableSymbol.Storage.SHARED) {
+      declareDynamic(symbol);
+    }
     if (symbol.external() || symbol.storage() == VariableSymbol.Storage.BUILTIN) {
       return;
     }
@@ -64,6 +72,20 @@ final class Globals {
         }
       } catch (SemanticError e) {
         program.report(e);
+      }
+    }
+    checkConstantMemory();
+  }
+
+  private void checkConstantMemory() {
+    long bytes = 0;
+    for (GlobalVariable variable : all) {
+      boolean constant = variable.space() == GlobalVariable.Space.CONSTANT;
+      bytes += constant ? variable.bytes() : 0;
+      if (constant && bytes > CONSTANT_BYTES) {
+        program.report(
+            SemanticError.of("TLR-390", variable.span(), variable.name(), bytes, CONSTANT_BYTES));
+        return;
       }
     }
   }
@@ -117,6 +139,17 @@ final class Globals {
       case MANAGED -> GlobalVariable.Space.MANAGED;
       default -> symbol.constexpr() ? GlobalVariable.Space.LITERAL : GlobalVariable.Space.HOST;
     };
+  }
+
+  /** One name of dynamic shared memory has one type throughout a namespace, as C++ links it. */
+  void declareDynamic(VariableSymbol symbol) {
+    Map<String, QualType> known =
+        dynamic.computeIfAbsent(symbol.scope().namespace(), key -> new HashMap<>());
+    QualType before = known.putIfAbsent(symbol.name(), symbol.type());
+    if (before != null && !before.equals(symbol.type())) {
+      throw SemanticError.of(
+          "TLR-385", symbol.span(), symbol.name(), symbol.type().display(), before.display());
+    }
   }
 
   /** The shared variable that a symbol is; all dynamic ones are one object. */

@@ -33,7 +33,7 @@ final class Initialization {
     if (initializer instanceof Initializer.Assigned a) {
       fromExpression(address, type, a.value(), name);
     } else if (initializer instanceof Initializer.Braced b) {
-      list(address, type, b.list(), name);
+      directList(address, type, b.list(), name);
     } else if (initializer instanceof Initializer.Constructed c) {
       constructed(address, type, c.arguments(), name, c.span());
     } else {
@@ -110,7 +110,8 @@ final class Initialization {
       return;
     }
     Operand operand = lowering.expressions().expression(expression);
-    if (operand.functions() == null && operand.type().type().equals(array)) {
+    boolean whole = operand.functions() == null && operand.type().type().equals(array);
+    if (whole && !operand.isLvalue()) {
       copyInto(address, array.plain(), operand, expression.span());
       return;
     }
@@ -271,6 +272,10 @@ final class Initialization {
   /** Assigns an object as an implicit assignment operator does. */
   void assignMembers(Operand target, Operand source, Span span) {
     ClassSymbol c = (ClassSymbol) target.type().type();
+    FieldSymbol fixed = ClassTraits.unassignable(c);
+    if (fixed != null) {
+      throw SemanticError.of("TLR-392", span, c.name(), fixed.name());
+    }
     if (ClassTraits.triviallyCopyable(c)) {
       lowering.values().copy(target, source, span);
       return;
@@ -309,8 +314,9 @@ final class Initialization {
     }
   }
 
-  /** Initialises an object by a constructor that fits the arguments. */
-  void construct(Expr address, ClassSymbol c, List<Argument> arguments, Span span) {
+  /** Initialises an object by a constructor that fits the arguments; null when it has none. */
+  @Nullable FunctionSymbol construct(
+      Expr address, ClassSymbol c, List<Argument> arguments, Span span) {
     if (!c.complete()) {
       throw SemanticError.of("TLR-226", span, c.name());
     }
@@ -318,7 +324,7 @@ final class Initialization {
       Operand source = arguments.get(0).operand();
       if (source != null && ClassTraits.copyConstructors(c).isEmpty()) {
         copySame(address, c, source, span);
-        return;
+        return null;
       }
     }
     var constructors = ClassTraits.constructors(c);
@@ -326,10 +332,10 @@ final class Initialization {
     if (arguments.isEmpty() && implicit) {
       zero(address, c.plain(), span);
       byDefault(address, c.plain(), span);
-      return;
+      return null;
     }
     if (byConversion(address, c, arguments, span)) {
-      return;
+      return null;
     }
     if (implicit) {
       throw SemanticError.of("TLR-312", span, c.name(), Argument.display(arguments));
@@ -338,6 +344,7 @@ final class Initialization {
     FunctionSymbol constructor =
         lowering.overloads().choose(c.name(), constructors, arguments, object, null, span);
     callConstructor(constructor, object, c, arguments, span);
+    return constructor;
   }
 
   /**
@@ -421,6 +428,7 @@ final class Initialization {
     }
     var constructors = ClassTraits.constructors(c);
     if (constructors.isEmpty()) {
+      checkMembers(c, span);
       defaultMembers(address, c, span);
       return;
     }
@@ -430,6 +438,21 @@ final class Initialization {
       throw SemanticError.of("TLR-314", span, c.name());
     }
     callConstructor(constructor, object, c, List.of(), span);
+  }
+
+  /** Without a constructor, constant members and references would have no value. */
+  private static void checkMembers(ClassSymbol c, Span span) {
+    FieldSymbol missing = ClassTraits.uninitialized(c);
+    if (missing != null) {
+      throw SemanticError.of("TLR-393", span, c.name(), missing.name());
+    }
+    for (FieldSymbol field : c.fields()) {
+      if (c.isUnion()
+          && field.initializer() == null
+          && !ClassTraits.triviallyDefault(field.type())) {
+        throw SemanticError.of("TLR-394", span, c.name(), field.name());
+      }
+    }
   }
 
   /** Initialises bases and members as an implicit default constructor does. */
@@ -477,13 +500,18 @@ final class Initialization {
     }
   }
 
-  /** Initialises from a braced list. */
+  /** Initialises from a braced list after {@code =}, or as an argument or result. */
   void list(Expr address, QualType type, Expression.InitializerList list, String name) {
-    new ListInitialization(lowering).initialize(address, type, list, name);
+    new ListInitialization(lowering, true).initialize(address, type, list, name);
+  }
+
+  /** Initialises from a braced list that stands for itself: {@code T x{…}}. */
+  void directList(Expr address, QualType type, Expression.InitializerList list, String name) {
+    new ListInitialization(lowering, false).initialize(address, type, list, name);
   }
 
   /** Whether a braced list can initialise an object of the class. */
   boolean accepts(ClassSymbol c, Expression.InitializerList list) {
-    return new ListInitialization(lowering).accepts(c, list);
+    return new ListInitialization(lowering, true).accepts(c, list);
   }
 }

@@ -91,8 +91,16 @@ final class Lambdas {
                 .expressions()
                 .names()
                 .use(Name.of(capture.name(), capture.span()), capture.span());
+        checkLocal(capture);
         add(capture.name(), value, capture.byReference());
       }
+    }
+  }
+
+  private void checkLocal(Expression.Capture capture) {
+    if (NameLookup.unqualified(lowering.scope(), capture.name()) instanceof VariableSymbol v
+        && !v.isLocal()) {
+      throw SemanticError.of("TLR-426", capture.span(), capture.name());
     }
   }
 

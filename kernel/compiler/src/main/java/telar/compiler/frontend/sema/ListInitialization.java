@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
@@ -24,9 +25,14 @@ final class ListInitialization {
   static final String LIST_TEMPLATE = "initializer_list";
 
   private final Lowering lowering;
+  private final boolean copy;
 
-  ListInitialization(Lowering lowering) {
+  /**
+   * @param copy whether explicit constructors are not for it: {@code T x = {…}}, arguments, results
+   */
+  ListInitialization(Lowering lowering, boolean copy) {
     this.lowering = lowering;
+    this.copy = copy;
   }
 
   /** The elements of a list and how many of them are used. */
@@ -121,7 +127,7 @@ final class ListInitialization {
     Expression next = cursor.peek();
     if (next instanceof Expression.InitializerList inner) {
       cursor.next++;
-      initialize(address, type, inner, "");
+      new ListInitialization(lowering, true).initialize(address, type, inner, "");
       return;
     }
     boolean nested = type.type() instanceof ArrayType || isAggregate(type);
@@ -182,9 +188,16 @@ final class ListInitialization {
       lowering.calls().method(constructor, object, List.of(Argument.of(argument)), list.span());
       return;
     }
-    lowering
-        .initialization()
-        .construct(address, c, lowering.calls().arguments(list.elements()), list.span());
+    var arguments = lowering.calls().arguments(list.elements());
+    checkImplicit(lowering.initialization().construct(address, c, arguments, list.span()), list);
+  }
+
+  private void checkImplicit(
+      @Nullable FunctionSymbol constructor, Expression.InitializerList list) {
+    if (copy && constructor != null && constructor.specifiers().has(Specifier.EXPLICIT)) {
+      throw SemanticError.of(
+          "TLR-415", list.span(), FunctionLowering.displayName(constructor).split("::")[0]);
+    }
   }
 
   private void aggregate(Expr address, ClassSymbol c, Expression.InitializerList list) {
@@ -227,6 +240,9 @@ final class ListInitialization {
     }
     for (FieldSymbol field : c.fields()) {
       if (cursor.done()) {
+        if (field.type().isReference() && field.initializer() == null) {
+          throw SemanticError.of("TLR-393", span, c.name(), field.name());
+        }
         if (field.initializer() != null || !ClassTraits.triviallyDefault(field.type())) {
           lowering.initialization().defaultMember(address, c, field, span);
         }

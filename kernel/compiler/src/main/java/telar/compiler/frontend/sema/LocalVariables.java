@@ -65,6 +65,10 @@ final class LocalVariables {
   private void variable(Declaration.Variable node) {
     String name = node.name().identifier();
     checkNew(name, node.name().span());
+    VariableRules.check(node);
+    if (lowering.onDevice()) {
+      VariableRules.notThreadLocal(node);
+    }
     if (node.specifiers().has(Specifier.SHARED)) {
       shared(node);
     } else if (node.specifiers().has(Specifier.STATIC) || isExtern(node)) {
@@ -90,6 +94,16 @@ final class LocalVariables {
             && outer.own(name) instanceof VariableSymbol;
     if (parameter || (old != null && !old.namesType())) {
       throw SemanticError.of("TLR-208", span, name);
+    }
+    checkTemplateParameter(scope, name, span);
+  }
+
+  /** Inside a template the names of its parameters keep their meaning. */
+  static void checkTemplateParameter(Scope from, String name, Span span) {
+    for (Scope at = from; at != null && at.kind() != Scope.Kind.NAMESPACE; at = at.parent()) {
+      if (at.kind() == Scope.Kind.TEMPLATE && at.own(name) != null) {
+        throw SemanticError.of("TLR-420", span, name);
+      }
     }
   }
 
@@ -120,6 +134,10 @@ final class LocalVariables {
     if (!unsized && !Layouts.complete(type.type())) {
       throw SemanticError.of("TLR-218", node.name().span(), name, type.display());
     }
+    checkInitialized(type, node);
+    if (unsized) {
+      lowering.program().globals().declareDynamic(symbol);
+    }
     lowering.scope().declare(symbol);
     lowering.code().uses(lowering.program().globals().shared(symbol, unsized, null));
   }
@@ -134,6 +152,9 @@ final class LocalVariables {
     }
     lowering.program().globals().settleType(symbol);
     GlobalVariable global = lowering.program().globals().of(symbol, node.name().span());
+    if (symbol.needsGuard() && lowering.onDevice()) {
+      throw SemanticError.of("TLR-339", node.span(), symbol.name());
+    }
     if (symbol.needsGuard()) {
       guarded(symbol, global, node);
     }
@@ -179,10 +200,7 @@ final class LocalVariables {
                   lowering.values().store(flag, Expr.Const.bool(true), span);
                   Expr address = new Expr.GlobalAddress(global);
                   initialize(address, symbol, node);
-                  if (!lowering.onDevice()) {
-                    new Destroyers(lowering.program())
-                        .atExit(lowering, address, symbol.type(), span);
-                  }
+                  new Destroyers(lowering.program()).atExit(lowering, address, symbol.type(), span);
                 });
     Expr first = Fold.unary(UnaryOp.NOT, done);
     lowering.code().emit(new Stmt.If(first, work, new Stmt.Block(List.of(), span), null, span));
@@ -219,6 +237,9 @@ final class LocalVariables {
     }
     if (!type.isReference() && !Layouts.complete(type.type())) {
       throw SemanticError.of("TLR-218", span, name, type.display());
+    }
+    if (lowering.onDevice() && type.type() instanceof ArrayType array && array.size() == 0) {
+      throw SemanticError.of("TLR-414", span);
     }
     ClassTraits.requireConcrete(type, span);
   }

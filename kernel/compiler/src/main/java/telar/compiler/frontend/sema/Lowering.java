@@ -63,6 +63,7 @@ final class Lowering {
   private @Nullable Expr returnPlace;
   private @Nullable Expr variadic;
   private Declaration.@Nullable Variable returned;
+  private boolean discarding;
   private final Deque<Jump> jumps = new ArrayDeque<>();
   private final Jumps gotos = new Jumps(this);
 
@@ -346,5 +347,17 @@ final class Lowering {
       case XVALUE -> ReferenceType.of(operand.type(), true);
       case PRVALUE -> operand.type();
     };
+  }
+
+  /** Analyses what is left out of the program, for its errors only. */
+  void discarding(Runnable work) {
+    boolean outer = discarding;
+    discarding = true;
+    work.run();
+    discarding = outer;
+  }
+
+  boolean isDiscarding() {
+    return discarding;
   }
 }

@@ -17,7 +17,6 @@ import telar.compiler.frontend.sema.symbols.ConstantSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
-import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
@@ -123,6 +122,7 @@ final class Members {
     Symbol symbol;
     if (name.isUnqualified()) {
       symbol = NameLookup.member(c, memberName(name.last()), false);
+      Access.checkMember(lowering.scope(), c, memberName(name.last()), span);
     } else {
       symbol = new NameResolver(lowering.program(), lowering.scope()).find(name, false);
     }
@@ -171,20 +171,12 @@ final class Members {
     throw SemanticError.of("TLR-257", span, symbol.name());
   }
 
-  /** Private members are for the class itself, what is inside it, and its friends. */
+  /** An error where a member is not for code at this place. */
   void checkAccess(ClassSymbol owner, Declaration.Access access, String name, Span span) {
-    if (access == Declaration.Access.PUBLIC || owner.hasFriends() || owner.closure()) {
-      return;
+    if (!Access.allowed(lowering.scope(), owner, access)) {
+      String key = access == Declaration.Access.PRIVATE ? "TLR-350" : "TLR-351";
+      throw SemanticError.of(key, span, name, owner.name());
     }
-    for (Scope scope = lowering.scope(); scope != null; scope = scope.parent()) {
-      ClassSymbol inside = scope.ofClass();
-      boolean derived = inside != null && inside.derivesFrom(owner);
-      if (inside == owner || (derived && access == Declaration.Access.PROTECTED)) {
-        return;
-      }
-    }
-    String key = access == Declaration.Access.PRIVATE ? "TLR-350" : "TLR-351";
-    throw SemanticError.of(key, span, name, owner.name());
   }
 
   /** A data member of an object. */

@@ -113,7 +113,10 @@ final class NameLookup {
         && b.template() == null
         && a.type().parameters().equals(b.type().parameters())
         && a.type().isConst() == b.type().isConst()
-        && a.owner() == b.owner();
+        && a.owner() == b.owner()
+        && (a.scope() == b.scope()
+            || Headers.ofPrelude(a.declaration())
+            || Headers.ofPrelude(b.declaration()));
   }
 
   /** All names that could be meant in a scope, for suggestions. */

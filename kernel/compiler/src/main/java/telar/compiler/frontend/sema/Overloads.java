@@ -52,7 +52,7 @@ final class Overloads {
     return best.function;
   }
 
-  private static SemanticError deleted(FunctionSymbol function, String name, Span span) {
+  static SemanticError deleted(FunctionSymbol function, String name, Span span) {
     String reason = function.declaration().reason();
     return reason == null
         ? SemanticError.of("TLR-247", span, name)

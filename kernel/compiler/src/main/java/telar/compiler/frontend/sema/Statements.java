@@ -5,6 +5,7 @@ import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.StatementVisitor;
+import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
@@ -143,14 +144,23 @@ final class Statements implements StatementVisitor<Done> {
       throw SemanticError.of("TLR-219", node.condition().span());
     }
     boolean holds = lowering.program().constants().isTrue(test.expression(), lowering.scope());
-    if (holds) {
-      inBlock(() -> body(node.thenBranch()));
-      return;
+    Statement chosen = holds ? node.thenBranch() : node.elseBranch();
+    Statement discarded = holds ? node.elseBranch() : node.thenBranch();
+    if (discarded != null && !inTemplate()) {
+      lowering.discarding(() -> code.capture(() -> inBlock(() -> body(discarded))));
     }
-    Statement otherwise = node.elseBranch();
-    if (otherwise != null) {
-      inBlock(() -> body(otherwise));
+    if (chosen != null) {
+      inBlock(() -> body(chosen));
     }
+  }
+
+  /** Only a template may hold statements that are wrong for some of its arguments. */
+  private boolean inTemplate() {
+    Scope scope = lowering.scope();
+    while (scope != null && scope.kind() != Scope.Kind.TEMPLATE) {
+      scope = scope.parent();
+    }
+    return scope != null || lowering.mode() != Lowering.Mode.RUN;
   }
 
   private void plainIf(Statement.If node) {
@@ -272,7 +282,9 @@ final class Statements implements StatementVisitor<Done> {
         .cleanups()
         .fullExpression(
             () -> {
-              if (ReturnTypes.isAuto(function.returnType())) {
+              if (!ReturnTypes.isAuto(function.returnType())) {
+                checkSameType(function, expression);
+              } else {
                 settleType(function, expression);
                 if (function.returnType().isClass() && !lowering.hasReturnPlace()) {
                   throw new FunctionLowering.ReturnsObject();
@@ -289,9 +301,27 @@ final class Statements implements StatementVisitor<Done> {
             });
   }
 
-  private void settleType(FunctionSymbol function, Expression expression) {
+  /** All returns of a function declared {@code auto} give one type. */
+  private void checkSameType(FunctionSymbol function, Expression expression) {
+    boolean deduced =
+        function.declaration().returnType() instanceof TypeSyntax.Auto auto && !auto.decltypeAuto();
+    if (!deduced || expression instanceof Expression.InitializerList) {
+      return;
+    }
+    QualType type = TypeResolver.adjust(shape(expression).type()).unqualified();
+    if (!type.equals(function.returnType()) && !lowering.isDiscarding()) {
+      throw SemanticError.of(
+          "TLR-427", expression.span(), type.display(), function.returnType().display());
+    }
+  }
+
+  private Operand shape(Expression expression) {
     Operand value = lowering.unevaluated().expressions().expression(expression);
-    Operand shape = value.functions() == null ? value : lowering.calls().pointerTo(value);
+    return value.functions() == null ? value : lowering.calls().pointerTo(value);
+  }
+
+  private void settleType(FunctionSymbol function, Expression expression) {
+    Operand shape = shape(expression);
     ReturnTypes.settle(function, ReturnTypes.replace(function.returnType(), shape));
   }
 

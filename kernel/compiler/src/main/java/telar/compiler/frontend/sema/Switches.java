@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.types.Arithmetic;
@@ -33,6 +34,9 @@ final class Switches {
   private final Set<Long> seen = new HashSet<>();
   private boolean seenDefault;
 
+  /** The scoped enumeration switched on, whose enumerators alone are cases. */
+  private @Nullable QualType scoped;
+
   Switches(Lowering lowering, Statements statements) {
     this.lowering = lowering;
     this.statements = statements;
@@ -48,6 +52,7 @@ final class Switches {
           QualType type = switchType(value, node.condition().span());
           Expr on = ScalarConversion.convert(lowering.values().value(value), value.type(), type);
           Expr held = lowering.code().hold(on, node.condition().span());
+          scoped = value.type().type() instanceof EnumType e && e.scoped() ? value.type() : null;
           cases(node, held, type);
         });
   }
@@ -155,6 +160,12 @@ final class Switches {
 
   private long constant(Expression expression, QualType type) {
     Constants.Value value = lowering.program().constants().evaluate(expression, lowering.scope());
+    QualType wanted = scoped == null ? type : scoped;
+    boolean otherEnum = value.type().type() instanceof EnumType e && e.scoped();
+    if ((scoped != null || otherEnum) && !value.type().type().equals(wanted.type())) {
+      throw SemanticError.of(
+          "TLR-411", expression.span(), value.type().display(), wanted.display());
+    }
     long bits = Constants.integer(value, expression.span());
     return IrTypes.of(type) == IrType.I32 ? (int) bits : bits;
   }

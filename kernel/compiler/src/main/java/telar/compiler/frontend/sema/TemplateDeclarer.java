@@ -36,6 +36,7 @@ final class TemplateDeclarer {
 
   void declare(Declaration.Template node, @Nullable ClassSymbol owner) {
     Declaration inner = node.declaration();
+    TemplateRules.parameters(node.parameters());
     if (inner instanceof Declaration.Template nested) {
       outsideMember(node.parameters(), nested.parameters(), nested.declaration());
     } else if (inner instanceof Declaration.Class c) {
@@ -73,13 +74,33 @@ final class TemplateDeclarer {
       if (!(old instanceof ClassTemplate template)) {
         throw SemanticError.of("TLR-270", node.name().span(), name);
       }
-      template.specializations().add(new ClassTemplate.Specialization(parameters, node));
+      var special = new ClassTemplate.Specialization(parameters, node);
+      TemplateRules.partial(program, template, special);
+      template.specializations().add(special);
     } else if (old instanceof ClassTemplate template) {
+      checkDefaults(template, parameters, node);
       if (node.members() != null) {
         template.define(mergeDefaults(template.parameters(), parameters), node);
       }
     } else {
+      TemplateRules.ofClass(parameters);
       scope.declare(new ClassTemplate(name, scope, parameters, node));
+    }
+  }
+
+  private static void checkDefaults(
+      ClassTemplate template, List<TemplateParameter> again, Declaration.Class node) {
+    List<TemplateParameter> first = template.parameters();
+    for (int i = 0; i < Math.min(first.size(), again.size()); i++) {
+      TemplateParameter parameter = again.get(i);
+      boolean twice =
+          !parameter.pack()
+              && Templates.hasDefault(parameter)
+              && Templates.hasDefault(first.get(i))
+              && !Headers.samePlace(template.declaration(), node);
+      if (twice) {
+        throw SemanticError.of("TLR-378", parameter.span(), parameter.name());
+      }
     }
   }
 
@@ -111,6 +132,7 @@ final class TemplateDeclarer {
 
   private void declareFunction(
       Declaration.Template node, Declaration.Function f, @Nullable ClassSymbol owner) {
+    TemplateRules.function(node.parameters(), f);
     if (f.kind() == Declaration.FunctionKind.GUIDE) {
       String name = f.name().identifier();
       ClassDeduction.template(program, scope, f)
@@ -171,10 +193,26 @@ final class TemplateDeclarer {
   /** {@code template <> void f<int>(int) { … }}. */
   private void specialize(Declaration.Function f) {
     FunctionMatch match = match(f);
+    FunctionSymbol known = match.template().special(match.values());
+    if (known != null) {
+      defineSpecial(known, f, match.inside());
+      return;
+    }
     FunctionSymbol special = new FunctionDeclarer(program, match.inside()).symbol(f, match.owner());
     special.setTemplate(match.template(), match.values());
     match.template().specialize(match.values(), special);
     program.functions().declared(special);
+  }
+
+  private void defineSpecial(FunctionSymbol known, Declaration.Function f, Scope inside) {
+    boolean body = f.definition() == Declaration.Definition.BODY;
+    if (body && known.defined() && !Headers.samePlace(known.declaration(), f)) {
+      throw SemanticError.of("TLR-213", f.name().span(), known.name());
+    }
+    if (body && !known.defined()) {
+      known.define(f, inside);
+      program.functions().declared(known);
+    }
   }
 
   /** {@code template void f<int>(int);}. */
@@ -210,13 +248,21 @@ final class TemplateDeclarer {
         if (member instanceof FunctionTemplate t) {
           FunctionSymbol fit =
               new CallDeduction(program, t, name.span()).instance(explicit, plain(type));
-          if (fit != null && fit.type().parameters().equals(type.parameters())) {
+          if (fit != null
+              && fit.type().parameters().equals(type.parameters())
+              && sameResult(fit, type)) {
             return new FunctionMatch(t, fit.arguments(), inside, t.owner());
           }
         }
       }
     }
     throw SemanticError.of("TLR-271", name.span(), name.toString());
+  }
+
+  private static boolean sameResult(FunctionSymbol fit, FunctionType type) {
+    return fit.returnType().equals(type.returnType())
+        || ReturnTypes.isAuto(fit.returnType())
+        || ReturnTypes.isAuto(type.returnType());
   }
 
   private static QualType plain(FunctionType type) {

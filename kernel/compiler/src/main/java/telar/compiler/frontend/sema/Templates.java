@@ -195,10 +195,9 @@ final class Templates {
 
   /** The function that a template is with these complete arguments: its signature, no body yet. */
   FunctionSymbol instance(FunctionTemplate template, List<TemplateValue> values, Span span) {
-    for (FunctionTemplate.Specialization special : template.specializations()) {
-      if (special.arguments().equals(values)) {
-        return special.function();
-      }
+    FunctionSymbol special = template.special(values);
+    if (special != null) {
+      return special;
     }
     FunctionSymbol made = program.instances().find(template, values, FunctionSymbol.class);
     if (made != null) {

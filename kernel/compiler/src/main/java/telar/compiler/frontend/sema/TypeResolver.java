@@ -133,7 +133,19 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
       }
       throw notAType(node.name());
     }
+    if (!node.name().isUnqualified()) {
+      checkAccess(node.name());
+    }
     return typeOf(symbol, node.name().last());
+  }
+
+  private void checkAccess(Name name) {
+    Scope inside = new NameResolver(program, scope).qualifier(name);
+    ClassSymbol owner = inside == null ? null : inside.ofClass();
+    if (owner != null
+        && !Access.allowed(scope, owner, owner.typeAccess(name.last().identifier()))) {
+      throw SemanticError.of("TLR-416", name.span(), name.last().identifier(), owner.name());
+    }
   }
 
   private SemanticError notAType(Name name) {
@@ -249,6 +261,9 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
 
   @Override
   public QualType visitReference(TypeSyntax.Reference node) {
+    if (node.target() instanceof TypeSyntax.Reference) {
+      throw SemanticError.of("TLR-413", node.span());
+    }
     QualType target = resolve(node.target());
     if (target.isVoid()) {
       throw SemanticError.of("TLR-207", node.span());

@@ -16,6 +16,9 @@ import telar.compiler.frontend.sema.symbols.Execution;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.types.PointerType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.source.Span;
 
 /** Finds the virtual functions of a class: those it declares and those it overrides. */
@@ -90,7 +93,38 @@ final class VirtualFunctions {
     } else if (overridden != null && overridden.declaration().qualifiers().isFinal()) {
       String base = overridden.owner() == null ? "" : overridden.owner().name();
       program.report(SemanticError.of("TLR-354", span, function.name(), base));
+    } else if (overridden != null && !covariant(function.returnType(), overridden.returnType())) {
+      program.report(
+          SemanticError.of(
+              "TLR-396",
+              span,
+              function.name(),
+              overridden.returnType().display(),
+              overridden.owner() == null ? "" : overridden.owner().name(),
+              function.returnType().display()));
     }
+  }
+
+  /** Whether one may stand for the other: the same, or a pointer or reference to what derives. */
+  private static boolean covariant(QualType now, QualType before) {
+    if (now.equals(before)) {
+      return true;
+    }
+    QualType to = target(now);
+    QualType from = target(before);
+    return now.isPointer() == before.isPointer()
+        && to != null
+        && from != null
+        && to.type() instanceof ClassSymbol derived
+        && from.type() instanceof ClassSymbol base
+        && derived.derivesFrom(base);
+  }
+
+  private static @Nullable QualType target(QualType type) {
+    if (type.type() instanceof PointerType pointer) {
+      return pointer.pointee();
+    }
+    return type.type() instanceof ReferenceType reference ? reference.target() : null;
   }
 
   /** The virtual function of a base that one of this class replaces. */

@@ -1,7 +1,9 @@
 package telar.compiler.frontend.sema.symbols;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.ClassKey;
 import telar.compiler.frontend.ast.Declaration;
@@ -19,6 +21,8 @@ public final class ClassSymbol implements ClassType {
   private final Span span;
   private final Scope scope;
   private final List<ClassSymbol> bases = new ArrayList<>();
+  private final Map<ClassSymbol, Declaration.Access> baseAccess = new HashMap<>();
+  private final Map<String, Declaration.Access> typeAccess = new HashMap<>();
   private final List<FieldSymbol> fields = new ArrayList<>();
   private final List<FunctionSymbol> friends = new ArrayList<>();
   private Declaration.@Nullable Class declaration;
@@ -68,6 +72,26 @@ public final class ClassSymbol implements ClassType {
 
   public List<ClassSymbol> bases() {
     return bases;
+  }
+
+  /** Derives from a class. */
+  public void addBase(ClassSymbol base, Declaration.Access access) {
+    bases.add(base);
+    baseAccess.put(base, access);
+  }
+
+  /** Who may see that this class derives from one of its direct bases. */
+  public Declaration.Access baseAccess(ClassSymbol base) {
+    return baseAccess.getOrDefault(base, Declaration.Access.PUBLIC);
+  }
+
+  /** Notes who may name a type declared inside. */
+  public void setTypeAccess(String type, Declaration.Access access) {
+    typeAccess.put(type, access);
+  }
+
+  public Declaration.Access typeAccess(String type) {
+    return typeAccess.getOrDefault(type, Declaration.Access.PUBLIC);
   }
 
   public List<FieldSymbol> fields() {

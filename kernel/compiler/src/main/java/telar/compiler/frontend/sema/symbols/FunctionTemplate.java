@@ -96,6 +96,15 @@ public final class FunctionTemplate implements Callable {
     return specializations;
   }
 
+  /** The explicit specialisation for these arguments; null when there is none. */
+  public @Nullable FunctionSymbol special(List<TemplateValue> arguments) {
+    return specializations.stream()
+        .filter(special -> special.arguments().equals(arguments))
+        .map(Specialization::function)
+        .findFirst()
+        .orElse(null);
+  }
+
   public void specialize(List<TemplateValue> arguments, FunctionSymbol function) {
     specializations.add(new Specialization(List.copyOf(arguments), function));
   }

@@ -1,0 +1,76 @@
+package telar.compiler.frontend.sema;
+
+import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.source.Span;
+
+/** Who may use what classes keep to themselves. */
+final class Access {
+
+  private Access() {}
+
+  /** Private members are for the class itself, what is inside it, and its friends. */
+  static boolean allowed(Scope from, ClassSymbol owner, Declaration.Access access) {
+    if (access == Declaration.Access.PUBLIC || owner.hasFriends() || owner.closure()) {
+      return true;
+    }
+    for (Scope scope = from; scope != null; scope = scope.parent()) {
+      ClassSymbol inside = scope.ofClass();
+      boolean derived = inside != null && inside.derivesFrom(owner);
+      if (inside == owner || (derived && access == Declaration.Access.PROTECTED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The members of a base found under a name, as seen through an object of a derived class. */
+  static void checkMember(Scope from, ClassSymbol derived, String name, Span span) {
+    ClassSymbol at = derived;
+    while (at.scope().own(name) == null) {
+      ClassSymbol next = baseWith(at, name);
+      if (next == null) {
+        return;
+      }
+      if (!allowed(from, at, at.baseAccess(next))) {
+        throw SemanticError.of("TLR-417", span, at.name(), next.name(), name);
+      }
+      at = next;
+    }
+  }
+
+  private static @Nullable ClassSymbol baseWith(ClassSymbol c, String name) {
+    for (ClassSymbol base : c.bases()) {
+      if (NameLookup.member(base, name, false) != null) {
+        return base;
+      }
+    }
+    return null;
+  }
+
+  /** An object of a class seen as one of a base. */
+  static void checkBase(Scope from, ClassSymbol derived, ClassSymbol base, Span span) {
+    ClassSymbol at = derived;
+    while (at != base) {
+      ClassSymbol next = baseTo(at, base);
+      if (next == null) {
+        return;
+      }
+      if (!allowed(from, at, at.baseAccess(next))) {
+        throw SemanticError.of("TLR-418", span, at.name(), next.name());
+      }
+      at = next;
+    }
+  }
+
+  private static @Nullable ClassSymbol baseTo(ClassSymbol c, ClassSymbol base) {
+    for (ClassSymbol next : c.bases()) {
+      if (next.derivesFrom(base)) {
+        return next;
+      }
+    }
+    return null;
+  }
+}
