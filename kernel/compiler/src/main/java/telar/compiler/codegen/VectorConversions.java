@@ -29,6 +29,8 @@ final class VectorConversions {
           case ZERO_EXTEND -> zeroExtend(from, source, target);
           case TRUNCATE -> truncate(source, to);
           case SIGNED_TO_FLOAT -> source == JvmType.INT && known(source, target);
+          case UNSIGNED_TO_FLOAT ->
+              from == IrType.I32 && target == JvmType.FLOAT && unsignedToFloat();
           case FLOAT_TO_SIGNED ->
               to == IrType.I32
                   && source == JvmType.FLOAT
@@ -50,6 +52,30 @@ final class VectorConversions {
 
   private boolean known(JvmType source, JvmType target) {
     ops.convert(source, letter(source) + "2" + letter(target), target);
+    return true;
+  }
+
+  /** From 2³¹ on, half the number, with a last bit that says whether something was cut off. */
+  private boolean unsignedToFloat() {
+    int value = code.reference();
+    code.storeReference(value);
+    code.loadReference(value);
+    known(JvmType.INT, JvmType.FLOAT);
+    code.loadReference(value);
+    ops.lanewise(JvmType.INT, "LSHR", 1);
+    ops.lanewise(
+        JvmType.INT,
+        "OR",
+        () -> {
+          code.loadReference(value);
+          ops.lanewise(JvmType.INT, "AND", 1);
+        });
+    known(JvmType.INT, JvmType.FLOAT);
+    ops.broadcast(JvmType.FLOAT, () -> code.push(IrType.F32, Float.floatToRawIntBits(2f)));
+    ops.binary(JvmType.FLOAT, "mul");
+    code.loadReference(value);
+    ops.compareScalar(JvmType.INT, "LT", () -> code.push(0));
+    ops.blend(JvmType.FLOAT);
     return true;
   }
 

@@ -1,10 +1,15 @@
 // Números bfloat16: cada operación se calcula en float y se redondea una vez.
 #ifndef TELAR_BFLOAT16
 #define TELAR_BFLOAT16
-__host__ __device__ __telar_intrinsic_pure("__float2bfloat16_rn") short __telar_float2bfloat16(float x);
+// El __nv_bfloat16 más cercano; los empates, al par.
+__host__ __device__ inline short __telar_float2bfloat16(float x) {
+  int bits = __float_as_int(x);
+  int code = (bits + 0x7fff + ((bits >> 16) & 1)) >> 16;
+  return (short)((bits & 0x7fffffff) > 0x7f800000 ? 0x7fff : code);
+}
 __host__ __device__ __telar_intrinsic_pure("__float2bfloat16_rz") short __telar_float2bfloat16_rz(float x);
 __host__ __device__ __telar_intrinsic_pure("__double2bfloat16") short __telar_double2bfloat16(double x);
-__host__ __device__ __telar_intrinsic_pure("__bfloat162float") float __telar_bfloat162float(short code);
+__host__ __device__ inline float __telar_bfloat162float(short code) { return __int_as_float(code << 16); }
 
 /// Los bits de un __nv_bfloat16.
 struct __nv_bfloat16_raw {

@@ -1,12 +1,27 @@
 // Medios flotantes (fp16): cada operación se calcula en float y se redondea una vez.
 #ifndef TELAR_HALF
 #define TELAR_HALF
-__host__ __device__ __telar_intrinsic_pure("__float2half_rn") short __telar_float2half(float x);
+// El __half más cercano; los empates, al par. Los subnormales se redondean al sumarles 0.5, cuya
+// última cifra vale lo mismo que la de ellos.
+__host__ __device__ inline short __telar_float2half(float x) {
+  int bits = __float_as_int(x);
+  int size = bits & 0x7fffffff;
+  int normal = (size + 0xfff + ((size >> 13) & 1) - 0x38000000) >> 13;
+  int subnormal = __float_as_int(__int_as_float(size) + 0.5f) - 0x3f000000;
+  int finite = size < 0x38800000 ? subnormal : normal;
+  int code = size < 0x47800000 ? finite : 0x7c00;
+  return (short)(size > 0x7f800000 ? 0x7fff : code | ((bits >> 16) & 0x8000));
+}
 __host__ __device__ __telar_intrinsic_pure("__float2half_rz") short __telar_float2half_rz(float x);
 __host__ __device__ __telar_intrinsic_pure("__float2half_ru") short __telar_float2half_ru(float x);
 __host__ __device__ __telar_intrinsic_pure("__float2half_rd") short __telar_float2half_rd(float x);
 __host__ __device__ __telar_intrinsic_pure("__double2half") short __telar_double2half(double x);
-__host__ __device__ __telar_intrinsic_pure("__half2float") float __telar_half2float(short code);
+__host__ __device__ inline float __telar_half2float(short code) {
+  int size = code & 0x7fff;
+  int finite = __float_as_int(__int_as_float(size << 13) * 5.192296858534828e33f);
+  int special = size == 0x7c00 ? 0x7f800000 : 0x7fffffff;
+  return __int_as_float((size < 0x7c00 ? finite : special) | (code & 0x80000000));
+}
 
 /// Los bits de un __half.
 struct __half_raw {

@@ -1,14 +1,14 @@
 // Biblioteca matemática de CUDA.
 /// Seno de x en radianes.
-__host__ __device__ __telar_intrinsic_pure("sinf") float sinf(float x);
+__host__ __device__ float sinf(float x);
 /// Seno de x en radianes.
 __host__ __device__ __telar_intrinsic_pure("sin") double sin(double x);
 /// Coseno de x en radianes.
-__host__ __device__ __telar_intrinsic_pure("cosf") float cosf(float x);
+__host__ __device__ float cosf(float x);
 /// Coseno de x en radianes.
 __host__ __device__ __telar_intrinsic_pure("cos") double cos(double x);
 /// Tangente de x en radianes.
-__host__ __device__ __telar_intrinsic_pure("tanf") float tanf(float x);
+__host__ __device__ float tanf(float x);
 /// Tangente de x en radianes.
 __host__ __device__ __telar_intrinsic_pure("tan") double tan(double x);
 /// Seno de πx.
@@ -40,7 +40,7 @@ __host__ __device__ __telar_intrinsic_pure("coshf") float coshf(float x);
 /// Coseno hiperbólico.
 __host__ __device__ __telar_intrinsic_pure("cosh") double cosh(double x);
 /// Tangente hiperbólica.
-__host__ __device__ __telar_intrinsic_pure("tanhf") float tanhf(float x);
+__host__ __device__ float tanhf(float x);
 /// Tangente hiperbólica.
 __host__ __device__ __telar_intrinsic_pure("tanh") double tanh(double x);
 /// Arco seno hiperbólico.
@@ -58,7 +58,7 @@ __host__ __device__ __telar_intrinsic_pure("atanh") double atanh(double x);
 /// e elevado a x.
 __host__ __device__ __telar_intrinsic_pure("exp") double exp(double x);
 /// 2 elevado a x.
-__host__ __device__ __telar_intrinsic_pure("exp2f") float exp2f(float x);
+__host__ __device__ float exp2f(float x);
 /// 2 elevado a x.
 __host__ __device__ __telar_intrinsic_pure("exp2") double exp2(double x);
 /// 10 elevado a x.
@@ -70,15 +70,15 @@ __host__ __device__ __telar_intrinsic_pure("expm1f") float expm1f(float x);
 /// e elevado a x, menos 1; preciso cerca de 0.
 __host__ __device__ __telar_intrinsic_pure("expm1") double expm1(double x);
 /// Logaritmo natural.
-__host__ __device__ __telar_intrinsic_pure("logf") float logf(float x);
+__host__ __device__ float logf(float x);
 /// Logaritmo natural.
 __host__ __device__ __telar_intrinsic_pure("log") double log(double x);
 /// Logaritmo en base 2.
-__host__ __device__ __telar_intrinsic_pure("log2f") float log2f(float x);
+__host__ __device__ float log2f(float x);
 /// Logaritmo en base 2.
 __host__ __device__ __telar_intrinsic_pure("log2") double log2(double x);
 /// Logaritmo en base 10.
-__host__ __device__ __telar_intrinsic_pure("log10f") float log10f(float x);
+__host__ __device__ float log10f(float x);
 /// Logaritmo en base 10.
 __host__ __device__ __telar_intrinsic_pure("log10") double log10(double x);
 /// Logaritmo de 1 + x; preciso cerca de 0.
@@ -90,7 +90,7 @@ __host__ __device__ __telar_intrinsic_pure("sqrtf") float sqrtf(float x);
 /// Raíz cuadrada.
 __host__ __device__ __telar_intrinsic_pure("sqrt") double sqrt(double x);
 /// Inverso de la raíz cuadrada.
-__host__ __device__ __telar_intrinsic_pure("rsqrtf") float rsqrtf(float x);
+__host__ __device__ inline float rsqrtf(float x) { return 1.0f / sqrtf(x); }
 /// Inverso de la raíz cuadrada.
 __host__ __device__ __telar_intrinsic_pure("rsqrt") double rsqrt(double x);
 /// Raíz cúbica.
@@ -102,7 +102,7 @@ __host__ __device__ __telar_intrinsic_pure("rcbrtf") float rcbrtf(float x);
 /// Inverso de la raíz cúbica.
 __host__ __device__ __telar_intrinsic_pure("rcbrt") double rcbrt(double x);
 /// Función error.
-__host__ __device__ __telar_intrinsic_pure("erff") float erff(float x);
+__host__ __device__ float erff(float x);
 /// Función error.
 __host__ __device__ __telar_intrinsic_pure("erf") double erf(double x);
 /// Función error complementaria.
@@ -223,18 +223,10 @@ __host__ __device__ __telar_intrinsic_pure("llroundf") long long llroundf(float 
 __host__ __device__ __telar_intrinsic_pure("llround") long long llround(double x);
 
 // Funciones rápidas y con redondeo indicado, solo del dispositivo.
-__device__ __telar_intrinsic_pure("__sinf") float __sinf(float x);
-__device__ __telar_intrinsic_pure("__cosf") float __cosf(float x);
-__device__ __telar_intrinsic_pure("__tanf") float __tanf(float x);
 __device__ __telar_intrinsic_pure("__exp10f") float __exp10f(float x);
-__device__ __telar_intrinsic_pure("__logf") float __logf(float x);
-__device__ __telar_intrinsic_pure("__log2f") float __log2f(float x);
-__device__ __telar_intrinsic_pure("__log10f") float __log10f(float x);
-__device__ __telar_intrinsic_pure("__tanhf") float __tanhf(float x);
 __device__ __telar_intrinsic_pure("__fsqrt_rn") float __fsqrt_rn(float x);
 __device__ __telar_intrinsic_pure("__frsqrt_rn") float __frsqrt_rn(float x);
 __device__ __telar_intrinsic_pure("__frcp_rn") float __frcp_rn(float x);
-__device__ __telar_intrinsic_pure("__powf") float __powf(float x, float y);
 __device__ __telar_intrinsic_pure("__fdividef") float __fdividef(float x, float y);
 __device__ __telar_intrinsic_pure("__fadd_rn") float __fadd_rn(float x, float y);
 __device__ __telar_intrinsic_pure("__fsub_rn") float __fsub_rn(float x, float y);
@@ -262,27 +254,18 @@ __host__ __device__ __telar_intrinsic_pure("signbit.f32") bool signbit(float x);
 __host__ __device__ __telar_intrinsic_pure("signbit.f64") bool signbit(double x);
 
 // Sobrecargas de C++: el tipo del argumento elige la precisión.
-__host__ __device__ __telar_intrinsic_pure("sinf") float sin(float x);
-__host__ __device__ __telar_intrinsic_pure("cosf") float cos(float x);
-__host__ __device__ __telar_intrinsic_pure("tanf") float tan(float x);
 __host__ __device__ __telar_intrinsic_pure("asinf") float asin(float x);
 __host__ __device__ __telar_intrinsic_pure("acosf") float acos(float x);
 __host__ __device__ __telar_intrinsic_pure("atanf") float atan(float x);
 __host__ __device__ __telar_intrinsic_pure("sinhf") float sinh(float x);
 __host__ __device__ __telar_intrinsic_pure("coshf") float cosh(float x);
-__host__ __device__ __telar_intrinsic_pure("tanhf") float tanh(float x);
 __host__ __device__ __telar_intrinsic_pure("asinhf") float asinh(float x);
 __host__ __device__ __telar_intrinsic_pure("acoshf") float acosh(float x);
 __host__ __device__ __telar_intrinsic_pure("atanhf") float atanh(float x);
-__host__ __device__ __telar_intrinsic_pure("exp2f") float exp2(float x);
 __host__ __device__ __telar_intrinsic_pure("expm1f") float expm1(float x);
-__host__ __device__ __telar_intrinsic_pure("logf") float log(float x);
-__host__ __device__ __telar_intrinsic_pure("log2f") float log2(float x);
-__host__ __device__ __telar_intrinsic_pure("log10f") float log10(float x);
 __host__ __device__ __telar_intrinsic_pure("log1pf") float log1p(float x);
 __host__ __device__ __telar_intrinsic_pure("sqrtf") float sqrt(float x);
 __host__ __device__ __telar_intrinsic_pure("cbrtf") float cbrt(float x);
-__host__ __device__ __telar_intrinsic_pure("erff") float erf(float x);
 __host__ __device__ __telar_intrinsic_pure("erfcf") float erfc(float x);
 __host__ __device__ __telar_intrinsic_pure("tgammaf") float tgamma(float x);
 __host__ __device__ __telar_intrinsic_pure("lgammaf") float lgamma(float x);
@@ -306,7 +289,7 @@ __host__ __device__ __telar_intrinsic_pure("copysignf") float copysign(float x, 
 __host__ __device__ __telar_intrinsic_pure("nextafterf") float nextafter(float x, float y);
 __host__ __device__ __telar_intrinsic_pure("fmaf") float fma(float x, float y, float z);
 __host__ __device__ __telar_intrinsic_pure("ldexpf") float ldexp(float x, int exponent);
-__host__ __device__ __telar_intrinsic_pure("rsqrtf") float rsqrt(float x);
+__host__ __device__ inline float rsqrt(float x) { return rsqrtf(x); }
 __host__ __device__ __telar_intrinsic_pure("lrintf") long lrint(float x);
 __host__ __device__ __telar_intrinsic_pure("llrintf") long long llrint(float x);
 __host__ __device__ __telar_intrinsic_pure("lroundf") long lround(float x);
@@ -314,6 +297,7 @@ __host__ __device__ __telar_intrinsic_pure("llroundf") long long llround(float x
 __host__ __device__ inline double sqrt(int x) { return sqrt((double)x); }
 __host__ __device__ inline double cbrt(int x) { return cbrt((double)x); }
 __host__ __device__ inline double exp(int x) { return exp((double)x); }
+__host__ __device__ inline double ldexp(int x, int exponent) { return ldexp((double)x, exponent); }
 __host__ __device__ inline double exp2(int x) { return exp2((double)x); }
 __host__ __device__ inline double log(int x) { return log((double)x); }
 __host__ __device__ inline double log2(int x) { return log2((double)x); }

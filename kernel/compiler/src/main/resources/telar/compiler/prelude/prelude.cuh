@@ -5,6 +5,8 @@
 #include "integers.cuh"
 #include "conversions.cuh"
 #include "exponential.cuh"
+#include "logarithms.cuh"
+#include "trigonometry.cuh"
 #include "atomics.cuh"
 #include "warp.cuh"
 #include "device.cuh"

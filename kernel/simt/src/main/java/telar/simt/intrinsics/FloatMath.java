@@ -5,17 +5,17 @@ public final class FloatMath {
 
   private FloatMath() {}
 
-  @Intrinsic({"sinf", "__sinf"})
+  @Intrinsic("sinf")
   public static float sin(float x) {
     return (float) Math.sin(x);
   }
 
-  @Intrinsic({"cosf", "__cosf"})
+  @Intrinsic("cosf")
   public static float cos(float x) {
     return (float) Math.cos(x);
   }
 
-  @Intrinsic({"tanf", "__tanf"})
+  @Intrinsic("tanf")
   public static float tan(float x) {
     return (float) Math.tan(x);
   }
@@ -60,11 +60,6 @@ public final class FloatMath {
     return (float) Math.cosh(x);
   }
 
-  @Intrinsic({"tanhf", "__tanhf"})
-  public static float tanh(float x) {
-    return (float) Math.tanh(x);
-  }
-
   @Intrinsic("asinhf")
   public static float asinh(float x) {
     return (float) DoubleMath.asinh(x);
@@ -80,11 +75,6 @@ public final class FloatMath {
     return (float) DoubleMath.atanh(x);
   }
 
-  @Intrinsic("exp2f")
-  public static float exp2(float x) {
-    return (float) Math.pow(2, x);
-  }
-
   @Intrinsic({"exp10f", "__exp10f"})
   public static float exp10(float x) {
     return (float) Math.pow(10, x);
@@ -95,27 +85,12 @@ public final class FloatMath {
     return (float) Math.expm1(x);
   }
 
-  @Intrinsic({"logf", "__logf"})
-  public static float log(float x) {
-    return (float) Math.log(x);
-  }
-
-  @Intrinsic({"log2f", "__log2f"})
-  public static float log2(float x) {
-    return (float) DoubleMath.log2(x);
-  }
-
-  @Intrinsic({"log10f", "__log10f"})
-  public static float log10(float x) {
-    return (float) Math.log10(x);
-  }
-
   @Intrinsic("log1pf")
   public static float log1p(float x) {
     return (float) Math.log1p(x);
   }
 
-  @Intrinsic({"powf", "__powf"})
+  @Intrinsic("powf")
   public static float pow(float x, float y) {
     return (float) DoubleMath.pow(x, y);
   }
@@ -125,7 +100,7 @@ public final class FloatMath {
     return (float) Math.sqrt(x);
   }
 
-  @Intrinsic({"rsqrtf", "__frsqrt_rn"})
+  @Intrinsic("__frsqrt_rn")
   public static float rsqrt(float x) {
     return (float) (1 / Math.sqrt((double) x));
   }
@@ -158,11 +133,6 @@ public final class FloatMath {
   @Intrinsic({"fmaf", "__fmaf_rn"})
   public static float fma(float x, float y, float z) {
     return Math.fma(x, y, z);
-  }
-
-  @Intrinsic("erff")
-  public static float erf(float x) {
-    return (float) ErrorFunction.erf(x);
   }
 
   @Intrinsic("erfcf")

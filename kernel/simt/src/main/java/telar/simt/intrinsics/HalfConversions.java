@@ -5,11 +5,6 @@ public final class HalfConversions {
 
   private HalfConversions() {}
 
-  @Intrinsic("__float2half_rn")
-  public static int float2half(float x) {
-    return SmallFloat.HALF.encode(x, Rounding.NEAREST);
-  }
-
   @Intrinsic("__float2half_rz")
   public static int float2halfZero(float x) {
     return SmallFloat.HALF.encode(x, Rounding.ZERO);
@@ -30,16 +25,6 @@ public final class HalfConversions {
     return SmallFloat.HALF.encode(x, Rounding.NEAREST);
   }
 
-  @Intrinsic("__half2float")
-  public static float half2float(int code) {
-    return SmallFloat.HALF.decode(code & 0xFFFF);
-  }
-
-  @Intrinsic("__float2bfloat16_rn")
-  public static int float2bfloat16(float x) {
-    return SmallFloat.BFLOAT16.encode(x, Rounding.NEAREST);
-  }
-
   @Intrinsic("__float2bfloat16_rz")
   public static int float2bfloat16Zero(float x) {
     return SmallFloat.BFLOAT16.encode(x, Rounding.ZERO);
@@ -50,8 +35,36 @@ public final class HalfConversions {
     return SmallFloat.BFLOAT16.encode(x, Rounding.NEAREST);
   }
 
-  @Intrinsic("__bfloat162float")
-  public static float bfloat162float(int code) {
+  /** The nearest half. Subnormals are rounded by adding 0.5, whose last place is theirs. */
+  static int nearestHalf(float x) {
+    int bits = Float.floatToRawIntBits(x);
+    int size = bits & Integer.MAX_VALUE;
+    if (size > 0x7F80_0000) {
+      return 0x7FFF;
+    }
+    int code = 0x7C00;
+    if (size < 0x3880_0000) {
+      code = Float.floatToRawIntBits(Float.intBitsToFloat(size) + 0.5f) - 0x3F00_0000;
+    } else if (size < 0x4780_0000) {
+      code = size + 0xFFF + (size >> 13 & 1) - 0x3800_0000 >> 13;
+    }
+    return (short) (code | bits >> 16 & 0x8000);
+  }
+
+  /** The value of a half: its bits as a float's, whose exponent has another origin. */
+  static float fromHalf(int code) {
+    int size = code & 0x7FFF;
+    if (size >= 0x7C00) {
+      return size > 0x7C00
+          ? Float.NaN
+          : (code & 0x8000) != 0 ? Float.NEGATIVE_INFINITY : Float.POSITIVE_INFINITY;
+    }
+    float value = Float.intBitsToFloat(size << 13) * 0x1p112f;
+    return (code & 0x8000) == 0 ? value : -value;
+  }
+
+  /** The value of a bfloat16. */
+  static float fromBfloat16(int code) {
     return Float.intBitsToFloat(code << 16);
   }
 }

@@ -117,8 +117,8 @@ public final class MatrixProducts {
 
   private static double element(Allocation object, long offset, int kind) {
     return switch (kind) {
-      case HALF -> HalfConversions.half2float(object.loadI16(offset));
-      case BFLOAT16 -> Float.intBitsToFloat(object.loadI16(offset) << 16);
+      case HALF -> HalfConversions.fromHalf(object.loadI16(offset));
+      case BFLOAT16 -> HalfConversions.fromBfloat16(object.loadI16(offset));
       case FLOAT -> object.loadF32(offset);
       case DOUBLE -> object.loadF64(offset);
       case INT8 -> object.loadI8(offset);
@@ -129,7 +129,7 @@ public final class MatrixProducts {
 
   private static void store(Allocation object, long offset, int kind, double value) {
     switch (kind) {
-      case HALF -> object.storeI16(offset, HalfConversions.float2half((float) value));
+      case HALF -> object.storeI16(offset, HalfConversions.nearestHalf((float) value));
       case FLOAT -> object.storeF32(offset, (float) value);
       case DOUBLE -> object.storeF64(offset, value);
       default -> object.storeI32(offset, (int) (long) value);

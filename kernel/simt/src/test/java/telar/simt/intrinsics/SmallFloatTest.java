@@ -77,4 +77,20 @@ class SmallFloatTest {
     assertTrue(
         Float.isNaN(SmallFloat.HALF.decode(SmallFloat.HALF.encode(Double.NaN, Rounding.NEAREST))));
   }
+
+  @Test
+  void quickDecodingGivesTheValueOfEveryHalf() {
+    for (int code = 0; code < 1 << 16; code++) {
+      assertEquals(SmallFloat.HALF.decode(code), HalfConversions.fromHalf((short) code));
+    }
+  }
+
+  @Test
+  void quickEncodingFindsTheNearestHalf() {
+    for (long bits = 0; bits < 1L << 32; bits += 4001) {
+      float value = Float.intBitsToFloat((int) bits);
+      assertEquals(
+          SmallFloat.HALF.encode(value, Rounding.NEAREST), HalfConversions.nearestHalf(value));
+    }
+  }
 }
