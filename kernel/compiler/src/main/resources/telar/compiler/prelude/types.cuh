@@ -19,7 +19,7 @@ typedef long time_t;
 typedef long clock_t;
 typedef long ssize_t;
 
-#define NULL nullptr
+#define NULL 0L
 #define INT8_MIN (-128)
 #define INT8_MAX 127
 #define UINT8_MAX 255

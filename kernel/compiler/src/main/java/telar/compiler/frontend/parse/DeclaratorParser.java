@@ -1,5 +1,6 @@
 package telar.compiler.frontend.parse;
 
+import telar.compiler.frontend.ast.BinaryOperator;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ final class DeclaratorParser {
       if (Keywords.QUALIFIERS.contains(word)) {
         isConst |= word.contains("const");
         isVolatile |= word.contains("volatile");
-      } else if (Keywords.RESTRICT.contains(word)) {
+      } else if (isRestrict()) {
         restrict = true;
       } else if (!Keywords.IGNORED.contains(word)) {
         break;
@@ -104,7 +105,7 @@ final class DeclaratorParser {
   }
 
   private void skipRestrict() {
-    while (Keywords.RESTRICT.contains(g.tokens.peek().text())) {
+    while (isRestrict()) {
       g.tokens.next();
     }
   }
@@ -196,6 +197,14 @@ final class DeclaratorParser {
         base.span().to(g.tokens.previous().span()));
   }
 
+  private boolean isRestrict() {
+    Token word = g.tokens.peek();
+    if (word.is("restrict")) {
+      g.reporter.error("TLR-159", word.span());
+    }
+    return Keywords.RESTRICT.contains(word.text());
+  }
+
   /** array-suffix := {"[" [expression] "]"}; the last one belongs to the innermost element. */
   private TypeSyntax arrays(TypeSyntax base) {
     if (!g.tokens.at("[") || g.tokens.at("[", "[")) {
@@ -203,6 +212,9 @@ final class DeclaratorParser {
     }
     Token open = g.tokens.next();
     Expression size = g.tokens.at("]") ? null : g.expressions.inBrackets();
+    if (size instanceof Expression.Binary b && b.operator() == BinaryOperator.COMMA) {
+      g.reporter.error("TLR-160", size.span(), b.left().span().text(), b.right().span().text());
+    }
     g.punctuation.expectClosing("]", open);
     Span span = base.span().to(g.tokens.previous().span());
     return new TypeSyntax.Array(arrays(base), size, span);

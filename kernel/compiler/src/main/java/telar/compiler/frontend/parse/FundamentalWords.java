@@ -34,16 +34,16 @@ final class FundamentalWords {
     }
     int longs = Collections.frequency(rest, "long");
     rest.removeIf("long"::equals);
-    if (rest.size() > 1) {
-      rest.remove("int");
-    }
+    boolean writtenInt = rest.remove("int");
     String core = rest.isEmpty() ? "int" : rest.get(0);
-    if (rest.size() > 1) {
+    boolean repeated = core.equals("unsigned") || core.equals("signed");
+    boolean takesInt = rest.isEmpty() || core.equals("short");
+    if (rest.size() > 1 || repeated || (writtenInt && !takesInt)) {
       return Optional.empty();
     }
     boolean signs = unsigned || signed;
     return switch (core) {
-      case "int" -> longs > 2 ? Optional.empty() : Optional.of(integer(longs, unsigned));
+      case "int" -> longs > 2 || Collections.frequency(words, "int") > 1 ? Optional.empty() : Optional.of(integer(longs, unsigned));
       case "char" -> only(longs == 0, signed, unsigned);
       case "short" -> only(longs == 0, unsigned, Kind.UNSIGNED_SHORT, Kind.SHORT);
       case "__int64" -> only(longs == 0, unsigned, Kind.UNSIGNED_LONG_LONG, Kind.LONG_LONG);

@@ -1,5 +1,7 @@
 package telar.compiler.frontend.parse;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,26 @@ public final class Parser {
     AtomicBoolean incomplete = new AtomicBoolean();
     List<Token> tokens =
         Preprocessor.run(file, options, macros, watchingIncludes(incomplete, sink));
+    if (base != null) {
+      checkAlphabet(tokens, sink);
+    }
     Names names = new Names(base == null ? null : base.symbols());
     Grammar grammar = new Grammar(tokens, names, sink);
     List<Declaration> declarations =
         incomplete.get() ? List.of() : grammar.declarations.translationUnit();
     return new ParsedUnit(new TranslationUnit(file, declarations), macros, names.table());
+  }
+
+  /** NVIDIA's compiler knows names of plain letters only. */
+  private static void checkAlphabet(List<Token> tokens, DiagnosticSink sink) {
+    Set<String> told = new HashSet<>();
+    for (Token token : tokens) {
+      String text = token.text();
+      boolean plain = text.chars().allMatch(c -> c < 128);
+      if (!plain && token.isIdentifier() && told.add(text)) {
+        sink.error("TLR-158", token.span(), text);
+      }
+    }
   }
 
   /** Without a file that it includes, everything that a program says may sound wrong. */

@@ -1,5 +1,6 @@
 package telar.compiler.frontend.sema;
 
+import telar.compiler.frontend.ast.TypeSyntax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
@@ -348,5 +349,21 @@ final class LocalVariables {
     lowering.cleanups().extend(target);
     QualType pointer = new PointerType(reference.target()).plain();
     lowering.values().initialize(address, pointer, target, node.name().identifier(), node.span());
+  }
+
+
+  /** One {@code auto} stands for one type, however many variables it declares. */
+  void checkSameAuto(Declaration first, Declaration next) {
+    if (first != next
+        && next instanceof Declaration.Variable v
+        && v.type() instanceof TypeSyntax.Auto
+        && first instanceof Declaration.Variable f
+        && f.type() instanceof TypeSyntax.Auto
+        && lowering.scope().own(f.name().identifier()) instanceof VariableSymbol before
+        && lowering.scope().own(v.name().identifier()) instanceof VariableSymbol now
+        && !before.type().equals(now.type())) {
+      throw SemanticError.of(
+          "TLR-431", v.name().span(), now.name(), now.type().display(), before.type().display());
+    }
   }
 }

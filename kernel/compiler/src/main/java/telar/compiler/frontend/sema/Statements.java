@@ -107,6 +107,7 @@ final class Statements implements StatementVisitor<Done> {
     for (Declaration declaration : node.declarations()) {
       try {
         variables.declare(declaration);
+        variables.checkSameAuto(node.declarations().get(0), declaration);
       } catch (SemanticError e) {
         if (lowering.mode() != Lowering.Mode.RUN) {
           throw e;
