@@ -142,3 +142,8 @@ struct C {
 };
 __device__ C operator*(float a, const C &b) { return {a * b.r, a * b.i}; }
 __global__ void k(C *p, float *x) { C c = p[0] + p[1]; c += -c; ++c; c[1] = 2; if (c == p[0]) x[0] = c; p[1] = 2.0f * c; }
+//// lambda called at once
+__global__ void k(int *x) { const int a = [&] { return x[0] > 0 ? 1 : 2; }(); x[1] = a; }
+//// pointer to a member
+struct P { int a, b; };
+__global__ void k(int *x) { P p{1, 2}; int P::*m = &P::b; x[0] = p.*m; }

@@ -1,9 +1,9 @@
 package telar.compiler.frontend.parse;
 
-import telar.compiler.frontend.ast.BinaryOperator;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;

@@ -43,7 +43,10 @@ final class FundamentalWords {
     }
     boolean signs = unsigned || signed;
     return switch (core) {
-      case "int" -> longs > 2 || Collections.frequency(words, "int") > 1 ? Optional.empty() : Optional.of(integer(longs, unsigned));
+      case "int" ->
+          longs > 2 || Collections.frequency(words, "int") > 1
+              ? Optional.empty()
+              : Optional.of(integer(longs, unsigned));
       case "char" -> only(longs == 0, signed, unsigned);
       case "short" -> only(longs == 0, unsigned, Kind.UNSIGNED_SHORT, Kind.SHORT);
       case "__int64" -> only(longs == 0, unsigned, Kind.UNSIGNED_LONG_LONG, Kind.LONG_LONG);

@@ -183,6 +183,10 @@ final class NameParser {
     if (tokens.at("[", "]")) {
       return Optional.of(skipTwo("[]"));
     }
+    if (tokens.peek().text().equals("\"\"") && Tokens.isName(tokens.peek(1))) {
+      tokens.next();
+      return Optional.of("\"\"" + tokens.next().text());
+    }
     if (tokens.gluedGreater() >= 2) {
       return Optional.of(skipTwo(">>"));
     }

@@ -1,8 +1,8 @@
 package telar.compiler.frontend.parse;
 
 import java.util.HashSet;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.DiagnosticSink;

@@ -61,7 +61,7 @@ final class PrimaryParser {
     return switch (token.kind()) {
       case NUMBER -> g.literals.number();
       case CHARACTER -> g.literals.character();
-      case STRING -> g.literals.string();
+      case STRING -> g.literals.stringLiteral();
       case IDENTIFIER -> word(token);
       default -> symbol(token);
     };

@@ -7,6 +7,7 @@ import telar.compiler.frontend.sema.emit.Sites;
 import telar.compiler.frontend.types.Arithmetic;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.Layouts;
+import telar.compiler.frontend.types.MemberPointerType;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
@@ -109,7 +110,8 @@ final class BuiltInOperators {
     Type a = TypeResolver.adjust(left.type()).type();
     Type b = TypeResolver.adjust(right.type()).type();
     QualType common;
-    if (isPointer(a) || isPointer(b) || a == Scalar.NULLPTR || b == Scalar.NULLPTR) {
+    boolean members = a instanceof MemberPointerType || b instanceof MemberPointerType;
+    if (members || isPointer(a) || isPointer(b) || a == Scalar.NULLPTR || b == Scalar.NULLPTR) {
       return comparePointers(operator, left, right, span);
     } else if (a instanceof EnumType e && a == b) {
       common = e.underlying().plain();
@@ -145,6 +147,9 @@ final class BuiltInOperators {
     Type b = TypeResolver.adjust(right.type()).type();
     if (left.nullLiteral() || right.nullLiteral()) {
       return true;
+    }
+    if (a instanceof MemberPointerType) {
+      return a.equals(b);
     }
     if (!(a instanceof PointerType p) || !(b instanceof PointerType q)) {
       return false;

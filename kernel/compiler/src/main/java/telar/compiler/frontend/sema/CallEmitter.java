@@ -358,9 +358,13 @@ final class CallEmitter {
     return lowering.conversions().convert(operand, promoted.plain(), argument.span());
   }
 
-  /** A call through a pointer. */
+  /** A call through a pointer; of a method with its object. */
   Operand indirect(
-      Operand callee, FunctionType type, List<Argument> arguments, Expression.Call node) {
+      Operand callee,
+      FunctionType type,
+      @Nullable Expr self,
+      List<Argument> arguments,
+      Expression.Call node) {
     int most = type.parameters().size();
     if (arguments.size() < most || (arguments.size() > most && !type.variadic())) {
       throw SemanticError.of(
@@ -378,6 +382,9 @@ final class CallEmitter {
     if (result.isClass()) {
       place = lowering.temporaryObject(result.unqualified(), node.span());
       all.add(place);
+    }
+    if (self != null) {
+      all.add(self);
     }
     for (int i = 0; i < most; i++) {
       all.add(argument(arguments.get(i), type.parameters().get(i)));

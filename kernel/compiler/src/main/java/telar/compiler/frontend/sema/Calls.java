@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.ast.Name;
@@ -16,6 +17,7 @@ import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.types.FunctionType;
+import telar.compiler.frontend.types.MemberPointerType;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.ir.Expr;
@@ -36,6 +38,11 @@ final class Calls {
     Expression callee = Expressions.strip(node.callee());
     if (callee instanceof Expression.NameUse use) {
       return named(use, node);
+    }
+    if (callee instanceof Expression.Binary b
+        && (b.operator() == BinaryOperator.MEMBER_POINTER
+            || b.operator() == BinaryOperator.ARROW_MEMBER_POINTER)) {
+      return new MemberPointers(lowering).call(b, node);
     }
     if (callee instanceof Expression.Member member
         && member.name().last().kind() == NamePart.Kind.DESTRUCTOR) {
@@ -86,10 +93,15 @@ final class Calls {
     }
     QualType type = TypeResolver.adjust(callee.type());
     if (type.type() instanceof PointerType p && p.pointee().type() instanceof FunctionType f) {
-      return emitter.indirect(callee, f, arguments(node.arguments()), node);
+      return emitter.indirect(callee, f, null, arguments(node.arguments()), node);
     }
     throw SemanticError.of(
         "TLR-240", node.callee().span(), node.callee().span().text(), callee.type().display());
+  }
+
+  /** A call through a pointer to a method. */
+  Operand indirect(Operand pointer, FunctionType type, Expr self, Expression.Call node) {
+    return emitter.indirect(pointer, type, self, arguments(node.arguments()), node);
   }
 
   private Operand callObject(Operand object, Expression.Call node) {
@@ -231,7 +243,11 @@ final class Calls {
     if (function == null) {
       throw SemanticError.of("TLR-241", functions.span(), functions.span().text());
     }
-    QualType type = new PointerType(function.type().plain()).plain();
+    ClassSymbol owner = function.hasThis() ? function.owner() : null;
+    QualType type =
+        owner == null
+            ? new PointerType(function.type().plain()).plain()
+            : new MemberPointerType(owner, function.type().plain()).plain();
     return Operand.prvalue(type, address(function, functions.span()), functions.span());
   }
 

@@ -12,6 +12,7 @@ import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.ErrorType;
 import telar.compiler.frontend.types.FunctionType;
+import telar.compiler.frontend.types.MemberPointerType;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
@@ -224,6 +225,9 @@ final class Conversions {
     var set = operand.functions();
     if (set == null) {
       return null;
+    }
+    if (target.type() instanceof MemberPointerType member) {
+      return new MemberPointers(lowering).method(set.overloads(), member, operand.span());
     }
     for (Callable member : set.overloads().members()) {
       FunctionSymbol f =

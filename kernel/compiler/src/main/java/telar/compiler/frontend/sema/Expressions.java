@@ -170,9 +170,7 @@ final class Expressions implements ExpressionVisitor<Operand> {
     return switch (node.operator()) {
       case LOGICAL_AND, LOGICAL_OR -> logic.shortCircuit(node);
       case COMMA -> comma(node);
-      case MEMBER_POINTER, ARROW_MEMBER_POINTER ->
-          throw SemanticError.of(
-              "TLR-290", node.span(), "los punteros a miembro", "un puntero normal o una lambda");
+      case MEMBER_POINTER, ARROW_MEMBER_POINTER -> new MemberPointers(lowering).data(node);
       default -> operators.binary(node);
     };
   }

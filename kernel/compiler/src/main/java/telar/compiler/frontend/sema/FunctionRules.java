@@ -109,6 +109,9 @@ final class FunctionRules {
   private static void operator(
       FunctionSymbol symbol, Declaration.Function node, @Nullable ClassSymbol owner) {
     String name = symbol.name();
+    if (name.startsWith("operator\"")) {
+      return;
+    }
     boolean defaults = node.parameters().stream().anyMatch(p -> p.defaultValue() != null);
     if (defaults && !ANY_PARAMETERS.contains(name)) {
       throw SemanticError.of("TLR-428", node.name().span(), name);

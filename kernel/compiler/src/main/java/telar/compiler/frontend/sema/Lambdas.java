@@ -23,6 +23,7 @@ import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.LayoutBuilder;
 import telar.compiler.frontend.types.PointerType;
@@ -150,6 +151,7 @@ final class Lambdas {
     Set<String> mentioned = IdentifierCollector.collect(node.body());
     for (String name : mentioned) {
       var symbol = NameLookup.unqualified(lowering.scope(), name);
+      checkConstant(symbol, node.span());
       if (symbol instanceof VariableSymbol v && v.isLocal() && v.constant() == null) {
         if (lowering.owns(v)) {
           add(name, lowering.expressions().names().variable(v, node.span()), byReference);
@@ -161,6 +163,19 @@ final class Lambdas {
     }
     if (lowering.expressions().names().explicitThis() != null) {
       captureThis(node.span(), false);
+    }
+  }
+
+  /** A constant does not depend on variables and objects of the function round it. */
+  private void checkConstant(@Nullable Symbol symbol, Span span) {
+    boolean variable =
+        symbol instanceof VariableSymbol v
+            && v.isLocal()
+            && v.constant() == null
+            && !lowering.owns(v);
+    boolean member = symbol instanceof FieldSymbol f && !f.owner().closure();
+    if (lowering.mode() == Lowering.Mode.CONSTANT && symbol != null && (variable || member)) {
+      throw SemanticError.of("TLR-341", span, symbol.name());
     }
   }
 

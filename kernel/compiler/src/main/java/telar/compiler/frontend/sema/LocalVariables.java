@@ -1,12 +1,12 @@
 package telar.compiler.frontend.sema;
 
-import telar.compiler.frontend.ast.TypeSyntax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
@@ -350,7 +350,6 @@ final class LocalVariables {
     QualType pointer = new PointerType(reference.target()).plain();
     lowering.values().initialize(address, pointer, target, node.name().identifier(), node.span());
   }
-
 
   /** One {@code auto} stands for one type, however many variables it declares. */
   void checkSameAuto(Declaration first, Declaration next) {

@@ -123,6 +123,10 @@ final class Operators {
   }
 
   private Operand addressOf(Expression.Unary node) {
+    Operand member = new MemberPointers(lowering).toData(node.operand(), node.span());
+    if (member != null) {
+      return member;
+    }
     lowering.wantObject(node.operand());
     Operand operand = lowering.expressions().expression(node.operand());
     if (operand.functions() != null) {

@@ -42,7 +42,7 @@ final class StandardConversions {
   }
 
   private static @Nullable Conversion toScalar(Type from, Scalar to) {
-    if (to == Scalar.BOOL && (from instanceof PointerType || from == Scalar.NULLPTR)) {
+    if (to == Scalar.BOOL && (isAnyPointer(from) || from == Scalar.NULLPTR)) {
       return Conversion.of(Conversion.Rank.CONVERSION, 100);
     }
     Scalar source = Arithmetic.scalar(from);
@@ -53,6 +53,10 @@ final class StandardConversions {
         (Arithmetic.promote(source) == to && (source != to || from instanceof EnumType))
             || (source == Scalar.FLOAT && to == Scalar.DOUBLE);
     return Conversion.of(promotion ? Conversion.Rank.PROMOTION : Conversion.Rank.CONVERSION, 0);
+  }
+
+  private static boolean isAnyPointer(Type type) {
+    return type instanceof PointerType || type instanceof MemberPointerType;
   }
 
   private static @Nullable Conversion toPointer(Operand operand, Type from, PointerType to) {

@@ -127,3 +127,17 @@ struct system_clock {
 using high_resolution_clock = system_clock;
 }
 }
+
+namespace std {
+inline namespace literals {
+/// 2h, 30min, 5s, 10ms, 20us, 3ns: duraciones, con using namespace std::chrono_literals.
+inline namespace chrono_literals {
+constexpr chrono::hours operator""h(unsigned long long n) { return chrono::hours(n); }
+constexpr chrono::minutes operator""min(unsigned long long n) { return chrono::minutes(n); }
+constexpr chrono::seconds operator""s(unsigned long long n) { return chrono::seconds(n); }
+constexpr chrono::milliseconds operator""ms(unsigned long long n) { return chrono::milliseconds(n); }
+constexpr chrono::microseconds operator""us(unsigned long long n) { return chrono::microseconds(n); }
+constexpr chrono::nanoseconds operator""ns(unsigned long long n) { return chrono::nanoseconds(n); }
+}
+}
+}

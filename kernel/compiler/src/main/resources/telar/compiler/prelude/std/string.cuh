@@ -429,3 +429,12 @@ template <> struct hash<string_view> {
   size_t operator()(string_view text) const { return __telar_hash_bytes(text.data(), text.size()); }
 };
 }
+
+namespace std {
+inline namespace literals {
+/// "texto"s es un std::string, con using namespace std::string_literals.
+inline namespace string_literals {
+inline string operator""s(const char *text, size_t length) { return string(text, length); }
+}
+}
+}

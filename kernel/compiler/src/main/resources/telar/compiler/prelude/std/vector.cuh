@@ -180,6 +180,10 @@ public:
   void shrink_to_fit() {
     if (last_ != limit_) reallocate(size());
   }
+  /// De un vector de bool, cambia cada valor por el contrario.
+  void flip() {
+    for (size_t i = 0; i < size(); i++) (*this)[i] = !(*this)[i];
+  }
   void clear() noexcept {
     __telar_destroy(first_, last_);
     last_ = first_;
