@@ -1,6 +1,5 @@
 package telar.compiler.codegen;
 
-import java.util.function.IntPredicate;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -14,18 +13,16 @@ final class BlockMasks implements MaskForm {
 
   private final Code code;
   private final SiteTable sites;
-  private final IntPredicate tells;
+  private final String kernel;
+  private final LanesEmitter lanes;
   private int count = 1;
 
-  /**
-   * Masks in a method.
-   *
-   * @param tells whether a piece of lane code that was written tells observers of something
-   */
-  BlockMasks(Code code, SiteTable sites, IntPredicate tells) {
+  /** Masks in a method of a kernel's class, whose lane code is written by {@code lanes}. */
+  BlockMasks(Code code, SiteTable sites, String kernel, LanesEmitter lanes) {
     this.code = code;
     this.sites = sites;
-    this.tells = tells;
+    this.kernel = kernel;
+    this.lanes = lanes;
   }
 
   /** How many masks there are. */
@@ -87,14 +84,40 @@ final class BlockMasks implements MaskForm {
 
   @Override
   public void lanes(int piece, boolean all) {
+    if (all && !lanes.tells(piece)) {
+      allLanes(piece);
+    } else {
+      code.self();
+      code.push(piece);
+      get(current());
+      code.callVirtual(OWNER, lanes.tells(piece) ? "toldBlockLanes" : "blockLanes", "(I[I)V");
+    }
+  }
+
+  /** Once vectors have won their trial, they are called without asking any more. */
+  private void allLanes(int piece) {
+    Label ask = new Label();
+    Label end = new Label();
+    if (lanes.vectorized().contains(piece) && piece < Long.SIZE) {
+      code.self();
+      code.getField(OWNER, "direct", "J");
+      code.push(1L << piece);
+      code.op(Opcodes.LAND);
+      code.push(0L);
+      code.op(Opcodes.LCMP);
+      code.jump(Opcodes.IFEQ, ask);
+      code.self();
+      code.push(0);
+      code.self();
+      code.getField(OWNER, "threads", "I");
+      code.callSpecial(kernel, lanes.vectorMethod(piece), "(II)V");
+      code.jump(Opcodes.GOTO, end);
+    }
+    code.label(ask);
     code.self();
     code.push(piece);
-    if (all && !tells.test(piece)) {
-      code.callVirtual(OWNER, "allLanes", "(I)V");
-    } else {
-      get(current());
-      code.callVirtual(OWNER, tells.test(piece) ? "toldBlockLanes" : "blockLanes", "(I[I)V");
-    }
+    code.callVirtual(OWNER, "allLanes", "(I)V");
+    code.label(end);
   }
 
   /** Runs warp code in the warps with active lanes. */
@@ -110,7 +133,7 @@ final class BlockMasks implements MaskForm {
     code.self();
     code.push(piece);
     get(current());
-    String method = tells.test(piece) ? "toldBlockCondition" : "blockCondition";
+    String method = lanes.tells(piece) ? "toldBlockCondition" : "blockCondition";
     code.callVirtual(OWNER, method, "(I[I)[I");
   }
 

@@ -247,6 +247,11 @@ final class Code {
     node.visitMethodInsn(Opcodes.INVOKEVIRTUAL, owner, name, descriptor, false);
   }
 
+  /** Calls a private method of the class, or a constructor. */
+  void callSpecial(String owner, String name, String descriptor) {
+    node.visitMethodInsn(Opcodes.INVOKESPECIAL, owner, name, descriptor, false);
+  }
+
   void getField(String owner, String name, String descriptor) {
     node.visitFieldInsn(Opcodes.GETFIELD, owner, name, descriptor);
   }

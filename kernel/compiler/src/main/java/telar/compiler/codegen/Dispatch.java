@@ -91,6 +91,6 @@ final class Dispatch {
     code.load(JvmType.INT, 1);
     code.load(JvmType.INT, 2);
     code.load(JvmType.INT, 3);
-    code.visitor().visitMethodInsn(Opcodes.INVOKESPECIAL, owner, method, DESCRIPTOR, false);
+    code.callSpecial(owner, method, DESCRIPTOR);
   }
 }

@@ -111,17 +111,12 @@ final class KernelEmitter {
     superCall.push(masks);
     superCall.push(plan.exact() ? addressLists() : 0);
     superCall.push(lanes.tellings().slots());
-    superCall
-        .visitor()
-        .visitMethodInsn(
-            Opcodes.INVOKESPECIAL,
-            SUPER,
+    superCall.callSpecial(SUPER,
             "<init>",
             "("
                 + Type.getDescriptor(BlockContext.class)
                 + Type.getDescriptor(CodeData.class)
-                + "III)V",
-            false);
+                + "III)V");
     superCall.append(constructor);
     superCall.op(Opcodes.RETURN);
     superCall.finish(target);
@@ -141,7 +136,7 @@ final class KernelEmitter {
   /** Writes {@code body}; returns how many block masks it uses. */
   private int body() {
     Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "body", "()V");
-    BlockMasks masks = new BlockMasks(code, sites, lanes::tells);
+    BlockMasks masks = new BlockMasks(code, sites, name, lanes);
     List<Piece> pieces = plan.plan().pieces();
     if (plan.plan().scope() == KernelPlan.Scope.WARP) {
       pieces = List.of(new Piece.Warps(nextPiece++, pieces));
@@ -296,7 +291,7 @@ final class KernelEmitter {
   }
 
   private void special(Code code, String method, String descriptor) {
-    code.visitor().visitMethodInsn(Opcodes.INVOKESPECIAL, name, method, descriptor, false);
+    code.callSpecial(name, method, descriptor);
   }
 
   private void eventsDispatch() {

@@ -332,7 +332,7 @@ final class VectorLanesEmitter {
     method.self();
     method.load(JvmType.INT, thread);
     method.load(JvmType.INT, 2);
-    method.visitor().visitMethodInsn(Opcodes.INVOKESPECIAL, owner, name, "(II)V", false);
+    method.callSpecial(owner, name, "(II)V");
     method.label(none);
   }
 }

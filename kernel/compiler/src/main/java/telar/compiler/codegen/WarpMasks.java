@@ -104,7 +104,7 @@ final class WarpMasks implements MaskForm {
     code.self();
     get(WARP);
     get(MASK);
-    code.visitor().visitMethodInsn(Opcodes.INVOKESPECIAL, owner, method, PART, false);
+    code.callSpecial(owner, method, PART);
     set(MASK);
   }
 

@@ -37,7 +37,14 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
   /** Whether lane code may run over all threads in one go. */
   private final boolean inOneGo;
 
+  /** How many threads the block has. */
+  protected final int threads;
+
+  /** The pieces, by bit, that run as vectors whenever no lane has left; first 64 only. */
+  protected long direct;
+
   private VectorTrial[] trials = {};
+  private boolean settled = true;
 
   /**
    * Code with so many block masks; when it is instrumented, of pieces with so many accesses told
@@ -54,6 +61,7 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     this.told = new long[toldCount * Teller.SLOT];
     this.teller = new Teller(block, told, addresses);
     this.inOneGo = block.launch().schedule().isNatural();
+    this.threads = block.threads();
     this.full = new int[block.warps()];
     for (int warp = 0; warp < full.length; warp++) {
       full[warp] = block.lanes(warp);
@@ -63,7 +71,19 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
   @Override
   public final void run() {
     System.arraycopy(full, 0, masks[0], 0, full.length);
+    if (!settled) {
+      settle();
+    }
     body();
+  }
+
+  /** Looks which trials have been decided since the last block. */
+  private void settle() {
+    settled = true;
+    for (int piece = 0; piece < Math.min(trials.length, Long.SIZE); piece++) {
+      settled &= trials[piece].isDecided();
+      direct |= trials[piece].isWon() ? 1L << piece : 0;
+    }
   }
 
   /** The kernel, at block level. */
@@ -87,6 +107,7 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
   /** Says what decides for each piece whether it runs as vectors. */
   public final void choose(VectorTrial[] by) {
     trials = by;
+    settled = !inOneGo;
   }
 
   /** Runs lane code the better way. */

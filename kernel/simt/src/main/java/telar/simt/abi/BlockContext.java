@@ -73,9 +73,10 @@ public final class BlockContext {
   public void enter(long linear, CancelFlag flag) {
     LaunchGeometry geometry = launch.geometry();
     linearBlock = linear;
-    blockX = (int) (linear % geometry.gridX());
-    blockY = (int) (linear / geometry.gridX() % geometry.gridY());
-    blockZ = (int) (linear / geometry.gridX() / geometry.gridY());
+    long row = linear < geometry.gridX() ? 0 : linear / geometry.gridX();
+    blockX = (int) (linear - row * geometry.gridX());
+    blockZ = row < geometry.gridY() ? 0 : (int) (row / geometry.gridY());
+    blockY = (int) (row - (long) blockZ * geometry.gridY());
     cancel = flag;
     if (!launch.schedule().isNatural() || warpOrder.length == 0) {
       warpOrder = launch.schedule().warps(linear, geometry.warps());

@@ -35,23 +35,19 @@ public final class KernelLaunch {
     }
   }
 
-  private void leaveGrid() {
-    GridBarrier grid = launch.services().grid();
-    if (grid != null) {
-      grid.leave();
-    }
-  }
-
   /** A worker for one thread of the launcher. */
   public BlockWorker worker() {
     BlockContext block = new BlockContext(launch, code.shared());
     BlockProgram program = code.start(block);
+    GridBarrier grid = launch.services().grid();
     return (long linearBlock, CancelFlag cancel) -> {
       block.enter(linearBlock, cancel);
       try {
         program.run();
       } finally {
-        leaveGrid();
+        if (grid != null) {
+          grid.leave();
+        }
       }
       block.leave();
     };

@@ -70,6 +70,16 @@ public final class VectorTrial {
     return trial;
   }
 
+  /** Whether the trial is over. */
+  boolean isDecided() {
+    return isWon() || stage == Stage.SCALAR;
+  }
+
+  /** Whether vectors are better. */
+  boolean isWon() {
+    return stage == Stage.VECTORS;
+  }
+
   /** Whether vectors may begin at a thread: where a row of threads may. */
   boolean fits(int from) {
     return (from & (chunk - 1)) == 0;

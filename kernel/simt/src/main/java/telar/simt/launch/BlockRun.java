@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class BlockRun {
 
   /** What one thread is doing. */
   private static final class Seat {
-    private volatile long position = -1;
+    private final AtomicLong position = new AtomicLong(-1);
 
     /** Behind the last position that it has taken. */
     private long end;
@@ -60,7 +61,7 @@ final class BlockRun {
     try {
       BlockWorker worker = workers.get();
       while (take(seat)) {
-        worker.run(order.block(seat.position), seat.flag);
+        worker.run(order.block(seat.position.getPlain()), seat.flag);
       }
     } catch (LaunchStopped stopped) {
       // Whoever asked it to stop knows why.
@@ -72,11 +73,14 @@ final class BlockRun {
   }
 
   private boolean take(Seat seat) {
-    if (seat.flag.isCancelled() || seat.position + 1 >= seat.end && !takeMore(seat)) {
+    if (seat.flag.isCancelled()
+        || seat.position.getPlain() + 1 >= seat.end && !takeMore(seat)) {
       return false;
     }
-    seat.position++;
-    return seat.position < failedPosition;
+    long position = seat.position.getPlain() + 1;
+    // A failure elsewhere may miss it; the grace stops the block then.
+    seat.position.setRelease(position);
+    return position < failedPosition;
   }
 
   /** Takes some positions at once: many at the beginning of large launches, one at the end. */
@@ -86,7 +90,7 @@ final class BlockRun {
       return false;
     }
     long some = Math.max(1, Math.min(MAX_TAKEN, left / (SHARE * seats.size())));
-    seat.position = nextPosition - 1;
+    seat.position.setRelease(nextPosition - 1);
     nextPosition += some;
     seat.end = nextPosition;
     return true;
@@ -96,12 +100,13 @@ final class BlockRun {
     if (failure == null) {
       failedAt = System.nanoTime();
     }
-    if (failure == null || seat.position < failedPosition) {
+    long position = seat.position.getPlain();
+    if (failure == null || position < failedPosition) {
       failure = thrown;
-      failedPosition = seat.position;
+      failedPosition = position;
     }
     for (Seat other : seats) {
-      if (other.position > failedPosition) {
+      if (other.position.getAcquire() > failedPosition) {
         other.flag.cancel(StopReason.OTHER_BLOCK_FAILED);
       }
     }

@@ -71,6 +71,10 @@ public final class Schedule {
 
     /** The block that starts at a position. */
     long block(long position) {
+      return factor == 1 && shift == 0 ? position : permuted(position);
+    }
+
+    private long permuted(long position) {
       return Math.floorMod(
           Math.addExact(Math.floorMod(Math.multiplyExact(factor, position), count), shift), count);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import telar.device.emulator.text.Texts;
 import telar.simt.abi.Console;
 import telar.simt.launch.BlockWorker;
@@ -20,14 +21,15 @@ final class BlockOutput implements Console {
   private final Console target;
   private final boolean ordered;
   private final ThreadLocal<StringBuilder> current = ThreadLocal.withInitial(StringBuilder::new);
-  private final List<Turn> turns = new ArrayList<>();
+
+  /**
+   * For each worker the block that it runs, or may run next; all before it have ended or are
+   * another's. Seen late, it only makes others wait longer.
+   */
+  private final List<AtomicLong> turns = new ArrayList<>();
+
   private final SortedMap<Long, String> waiting = new TreeMap<>();
   private long printed;
-
-  /** The block that a worker runs, or may run next; all before it have ended or are another's. */
-  private static final class Turn {
-    private volatile long block;
-  }
 
   /**
    * An output that hands on to {@code target}.
@@ -49,15 +51,15 @@ final class BlockOutput implements Console {
 
   /** The worker, telling when each of its blocks has ended. */
   synchronized BlockWorker watch(BlockWorker worker) {
-    Turn turn = new Turn();
+    AtomicLong turn = new AtomicLong();
     turns.add(turn);
     StringBuilder mine = current.get();
     return (long linearBlock, CancelFlag cancel) -> {
-      turn.block = linearBlock;
+      turn.setRelease(linearBlock);
       try {
         worker.run(linearBlock, cancel);
       } finally {
-        turn.block = linearBlock + 1;
+        turn.setRelease(linearBlock + 1);
         if (mine.length() > 0) {
           ended(linearBlock, mine.toString());
           mine.setLength(0);
@@ -72,7 +74,7 @@ final class BlockOutput implements Console {
       return;
     }
     waiting.put(linearBlock, text);
-    long first = turns.stream().mapToLong(turn -> turn.block).min().orElse(0);
+    long first = turns.stream().mapToLong(AtomicLong::getAcquire).min().orElse(0);
     while (!waiting.isEmpty() && waiting.firstKey() < first) {
       flush(waiting.remove(waiting.firstKey()));
     }
