@@ -1,6 +1,5 @@
 package telar.compiler.codegen;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,6 @@ import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.LaneShape;
 import telar.compiler.lower.LaneShapes;
 import telar.compiler.lower.Piece;
-import telar.compiler.lower.Recomputed;
 import telar.simt.abi.BlockCode;
 
 /**
@@ -39,7 +37,6 @@ final class VectorLanesEmitter {
   private final Symbols symbols;
   private final SiteTable sites;
   private final VectorShape shape;
-  private final Recomputed recomputed;
   private final Set<Integer> paired = new HashSet<>();
 
   VectorLanesEmitter(
@@ -57,7 +54,6 @@ final class VectorLanesEmitter {
     this.symbols = symbols;
     this.sites = sites;
     this.shape = shape;
-    this.recomputed = new Recomputed(plan.plan().kernel(), plan.plan().constants().keySet());
   }
 
   /** The method that runs a piece as vectors. */
@@ -74,7 +70,7 @@ final class VectorLanesEmitter {
    * better; false when lane code has to stay scalar.
    */
   boolean emit(Piece.Lanes piece) {
-    List<Stmt> statements = statements(piece);
+    List<Stmt> statements = JumpsToElse.in(piece.statements());
     LaneShapes shapes = new LaneShapes(statements, kept(piece), new Surroundings());
     if (!emit(singlesName(piece.id()), method -> singles(piece, statements, shapes, method))) {
       return false;
@@ -173,7 +169,7 @@ final class VectorLanesEmitter {
     LaneInputs inputs = new LaneInputs(before, plan, fields);
     Label turnEnd = new Label();
     Label runEnd = new Label();
-    Label noneLater = doesMore(piece) ? null : runEnd;
+    Label noneLater = doesMore(piece, statements) ? null : runEnd;
     VectorTurn turn = turn(method.part(), body, inputs, shapes, thread, noneLater);
     turn.statements().emit(statements, turnEnd);
     if (piece.condition() != null) {
@@ -185,29 +181,15 @@ final class VectorLanesEmitter {
   }
 
   /** Whether lanes that take no branch of the piece have something to do in it. */
-  private static boolean doesMore(Piece.Lanes piece) {
-    return piece.condition() != null || JumpsToElse.in(piece.statements()).size() != 1;
+  private boolean doesMore(Piece.Lanes piece, List<Stmt> statements) {
+    int last = statements.size() - 1;
+    return piece.condition() != null
+        || last < 0
+        || statements.subList(0, last).stream().anyMatch(this::isKept);
   }
 
-  /** The piece's statements, after those that compute registers again that it would only read. */
-  private List<Stmt> statements(Piece.Lanes piece) {
-    List<Stmt> normal = JumpsToElse.in(piece.statements());
-    Set<Local> read = new HashSet<>();
-    normal.forEach(s -> IrTree.allExpressions(s, e -> IrTree.reads(e, read::add)));
-    if (piece.condition() != null) {
-      IrTree.reads(piece.condition(), read::add);
-    }
-    Set<Local> assigned = new HashSet<>();
-    normal.forEach(s -> assigned.addAll(LaneShapes.assigned(s)));
-    List<Stmt> all = new ArrayList<>();
-    for (Local local : read) {
-      Expr value = recomputed.of(local);
-      if (value != null && !assigned.contains(local) && plan.home(local) != Home.UNIFORM) {
-        all.add(new Stmt.Set(local, value, plan.plan().kernel().span()));
-      }
-    }
-    all.addAll(normal);
-    return all;
+  private boolean isKept(Stmt stmt) {
+    return !(stmt instanceof Stmt.Set set && plan.home(set.target()) == Home.PIECE);
   }
 
   private Set<Local> kept(Piece.Lanes piece) {

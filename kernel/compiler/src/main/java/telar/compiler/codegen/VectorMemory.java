@@ -252,14 +252,18 @@ final class VectorMemory {
       code.op(Opcodes.IADD);
     }
     code.store(JvmType.INT, index);
-    code.load(JvmType.INT, index);
-    code.jump(Opcodes.IFLT, slow);
-    code.load(JvmType.INT, index);
+    int places = code.variable(JvmType.INT);
     code.loadReference(view.array());
     code.op(Opcodes.ARRAYLENGTH);
-    code.push(ops.lanes());
+    code.push(ops.lanes() - 1);
     code.op(Opcodes.ISUB);
-    code.jump(Opcodes.IF_ICMPGT, slow);
+    code.store(JvmType.INT, places);
+    code.load(JvmType.INT, places);
+    code.jump(Opcodes.IFLT, slow);
+    code.load(JvmType.INT, index);
+    code.load(JvmType.INT, places);
+    code.call(Integer.class, "compareUnsigned", "(II)I");
+    code.jump(Opcodes.IFGE, slow);
     return new Elements32(view.array(), index, true);
   }
 

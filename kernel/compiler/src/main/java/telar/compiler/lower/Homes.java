@@ -19,6 +19,7 @@ final class Homes {
 
   private final Map<Local, Set<Integer>> registerPieces = new HashMap<>();
   private final Map<Slot, Set<Integer>> slotPieces = new HashMap<>();
+  private final Set<Local> exposed = new HashSet<>();
   private final Set<Local> carried = new HashSet<>();
   private final Set<Integer> repeated = new HashSet<>();
 
@@ -45,9 +46,11 @@ final class Homes {
     }
     locals.forEach(
         local -> registerPieces.computeIfAbsent(local, k -> new HashSet<>()).add(lanes.id()));
+    Set<Local> readFirst = Exposure.of(lanes.statements(), lanes.condition());
+    exposed.addAll(readFirst);
     if (inLoop) {
       repeated.add(lanes.id());
-      carried.addAll(Exposure.of(lanes.statements(), lanes.condition()));
+      carried.addAll(readFirst);
     }
   }
 
@@ -66,7 +69,7 @@ final class Homes {
         (local, pieces) -> {
           if (CrossLaneOperands.isWarpOperand(local)) {
             homes.put(local, Home.LANES);
-          } else if (pieces.size() > 1 || carried.contains(local)) {
+          } else if (carried.contains(local) || pieces.size() > 1 && exposed.contains(local)) {
             homes.put(local, Home.THREADS);
           }
         });

@@ -1,6 +1,7 @@
 package telar.compiler.lower;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,10 @@ public final class Lowering {
     UniformRegisters uniform =
         new UniformRegisters(kernel, levels, new Uniformity(kernel, traits), values.keySet());
     Planner planner = new Planner(levels, uniform);
-    List<Piece> pieces = planner.plan(kernel);
+    Set<Local> once = new HashSet<>(uniform.block());
+    once.addAll(uniform.warp());
+    Recomputed recomputed = new Recomputed(kernel, values.keySet());
+    List<Piece> pieces = recomputed.again(planner.plan(kernel), once);
     Homes homes = new Homes(pieces);
     KernelPlan.Scope scope = KernelPlan.Scope.valueOf(levels.of(kernel.body()).name());
     Map<Local, KernelPlan.Home> registers =

@@ -54,6 +54,59 @@ public final class PieceTree {
     }
   }
 
+  /** The plan with other lane code. */
+  static List<Piece> withLanes(List<Piece> pieces, UnaryOperator<Piece.Lanes> change) {
+    return pieces.stream()
+        .map(piece -> withOwnLanes(piece, change))
+        .map(piece -> withChildren(piece, child -> withLanes(child, change)))
+        .toList();
+  }
+
+  private static Piece withOwnLanes(Piece piece, UnaryOperator<Piece.Lanes> change) {
+    if (piece instanceof Piece.Lanes lanes) {
+      return change.apply(lanes);
+    } else if (piece instanceof Piece.BarrierPoint barrier && barrier.predicate() != null) {
+      return new Piece.BarrierPoint(barrier.barrier(), change.apply(barrier.predicate()));
+    } else if (piece instanceof Piece.Branch branch) {
+      return new Piece.Branch(
+          change(branch.condition(), change),
+          branch.thenPieces(),
+          branch.elsePieces(),
+          branch.site(),
+          branch.span());
+    } else if (piece instanceof Piece.Repeat loop) {
+      return new Piece.Repeat(
+          loop.label(),
+          loop.header(),
+          change(loop.condition(), change),
+          loop.body(),
+          loop.step(),
+          loop.testFirst(),
+          loop.site(),
+          loop.span());
+    } else if (piece instanceof Piece.Choice choice) {
+      List<Piece.ChoiceCase> cases =
+          choice.cases().stream().map(c -> withLanes(c, change)).toList();
+      return new Piece.Choice(choice.label(), cases, choice.site(), choice.span());
+    }
+    return piece;
+  }
+
+  private static Piece.ChoiceCase withLanes(
+      Piece.ChoiceCase body, UnaryOperator<Piece.Lanes> change) {
+    Piece.Condition condition = body.condition();
+    return condition == null
+        ? body
+        : new Piece.ChoiceCase(change(condition, change), body.body());
+  }
+
+  private static Piece.Condition change(
+      Piece.Condition condition, UnaryOperator<Piece.Lanes> change) {
+    return condition instanceof Piece.Condition.Each each
+        ? new Piece.Condition.Each(change.apply(each.lanes()))
+        : condition;
+  }
+
   /** The lists of pieces inside a piece. */
   public static List<List<Piece>> children(Piece piece) {
     if (piece instanceof Piece.Warps warps) {

@@ -1,7 +1,9 @@
 package telar.compiler.lower;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +12,12 @@ import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
+import telar.compiler.source.Span;
 
 /**
  * Registers that always hold the same simple function of the thread's place and the parameters,
- * such as {@code int col = blockIdx.x * blockDim.x + threadIdx.x}: code that wants to know their
- * shape computes them again instead of reading what was kept.
+ * such as {@code int col = blockIdx.x * blockDim.x + threadIdx.x}: each piece computes them again,
+ * so that they need not be kept from one to the next and their shape is known.
  */
 public final class Recomputed {
 
@@ -24,6 +27,7 @@ public final class Recomputed {
   private final Map<Local, Expr> values = new HashMap<>();
   private final Map<Local, Integer> assignments = new HashMap<>();
   private final Set<Local> steady = new HashSet<>();
+  private final Span span;
 
   /**
    * Looks at a kernel.
@@ -31,6 +35,7 @@ public final class Recomputed {
    * @param constants registers that never change, besides the parameters
    */
   public Recomputed(IrFunction kernel, Set<Local> constants) {
+    span = kernel.span();
     steady.addAll(constants);
     kernel.parameters().forEach(p -> steady.add(p.local()));
     assignments.putAll(IrTree.assignments(kernel.body()));
@@ -40,6 +45,30 @@ public final class Recomputed {
   /** What a register always holds; null when that is not known. */
   public @Nullable Expr of(Local local) {
     return values.get(local);
+  }
+
+  /** The plan in which pieces begin by computing what they would only read. */
+  List<Piece> again(List<Piece> pieces, Set<Local> uniform) {
+    return PieceTree.withLanes(pieces, piece -> again(piece, uniform));
+  }
+
+  private Piece.Lanes again(Piece.Lanes piece, Set<Local> uniform) {
+    Set<Local> read = new LinkedHashSet<>();
+    piece.statements().forEach(s -> IrTree.allExpressions(s, e -> IrTree.reads(e, read::add)));
+    if (piece.condition() != null) {
+      IrTree.reads(piece.condition(), read::add);
+    }
+    read.removeAll(uniform);
+    piece.statements().forEach(s -> read.removeAll(LaneShapes.assigned(s)));
+    List<Stmt> all = new ArrayList<>();
+    for (Local local : read) {
+      Expr value = values.get(local);
+      if (value != null) {
+        all.add(new Stmt.Set(local, value, span));
+      }
+    }
+    all.addAll(piece.statements());
+    return new Piece.Lanes(piece.id(), all, piece.condition());
   }
 
   private void note(Stmt stmt) {
