@@ -34,6 +34,15 @@ record Chunk(
     return inputs.arrayField(fields.scratch(name, type, ops.lanes()));
   }
 
+  /** Pushes the lanes of a mask as bits. */
+  void pushLanes(int mask) {
+    if (mask == FULL) {
+      code.push((1 << ops.lanes()) - 1);
+    } else {
+      ops.maskToBits(mask);
+    }
+  }
+
   /** Leaves the vector or mask on the stack in an array, masks as 0 and 1. */
   void spill(IrType type, int array) {
     if (type == IrType.BOOL) {

@@ -247,6 +247,11 @@ final class Code {
     node.visitMethodInsn(Opcodes.INVOKEVIRTUAL, owner, name, descriptor, false);
   }
 
+  /** Pushes a new object that has not been initialised. */
+  void create(Class<?> type) {
+    node.visitTypeInsn(Opcodes.NEW, Type.getInternalName(type));
+  }
+
   /** Calls a private method of the class, or a constructor. */
   void callSpecial(String owner, String name, String descriptor) {
     node.visitMethodInsn(Opcodes.INVOKESPECIAL, owner, name, descriptor, false);

@@ -111,12 +111,13 @@ final class KernelEmitter {
     superCall.push(masks);
     superCall.push(plan.exact() ? addressLists() : 0);
     superCall.push(lanes.tellings().slots());
-    superCall.callSpecial(SUPER,
-            "<init>",
-            "("
-                + Type.getDescriptor(BlockContext.class)
-                + Type.getDescriptor(CodeData.class)
-                + "III)V");
+    superCall.callSpecial(
+        SUPER,
+        "<init>",
+        "("
+            + Type.getDescriptor(BlockContext.class)
+            + Type.getDescriptor(CodeData.class)
+            + "III)V");
     superCall.append(constructor);
     superCall.op(Opcodes.RETURN);
     superCall.finish(target);

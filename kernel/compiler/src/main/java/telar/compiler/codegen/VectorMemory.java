@@ -35,8 +35,18 @@ final class VectorMemory {
     this.laneByLane = laneByLane;
   }
 
-  /** Where the elements of a chunk are: consecutive from an index, or at indices. */
-  private record Elements32(int array, int index, boolean consecutive) {}
+  /**
+   * Where the elements of a chunk are: consecutive from an index, or at indices.
+   *
+   * @param outside the access when they are not all in the array; null when that takes scalar code
+   */
+  private record Elements32(
+      int array, int index, boolean consecutive, @Nullable OutsideAccess outside) {
+
+    Elements32 or(@Nullable OutsideAccess access) {
+      return new Elements32(array, index, consecutive, access);
+    }
+  }
 
   /** Pushes the vector or mask of a load of varying values. */
   void load(Expr.Load load) {
@@ -55,7 +65,15 @@ final class VectorMemory {
     }
     code.jump(Opcodes.GOTO, end);
     code.label(slow);
-    laneByLane.value(load, mask);
+    OutsideAccess outside = place.outside();
+    if (outside == null) {
+      laneByLane.value(load, mask);
+    } else {
+      int scratch = scratch("gathered", JvmType.of(load.type()));
+      outside.load(chunk, load.type(), load.site(), mask, scratch);
+      ops.load(JvmType.of(load.type()), scratch);
+      asBool(load.type());
+    }
     code.label(end);
   }
 
@@ -133,7 +151,15 @@ final class VectorMemory {
     put(store.type(), place, mask);
     code.jump(Opcodes.GOTO, end);
     code.label(slow);
-    laneByLane.run(List.of(store), mask);
+    OutsideAccess outside = place.outside();
+    if (outside == null) {
+      laneByLane.run(List.of(store), mask);
+    } else {
+      int scratch = scratch("stored", JvmType.of(store.type()));
+      code.loadReference(value);
+      chunk.spill(store.type(), scratch);
+      outside.store(chunk, store.type(), store.site(), mask, scratch);
+    }
     code.label(end);
   }
 
@@ -167,11 +193,7 @@ final class VectorMemory {
       code.loadReference(place.index());
     }
     code.loadReference(scratch);
-    if (mask == Chunk.FULL) {
-      code.push((1 << ops.lanes()) - 1);
-    } else {
-      ops.maskToBits(mask);
-    }
+    chunk.pushLanes(mask);
     code.call(
         VectorMemoryAccess.class,
         place.consecutive() ? "store" : "scatter",
@@ -216,31 +238,38 @@ final class VectorMemory {
     Terms terms = terms(form);
     long stride = stride(terms.regular());
     Expr small = form.intIndex(elements.bytes(), chunk.scope().ranges());
+    // What is a single int and not seen to be small is unsigned: negative is beyond all arrays.
+    Expr unsigned = form.constant() == 0 ? onlyIndex(form.terms(), elements) : null;
+    OutsideAccess outside = null;
+    if (terms.varying().isEmpty() && !view.isPrivate() && (small != null || unsigned != null)) {
+      Expr index = small != null ? small : unsigned;
+      outside = new OutsideAccess(view, index, (int) (stride / elements.bytes()), small != null);
+    }
     if (stride == elements.bytes() && terms.varying().isEmpty()) {
-      // What is a single int and not seen to be small is unsigned: negative is beyond all arrays.
-      Expr unsigned = form.constant() == 0 ? onlyIndex(form.terms(), elements) : null;
       if (small != null) {
-        return consecutive(small, view, slow);
+        return consecutive(small, view, slow).or(outside);
       } else if (unsigned != null) {
         chunk.scalars().emit(unsigned);
         code.jump(Opcodes.IFLT, slow);
-        return consecutive(unsigned, view, slow);
+        return consecutive(unsigned, view, slow).or(outside);
       }
     }
-    return place(
-        terms,
-        stride,
-        elements,
-        view,
-        () -> {
-          regularIndex(form.constant(), terms.regular(), elements);
-          if (view.offset() >= 0) {
-            code.load(JvmType.INT, view.offset());
-            code.op(Opcodes.I2L);
-            code.op(Opcodes.LADD);
-          }
-        },
-        slow);
+    Elements32 place =
+        place(
+            terms,
+            stride,
+            elements,
+            view,
+            () -> {
+              regularIndex(form.constant(), terms.regular(), elements);
+              if (view.offset() >= 0) {
+                code.load(JvmType.INT, view.offset());
+                code.op(Opcodes.I2L);
+                code.op(Opcodes.LADD);
+              }
+            },
+            slow);
+    return place == null ? null : place.or(outside);
   }
 
   /** Consecutive elements from an index that is an int. */
@@ -264,7 +293,7 @@ final class VectorMemory {
     code.load(JvmType.INT, places);
     code.call(Integer.class, "compareUnsigned", "(II)I");
     code.jump(Opcodes.IFGE, slow);
-    return new Elements32(view.array(), index, true);
+    return new Elements32(view.array(), index, true, null);
   }
 
   /** From a pointer in a register that points somewhere into a known object. */
@@ -355,13 +384,13 @@ final class VectorMemory {
     code.op(Opcodes.L2I);
     code.store(JvmType.INT, index);
     if (step == 1) {
-      return new Elements32(view.array(), index, true);
+      return new Elements32(view.array(), index, true, null);
     }
     int indices = scratch("indices", JvmType.INT);
     ops.broadcast(JvmType.INT, () -> code.load(JvmType.INT, index));
     ops.addIndex(JvmType.INT, (int) step);
     ops.store(JvmType.INT, indices);
-    return new Elements32(view.array(), indices, false);
+    return new Elements32(view.array(), indices, false, null);
   }
 
   /** Goes the slow way when the lowest index is negative or the highest beyond the end. */
@@ -426,7 +455,7 @@ final class VectorMemory {
       ops.blend(JvmType.INT);
     }
     ops.store(JvmType.INT, indices);
-    return new Elements32(view.array(), indices, false);
+    return new Elements32(view.array(), indices, false, null);
   }
 
   /** Goes the slow way when an active lane's index is outside of the array. */

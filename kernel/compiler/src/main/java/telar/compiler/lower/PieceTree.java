@@ -95,9 +95,7 @@ public final class PieceTree {
   private static Piece.ChoiceCase withLanes(
       Piece.ChoiceCase body, UnaryOperator<Piece.Lanes> change) {
     Piece.Condition condition = body.condition();
-    return condition == null
-        ? body
-        : new Piece.ChoiceCase(change(condition, change), body.body());
+    return condition == null ? body : new Piece.ChoiceCase(change(condition, change), body.body());
   }
 
   private static Piece.Condition change(

@@ -73,8 +73,7 @@ final class BlockRun {
   }
 
   private boolean take(Seat seat) {
-    if (seat.flag.isCancelled()
-        || seat.position.getPlain() + 1 >= seat.end && !takeMore(seat)) {
+    if (seat.flag.isCancelled() || seat.position.getPlain() + 1 >= seat.end && !takeMore(seat)) {
       return false;
     }
     long position = seat.position.getPlain() + 1;
