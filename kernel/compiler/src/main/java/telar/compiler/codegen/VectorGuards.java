@@ -61,23 +61,82 @@ final class VectorGuards {
     }
   }
 
-  /** The distance of both sides in the first lane, and its span from there to the last. */
   private void test(Expr.Compare compare, Label chunkNone, Label some, @Nullable Label noneLater) {
-    boolean unsigned = compare.op().name().endsWith("_UNSIGNED");
-    long span = distance(compare).stride() * (chunk.ops().lanes() - 1);
-    int first = code.variable(JvmType.LONG);
-    int left = side(compare.left(), unsigned, some);
-    int right = side(compare.right(), unsigned, some);
-    code.load(JvmType.LONG, left);
-    code.load(JvmType.LONG, right);
-    code.op(Opcodes.LSUB);
-    code.store(JvmType.LONG, first);
+    Sides sides = sides(compare, some);
     boolean ends = noneLater != null && staysFalse(compare);
     Label none = ends ? new Label() : chunkNone;
-    Label past = new Label();
-    long low = Math.min(span, 0);
-    long high = Math.max(span, 0);
-    switch (signed(compare.op())) {
+    if (!sides.converge()) {
+      apart(sides, none, some);
+    } else {
+      converging(sides, none, some);
+    }
+    if (noneLater != null && ends) {
+      Label past = new Label();
+      code.jump(Opcodes.GOTO, past);
+      code.label(none);
+      later(compare, sides, chunkNone, noneLater);
+      code.label(past);
+    }
+  }
+
+  /**
+   * The sides of a comparison in the first lane, in variables.
+   *
+   * @param op signed
+   * @param span how much {@code left - right} grows until the last lane
+   */
+  private record Sides(CompareOp op, boolean unsigned, int left, int right, long span) {
+
+    /** Whether the smaller side comes closer to the greater one from lane to lane, or stays. */
+    boolean converge() {
+      return switch (op) {
+        case LT, LE -> span >= 0 && span == (int) span;
+        case GT, GE -> span <= 0 && -span == (int) -span;
+        default -> false;
+      };
+    }
+  }
+
+  private Sides sides(Expr.Compare compare, Label some) {
+    boolean unsigned = compare.op().name().endsWith("_UNSIGNED");
+    return new Sides(
+        signed(compare.op()),
+        unsigned,
+        side(compare.left(), unsigned, some),
+        side(compare.right(), unsigned, some),
+        distance(compare).stride() * (chunk.ops().lanes() - 1));
+  }
+
+  /** What holds in the first lane holds in all when the sides are far enough from each other. */
+  private void converging(Sides sides, Label none, Label some) {
+    boolean strict = sides.op() == CompareOp.LT || sides.op() == CompareOp.GT;
+    boolean up = sides.op() == CompareOp.LT || sides.op() == CompareOp.LE;
+    int low = up ? sides.left() : sides.right();
+    int high = up ? sides.right() : sides.left();
+    code.load(JvmType.INT, low);
+    code.load(JvmType.INT, high);
+    if (sides.unsigned()) {
+      code.call(Integer.class, "compareUnsigned", "(II)I");
+      code.jump(strict ? Opcodes.IFGE : Opcodes.IFGT, none);
+    } else {
+      code.jump(strict ? Opcodes.IF_ICMPGE : Opcodes.IF_ICMPGT, none);
+    }
+    if (sides.span() != 0) {
+      code.load(JvmType.INT, high);
+      code.load(JvmType.INT, low);
+      code.op(Opcodes.ISUB);
+      code.push((int) Math.abs(sides.span()));
+      code.call(Integer.class, "compareUnsigned", "(II)I");
+      code.jump(strict ? Opcodes.IFLE : Opcodes.IFLT, some);
+    }
+  }
+
+  /** The distance of both sides in the first lane, and in the last. */
+  private void apart(Sides sides, Label none, Label some) {
+    int first = distance(sides);
+    long low = Math.min(sides.span(), 0);
+    long high = Math.max(sides.span(), 0);
+    switch (sides.op()) {
       case LT -> ends(first, low, Opcodes.IFGE, none, high, Opcodes.IFGE, some);
       case LE -> ends(first, low, Opcodes.IFGT, none, high, Opcodes.IFGT, some);
       case GT -> ends(first, high, Opcodes.IFLE, none, low, Opcodes.IFLE, some);
@@ -93,11 +152,25 @@ final class VectorGuards {
         code.label(all);
       }
     }
-    if (noneLater != null && ends) {
-      code.jump(Opcodes.GOTO, past);
-      code.label(none);
-      later(compare, first, left, right, chunkNone, noneLater);
-      code.label(past);
+  }
+
+  /** The variable of {@code left - right} in the first lane, a long. */
+  private int distance(Sides sides) {
+    int first = code.variable(JvmType.LONG);
+    wide(sides.left(), sides.unsigned());
+    wide(sides.right(), sides.unsigned());
+    code.op(Opcodes.LSUB);
+    code.store(JvmType.LONG, first);
+    return first;
+  }
+
+  /** Pushes an int as a long. */
+  private void wide(int value, boolean unsigned) {
+    code.load(JvmType.INT, value);
+    code.op(Opcodes.I2L);
+    if (unsigned) {
+      code.push(0xFFFF_FFFFL);
+      code.op(Opcodes.LAND);
     }
   }
 
@@ -130,17 +203,15 @@ final class VectorGuards {
    * A comparison is false in this chunk, and so in all later ones if the threads stand in one row
    * and neither side wraps round on the way.
    */
-  private void later(
-      Expr.Compare compare, int first, int left, int right, Label none, Label noneLater) {
+  private void later(Expr.Compare compare, Sides sides, Label none, Label noneLater) {
     code.load(JvmType.INT, chunk.inputs().isOneRow());
     code.jump(Opcodes.IFEQ, none);
-    if (signed(compare.op()) == CompareOp.EQ) {
-      int wrongSide = distance(compare).stride() > 0 ? Opcodes.IFLT : Opcodes.IFGT;
-      end(first, 0, wrongSide, none);
+    if (sides.op() == CompareOp.EQ) {
+      end(distance(sides), 0, sides.span() > 0 ? Opcodes.IFLT : Opcodes.IFGT, none);
     }
-    boolean unsigned = compare.op().name().endsWith("_UNSIGNED");
-    wraps(left, chunk.shapes().of(compare.left()), unsigned, none);
-    wraps(right, chunk.shapes().of(compare.right()), unsigned, none);
+    boolean unsigned = sides.unsigned();
+    wraps(sides.left(), chunk.shapes().of(compare.left()), unsigned, none);
+    wraps(sides.right(), chunk.shapes().of(compare.right()), unsigned, none);
     code.jump(Opcodes.GOTO, noneLater);
   }
 
@@ -149,7 +220,7 @@ final class VectorGuards {
     if (shape.isUniform()) {
       return;
     }
-    code.load(JvmType.LONG, side);
+    wide(side, unsigned);
     code.loadReference(chunk.inputs().block());
     code.callVirtual(BlockContext.class, "threads", "()I");
     code.op(Opcodes.I2L);
@@ -187,11 +258,10 @@ final class VectorGuards {
   }
 
   /**
-   * The variable of one side in the first lane, as a long. Unsigned values that may wrap round
-   * between lanes are left to vectors.
+   * The variable of one side in the first lane. Unsigned values that may wrap round between lanes
+   * are left to vectors.
    */
   private int side(Expr value, boolean unsigned, Label some) {
-    int wide = code.variable(JvmType.LONG);
     int held = code.variable(JvmType.INT);
     chunk.scalars().emit(value);
     code.store(JvmType.INT, held);
@@ -204,13 +274,6 @@ final class VectorGuards {
       code.op(Opcodes.IOR);
       code.jump(Opcodes.IFLT, some);
     }
-    code.load(JvmType.INT, held);
-    code.op(Opcodes.I2L);
-    if (unsigned) {
-      code.push(0xFFFF_FFFFL);
-      code.op(Opcodes.LAND);
-    }
-    code.store(JvmType.LONG, wide);
-    return wide;
+    return held;
   }
 }

@@ -240,11 +240,12 @@ final class VectorMemory {
     Expr small = form.intIndex(elements.bytes(), chunk.scope().ranges());
     // What is a single int and not seen to be small is unsigned: negative is beyond all arrays.
     Expr unsigned = form.constant() == 0 ? onlyIndex(form.terms(), elements) : null;
-    OutsideAccess outside = null;
-    if (terms.varying().isEmpty() && !view.isPrivate() && (small != null || unsigned != null)) {
-      Expr index = small != null ? small : unsigned;
-      outside = new OutsideAccess(view, index, (int) (stride / elements.bytes()), small != null);
-    }
+    Expr index = small != null ? small : unsigned;
+    OutsideAccess outside =
+        index == null || view.isPrivate() || !terms.varying().isEmpty()
+            ? null
+            : new OutsideAccess(
+                view, index, (int) (stride / elements.bytes()), small != null);
     if (stride == elements.bytes() && terms.varying().isEmpty()) {
       if (small != null) {
         return consecutive(small, view, slow).or(outside);

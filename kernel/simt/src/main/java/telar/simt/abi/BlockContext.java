@@ -22,6 +22,7 @@ public final class BlockContext {
 
   private final LaunchContext launch;
   private final int threads;
+  private final boolean oneRow;
   private final int[] threadX;
   private final int[] threadY;
   private final int[] threadZ;
@@ -43,6 +44,7 @@ public final class BlockContext {
     LaunchGeometry geometry = launch.geometry();
     this.launch = launch;
     this.threads = geometry.threads();
+    this.oneRow = geometry.blockX() == threads;
     this.threadX = new int[threads];
     this.threadY = new int[threads];
     this.threadZ = new int[threads];
@@ -133,7 +135,7 @@ public final class BlockContext {
 
   /** Whether the threads of the block differ in x only. */
   public boolean isOneRow() {
-    return launch.geometry().blockX() == threads;
+    return oneRow;
   }
 
   /** Threads of the block. */
