@@ -1,7 +1,10 @@
 package telar.compiler.codegen;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ final class VectorLanesEmitter {
   /** Methods over this many bytes are not compiled by HotSpot. */
   private static final int MAX_BYTES = 7900;
 
+  /** Chunks at a time that keep a machine busy whose additions take four cycles. */
+  private static final int MAX_JAMMED = 4;
+
   private final String owner;
   private final ClassVisitor target;
   private final KernelPlanView plan;
@@ -37,7 +43,9 @@ final class VectorLanesEmitter {
   private final Symbols symbols;
   private final SiteTable sites;
   private final VectorShape shape;
-  private final Set<Integer> paired = new HashSet<>();
+
+  /** How many chunks a piece runs at a time, where it is more than one. */
+  private final Map<Integer, Integer> jammed = new HashMap<>();
 
   VectorLanesEmitter(
       String owner,
@@ -58,7 +66,12 @@ final class VectorLanesEmitter {
 
   /** The method that runs a piece as vectors. */
   String methodName(int piece) {
-    return paired.contains(piece) ? "pairs" + piece : singlesName(piece);
+    Integer chunks = jammed.get(piece);
+    return chunks == null ? singlesName(piece) : jammedName(piece, chunks);
+  }
+
+  private static String jammedName(int piece, int chunks) {
+    return "vector" + piece + "x" + chunks;
   }
 
   private static String singlesName(int piece) {
@@ -66,8 +79,8 @@ final class VectorLanesEmitter {
   }
 
   /**
-   * Writes {@code void vectorN(int from, int to)}, and {@code pairsN} where pairs of chunks are
-   * better; false when lane code has to stay scalar.
+   * Writes {@code void vectorN(int from, int to)}, and {@code vectorNxM} where M chunks at a time
+   * are better; false when lane code has to stay scalar.
    */
   boolean emit(Piece.Lanes piece) {
     List<Stmt> statements = JumpsToElse.in(piece.statements());
@@ -75,10 +88,14 @@ final class VectorLanesEmitter {
     if (!emit(singlesName(piece.id()), method -> singles(piece, statements, shapes, method))) {
       return false;
     }
-    if (piece.condition() == null
-        && VectorPairs.isWorthwhile(statements, shapes)
-        && emit("pairs" + piece.id(), method -> pairs(piece, statements, shapes, method))) {
-      paired.add(piece.id());
+    if (piece.condition() == null && JammedChunks.isWorthwhile(statements, shapes)) {
+      for (int chunks = MAX_JAMMED; chunks > 1 && !jammed.containsKey(piece.id()); chunks /= 2) {
+        int some = chunks;
+        String name = jammedName(piece.id(), some);
+        if (emit(name, method -> jam(some, piece, statements, shapes, method))) {
+          jammed.put(piece.id(), some);
+        }
+      }
     }
     return true;
   }
@@ -98,37 +115,43 @@ final class VectorLanesEmitter {
     }
   }
 
-  /** Two chunks at a time, and what is left over one at a time. */
-  private void pairs(Piece.Lanes piece, List<Stmt> statements, LaneShapes shapes, Code method) {
-    int thread = method.variable(JvmType.INT);
-    int neighbour = method.variable(JvmType.INT);
+  /** Some chunks at a time, and what is left over one at a time. */
+  private void jam(
+      int chunks, Piece.Lanes piece, List<Stmt> statements, LaneShapes shapes, Code method) {
+    List<Integer> threads = new ArrayList<>();
+    for (int i = 0; i < chunks; i++) {
+      threads.add(method.variable(JvmType.INT));
+    }
     Code before = method.part();
     Code body = method.part();
     LaneInputs inputs = new LaneInputs(before, plan, fields);
-    VectorTurn first = turn(method.part(), body, inputs, shapes, thread, null);
-    VectorTurn second = turn(method.part(), body, inputs, shapes, neighbour, null);
-    new VectorPairs(body, first, second).emit(statements);
-    writeBack(piece, first);
-    writeBack(piece, second);
+    List<VectorTurn> turns =
+        threads.stream()
+            .map(thread -> turn(method.part(), body, inputs, shapes, thread, null))
+            .toList();
+    new JammedChunks(body, turns).emit(statements);
+    turns.forEach(turn -> writeBack(piece, turn));
     Label top = new Label();
     Label end = new Label();
+    int thread = threads.get(0);
     method.append(before);
     method.load(JvmType.INT, 1);
     method.store(JvmType.INT, thread);
     method.label(top);
     method.load(JvmType.INT, thread);
-    method.push(2 * shape.lanes());
+    method.push(chunks * shape.lanes());
     method.op(Opcodes.IADD);
     method.load(JvmType.INT, 2);
     method.jump(Opcodes.IF_ICMPGT, end);
-    method.load(JvmType.INT, thread);
-    method.push(shape.lanes());
-    method.op(Opcodes.IADD);
-    method.store(JvmType.INT, neighbour);
-    method.append(first.before());
-    method.append(second.before());
+    for (int i = 1; i < chunks; i++) {
+      method.load(JvmType.INT, thread);
+      method.push(i * shape.lanes());
+      method.op(Opcodes.IADD);
+      method.store(JvmType.INT, threads.get(i));
+    }
+    turns.forEach(turn -> method.append(turn.before()));
     method.append(body);
-    method.visitor().visitIincInsn(thread, 2 * shape.lanes());
+    method.visitor().visitIincInsn(thread, chunks * shape.lanes());
     method.jump(Opcodes.GOTO, top);
     method.label(end);
     call(method, singlesName(piece.id()), thread);

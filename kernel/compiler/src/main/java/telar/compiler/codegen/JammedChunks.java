@@ -1,8 +1,7 @@
 package telar.compiler.codegen;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -16,27 +15,28 @@ import telar.compiler.lower.LaneShapes;
 import telar.compiler.lower.LoopControl;
 
 /**
- * Statements of two chunks. A loop that goes round equally often in both is written once, around
- * the body of the one and then of the other: sums that wait for each other in one chunk leave the
- * machine time for those of the other. All else is done by the first chunk and then by the second.
+ * Statements of some chunks. A loop that goes round equally often in all is written once, around
+ * the body of the one and then of the others ("unroll and jam"): sums that wait for each other in
+ * one chunk leave the machine time for those of the others. All else is done by one chunk after the
+ * other.
  */
-final class VectorPairs {
+final class JammedChunks {
 
   private final Code code;
   private final VectorTurn first;
-  private final VectorTurn second;
+  private final List<VectorTurn> others;
 
-  VectorPairs(Code code, VectorTurn first, VectorTurn second) {
+  JammedChunks(Code code, List<VectorTurn> turns) {
     this.code = code;
-    this.first = first;
-    this.second = second;
+    this.first = turns.get(0);
+    this.others = turns.subList(1, turns.size());
   }
 
   /** Whether there is a loop to share, and nothing that only single chunks can do. */
   static boolean isWorthwhile(List<Stmt> statements, LaneShapes shapes) {
     return VectorStatements.returnsAtEnds(statements)
         && sharesLoop(statements, shapes)
-        && statements.stream().noneMatch(VectorPairs::usesOwnMemory);
+        && statements.stream().noneMatch(JammedChunks::usesOwnMemory);
   }
 
   /** Whether threads use memory of their own: chunks have theirs in the same place in turn. */
@@ -66,7 +66,7 @@ final class VectorPairs {
         && control.stream().noneMatch(local -> shapes.of(local).isVarying());
   }
 
-  /** Emits the whole body of lane code for both chunks. */
+  /** Emits the whole body of lane code for all chunks. */
   void emit(List<Stmt> statements) {
     Label end = new Label();
     list(statements, end);
@@ -92,10 +92,10 @@ final class VectorPairs {
 
   private void apart(Stmt stmt) {
     first.alone(stmt);
-    second.alone(stmt);
+    others.forEach(other -> other.alone(stmt));
   }
 
-  /** Where both chunks take a side with all their lanes, they do so together. */
+  /** Where all chunks take a side with all their lanes, they do so together. */
   private void branch(Stmt.If branch, Label end) {
     Label apart = new Label();
     Label otherwise = new Label();
@@ -106,21 +106,25 @@ final class VectorPairs {
       return;
     }
     first.guards().test(branch.condition(), uniform ? otherwise : apart, apart);
-    second.guards().test(branch.condition(), apart, apart);
+    others.forEach(other -> other.guards().test(branch.condition(), apart, apart));
     list(branch.thenBlock().statements(), end);
     code.jump(Opcodes.GOTO, done);
     if (uniform) {
       code.label(otherwise);
-      Label both = new Label();
-      second.guards().test(branch.condition(), both, apart);
-      code.jump(Opcodes.GOTO, apart);
-      code.label(both);
+      others.forEach(other -> unlessNone(other, branch.condition(), apart));
       list(branch.elseBlock().statements(), end);
       code.jump(Opcodes.GOTO, done);
     }
     code.label(apart);
     apart(branch);
     code.label(done);
+  }
+
+  private void unlessNone(VectorTurn turn, Expr condition, Label target) {
+    Label none = new Label();
+    turn.guards().test(condition, none, target);
+    code.jump(Opcodes.GOTO, target);
+    code.label(none);
   }
 
   private void loop(Stmt.Loop loop, Label end) {
@@ -135,8 +139,8 @@ final class VectorPairs {
     Label past = new Label();
     control.removeIf(local -> first.chunk().plan().home(local) == Home.UNIFORM);
     control.forEach(local -> unlessEqual(local, apart));
-    Map<Local, Integer> own = new LinkedHashMap<>();
-    control.forEach(local -> own.put(local, shareRegister(local)));
+    List<Own> own = new ArrayList<>();
+    control.forEach(local -> others.forEach(other -> own.add(shareRegister(local, other))));
     code.label(top);
     code.line(loop.span());
     first.chunk().scalars().jump(loop.condition(), done, false);
@@ -146,7 +150,7 @@ final class VectorPairs {
       first.chunk().scope().poll();
     }
     code.jump(Opcodes.GOTO, top);
-    own.forEach(this::ownRegister);
+    own.forEach(register -> register.chunk().registers().move(register.local(), register.variable()));
     code.label(apart);
     apart(loop);
     code.jump(Opcodes.GOTO, past);
@@ -155,7 +159,7 @@ final class VectorPairs {
     code.label(past);
   }
 
-  /** Registers that decide about the loop are the same in both chunks: they are set once. */
+  /** Registers that decide about the loop are the same in all chunks: they are set once. */
   private void step(Stmt stmt, Set<Local> control) {
     if (stmt instanceof Stmt.Set set && control.contains(set.target())) {
       first.alone(stmt);
@@ -164,31 +168,31 @@ final class VectorPairs {
     }
   }
 
-  /** Has the second chunk use the first's register; returns the variable of its own. */
-  private int shareRegister(Local local) {
+  /** The variable that a chunk has for a register while it uses the first's. */
+  private record Own(Local local, Chunk chunk, int variable) {}
+
+  private Own shareRegister(Local local, VectorTurn other) {
     int shared = first.chunk().registers().scalar(local);
-    return second.chunk().registers().move(local, shared);
+    return new Own(local, other.chunk(), other.chunk().registers().move(local, shared));
   }
 
-  private void ownRegister(Local local, int variable) {
-    second.chunk().registers().move(local, variable);
-  }
-
-  private void copy(Local local, int variable) {
-    JvmType type = JvmType.of(local.type());
-    code.load(type, first.chunk().registers().scalar(local));
-    code.store(type, variable);
+  private void copy(Own own) {
+    JvmType type = JvmType.of(own.local().type());
+    code.load(type, first.chunk().registers().scalar(own.local()));
+    code.store(type, own.variable());
   }
 
   private void unlessEqual(Local local, Label target) {
     JvmType type = JvmType.of(local.type());
-    code.load(type, first.chunk().registers().scalar(local));
-    code.load(type, second.chunk().registers().scalar(local));
-    if (type == JvmType.INT) {
-      code.jump(Opcodes.IF_ICMPNE, target);
-    } else {
-      code.op(Opcodes.LCMP);
-      code.jump(Opcodes.IFNE, target);
+    for (VectorTurn other : others) {
+      code.load(type, first.chunk().registers().scalar(local));
+      code.load(type, other.chunk().registers().scalar(local));
+      if (type == JvmType.INT) {
+        code.jump(Opcodes.IF_ICMPNE, target);
+      } else {
+        code.op(Opcodes.LCMP);
+        code.jump(Opcodes.IFNE, target);
+      }
     }
   }
 }
