@@ -49,6 +49,7 @@ public final class Lowering {
     IrFunction kernel = constants.extract();
     Map<Local, Expr.Load> values = constants.values();
     kernel = StableValues.propagate(kernel, values.keySet());
+    kernel = UnreadRegisters.drop(kernel, traits::isWarp);
     kernel = CrossLaneOperands.separate(kernel, traits::isWarp);
     ToldLoops.Counted counted =
         exact ? ToldLoops.count(kernel, traits) : new ToldLoops.Counted(kernel, Map.of());
