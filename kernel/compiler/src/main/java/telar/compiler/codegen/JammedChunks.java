@@ -150,7 +150,8 @@ final class JammedChunks {
       first.chunk().scope().poll();
     }
     code.jump(Opcodes.GOTO, top);
-    own.forEach(register -> register.chunk().registers().move(register.local(), register.variable()));
+    own.forEach(
+        register -> register.chunk().registers().move(register.local(), register.variable()));
     code.label(apart);
     apart(loop);
     code.jump(Opcodes.GOTO, past);

@@ -19,6 +19,7 @@ import telar.simt.abi.MemoryAccess;
 import telar.simt.abi.PrivateArrays;
 import telar.simt.abi.RootArrays;
 import telar.simt.abi.ThreadContext;
+import telar.simt.abi.VectorMemoryAccess;
 import telar.simt.event.AccessSite;
 import telar.simt.memory.ElementType;
 
@@ -160,6 +161,18 @@ final class KernelFields {
         () -> {
           constructor.push(length);
           constructor.newArray(type.newArrayOperand());
+        });
+  }
+
+  /** An array of the first multiples of a number. */
+  Field multiples(int step, int length) {
+    return field(
+        "multiples" + step,
+        "[I",
+        () -> {
+          constructor.push(step);
+          constructor.push(length);
+          constructor.call(VectorMemoryAccess.class, "multiples", "(II)[I");
         });
   }
 

@@ -84,7 +84,7 @@ final class VectorLanesEmitter {
    */
   boolean emit(Piece.Lanes piece) {
     List<Stmt> statements = JumpsToElse.in(piece.statements());
-    LaneShapes shapes = new LaneShapes(statements, kept(piece), new Surroundings());
+    LaneShapes shapes = new LaneShapes(shape.lanes(), statements, kept(piece), new Surroundings());
     if (!emit(singlesName(piece.id()), method -> singles(piece, statements, shapes, method))) {
       return false;
     }

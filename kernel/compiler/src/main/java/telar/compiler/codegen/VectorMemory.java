@@ -36,15 +36,28 @@ final class VectorMemory {
   }
 
   /**
-   * Where the elements of a chunk are: consecutive from an index, or at indices.
+   * Where the elements of a chunk are: consecutive from an index, or at indices from there on.
    *
+   * @param index local variable; -1 for 0
+   * @param indices local variable of their array; -1 when they are consecutive
    * @param outside the access when they are not all in the array; null when that takes scalar code
    */
-  private record Elements32(
-      int array, int index, boolean consecutive, @Nullable OutsideAccess outside) {
+  private record Elements32(int array, int index, int indices, @Nullable OutsideAccess outside) {
+
+    boolean consecutive() {
+      return indices < 0;
+    }
 
     Elements32 or(@Nullable OutsideAccess access) {
-      return new Elements32(array, index, consecutive, access);
+      return new Elements32(array, index, indices, access);
+    }
+  }
+
+  private void pushIndex(Elements32 place) {
+    if (place.index() < 0) {
+      code.push(0);
+    } else {
+      code.load(JvmType.INT, place.index());
     }
   }
 
@@ -84,7 +97,7 @@ final class VectorMemory {
       ops.loadNarrow(type, place.array(), place.index());
     } else {
       int scratch = scratch("narrow", JvmType.INT);
-      helper("load", type, place.array(), () -> code.load(JvmType.INT, place.index()), scratch);
+      helper("load", type, place, scratch);
       ops.load(JvmType.INT, scratch);
     }
     asBool(type);
@@ -93,10 +106,10 @@ final class VectorMemory {
   private void gather(IrType type, Elements32 place) {
     JvmType jvm = JvmType.of(type);
     if (!isNarrow(type) && ops.shape().gathers()) {
-      ops.gather(jvm, place.array(), place.index());
+      ops.gather(jvm, place.array(), () -> pushIndex(place), place.indices());
     } else {
       int scratch = scratch("gathered", jvm);
-      helper("gather", type, place.array(), () -> code.loadReference(place.index()), scratch);
+      helper("gather", type, place, scratch);
       ops.load(jvm, scratch);
     }
     asBool(type);
@@ -110,16 +123,26 @@ final class VectorMemory {
   }
 
   /** Calls a loop over the elements of arrays. */
-  private void helper(String name, IrType type, int array, Runnable index, int scratch) {
-    Elements elements = Elements.of(type);
-    code.loadReference(array);
-    index.run();
+  private void helper(String name, IrType type, Elements32 place, int scratch) {
+    pushPlace(place);
     code.loadReference(scratch);
-    String where = name.equals("load") ? "I" : "[I";
     code.call(
         VectorMemoryAccess.class,
         name,
-        "(" + elements.descriptor() + where + JvmType.of(type).arrayDescriptor() + ")V");
+        "(" + descriptor(type, place) + JvmType.of(type).arrayDescriptor() + ")V");
+  }
+
+  /** Pushes the array and where the elements are in it. */
+  private void pushPlace(Elements32 place) {
+    code.loadReference(place.array());
+    pushIndex(place);
+    if (!place.consecutive()) {
+      code.loadReference(place.indices());
+    }
+  }
+
+  private static String descriptor(IrType type, Elements32 place) {
+    return Elements.of(type).descriptor() + (place.consecutive() ? "I" : "I[I");
   }
 
   private static boolean isNarrow(IrType type) {
@@ -184,20 +207,14 @@ final class VectorMemory {
   }
 
   private void scatter(IrType type, Elements32 place, int mask, int scratch) {
-    Elements elements = Elements.of(type);
     String value = JvmType.of(type).arrayDescriptor();
-    code.loadReference(place.array());
-    if (place.consecutive()) {
-      code.load(JvmType.INT, place.index());
-    } else {
-      code.loadReference(place.index());
-    }
+    pushPlace(place);
     code.loadReference(scratch);
     chunk.pushLanes(mask);
     code.call(
         VectorMemoryAccess.class,
         place.consecutive() ? "store" : "scatter",
-        "(" + elements.descriptor() + (place.consecutive() ? "I" : "[I") + value + "I)V");
+        "(" + descriptor(type, place) + value + "I)V");
   }
 
   /**
@@ -244,8 +261,7 @@ final class VectorMemory {
     OutsideAccess outside =
         index == null || view.isPrivate() || !terms.varying().isEmpty()
             ? null
-            : new OutsideAccess(
-                view, index, (int) (stride / elements.bytes()), small != null);
+            : new OutsideAccess(view, index, (int) (stride / elements.bytes()), small != null);
     if (stride == elements.bytes() && terms.varying().isEmpty()) {
       if (small != null) {
         return consecutive(small, view, slow).or(outside);
@@ -294,7 +310,7 @@ final class VectorMemory {
     code.load(JvmType.INT, places);
     code.call(Integer.class, "compareUnsigned", "(II)I");
     code.jump(Opcodes.IFGE, slow);
-    return new Elements32(view.array(), index, true, null);
+    return new Elements32(view.array(), index, -1, null);
   }
 
   /** From a pointer in a register that points somewhere into a known object. */
@@ -385,13 +401,10 @@ final class VectorMemory {
     code.op(Opcodes.L2I);
     code.store(JvmType.INT, index);
     if (step == 1) {
-      return new Elements32(view.array(), index, true, null);
+      return new Elements32(view.array(), index, -1, null);
     }
-    int indices = scratch("indices", JvmType.INT);
-    ops.broadcast(JvmType.INT, () -> code.load(JvmType.INT, index));
-    ops.addIndex(JvmType.INT, (int) step);
-    ops.store(JvmType.INT, indices);
-    return new Elements32(view.array(), indices, false, null);
+    int multiples = chunk.inputs().arrayField(chunk.fields().multiples((int) step, ops.lanes()));
+    return new Elements32(view.array(), index, multiples, null);
   }
 
   /** Goes the slow way when the lowest index is negative or the highest beyond the end. */
@@ -456,7 +469,7 @@ final class VectorMemory {
       ops.blend(JvmType.INT);
     }
     ops.store(JvmType.INT, indices);
-    return new Elements32(view.array(), indices, false, null);
+    return new Elements32(view.array(), -1, indices, null);
   }
 
   /** Goes the slow way when an active lane's index is outside of the array. */

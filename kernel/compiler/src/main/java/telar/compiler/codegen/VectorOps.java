@@ -133,11 +133,11 @@ final class VectorOps {
     convertShape(owner, bytes ? "B2I" : "S2I", JvmType.INT);
   }
 
-  /** A vector of the elements whose indices are in an int array. */
-  void gather(JvmType type, int array, int indices) {
+  /** Pushes the elements at indices, which are in an array, from a base on. */
+  void gather(JvmType type, int array, Runnable base, int indices) {
     species(type);
     code.loadReference(array);
-    code.push(0);
+    base.run();
     code.loadReference(indices);
     code.push(0);
     code.callStatic(

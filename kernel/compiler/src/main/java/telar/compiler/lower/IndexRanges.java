@@ -131,7 +131,15 @@ public final class IndexRanges {
     if (left == null || right == null) {
       return null;
     }
+    boolean divides = left.low >= 0 && right.low > 0 && right.low == right.high;
     return switch (binary.op()) {
+      case DIV, DIV_UNSIGNED ->
+          divides ? new Range(left.low / right.low, left.high / right.low) : null;
+      case REM, REM_UNSIGNED -> divides ? new Range(0, right.low - 1) : null;
+      case SHR, SHR_UNSIGNED ->
+          divides && right.low < 31
+              ? new Range(left.low >> right.low, left.high >> right.low)
+              : null;
       case ADD -> left.plus(right);
       case SUB -> new Range(left.low - right.high, left.high - right.low);
       case MUL ->

@@ -32,6 +32,7 @@ public final class LaneShapes {
     boolean isSteady(Expr.Load load);
   }
 
+  private final int lanes;
   private final Outside outside;
   private final Liveness liveness;
   private final Map<Local, LaneShape> registers = new HashMap<>();
@@ -39,6 +40,7 @@ public final class LaneShapes {
   private final Set<Integer> divergentContinues = new HashSet<>();
   private final Map<Integer, Integer> depths = new HashMap<>();
   private final Set<Local> wild = new HashSet<>();
+  private final Set<Local> unaligned = new HashSet<>();
   private boolean divergentReturn;
   private int depth;
   private boolean changed;
@@ -46,13 +48,17 @@ public final class LaneShapes {
   /**
    * Looks at lane code.
    *
+   * @param lanes how many run it together; the first has a multiple of it as its {@code
+   *     threadIdx.x}
    * @param kept registers that are read after it
    */
-  public LaneShapes(List<Stmt> statements, Set<Local> kept, Outside outside) {
+  public LaneShapes(int lanes, List<Stmt> statements, Set<Local> kept, Outside outside) {
+    this.lanes = lanes;
     this.outside = outside;
     this.liveness = new Liveness(statements, kept);
     liveness.before().forEach(local -> registers.put(local, outside.register(local)));
     wild.addAll(liveness.before());
+    unaligned.addAll(liveness.before());
     do {
       changed = false;
       statements.forEach(this::visit);
@@ -91,6 +97,7 @@ public final class LaneShapes {
     if (stmt instanceof Stmt.Set set) {
       assign(set.target(), of(set.value()));
       changed |= !isCount(set.value()) && wild.add(set.target());
+      changed |= !isAligned(set.value()) && unaligned.add(set.target());
     } else if (stmt instanceof Stmt.If branch) {
       branch(branch);
     } else if (stmt instanceof Stmt.Loop loop) {
@@ -108,6 +115,7 @@ public final class LaneShapes {
     } else {
       assigned(stmt).forEach(local -> assign(local, LaneShape.VARYING));
       wild.addAll(assigned(stmt));
+      unaligned.addAll(assigned(stmt));
     }
   }
 
@@ -235,8 +243,57 @@ public final class LaneShapes {
         && count.bits() >= 0
         && count.bits() < 31) {
       return left.times(1L << count.bits());
+    } else if (left.equals(LaneShape.NEXT)
+        && binary.right() instanceof Expr.Const divisor
+        && isAligned(binary.left())) {
+      return ofPart(binary, divisor.bits());
     }
     return all(binary);
+  }
+
+  /**
+   * The shape of {@code threadIdx.x / 64} or {@code threadIdx.x % 64}: when groups of so many lanes
+   * consist of whole chunks, the group is the same in all lanes of one, and the places in it follow
+   * each other.
+   */
+  private LaneShape ofPart(Expr.Binary part, long by) {
+    boolean shift = part.op() == BinaryOp.SHR || part.op() == BinaryOp.SHR_UNSIGNED;
+    long group =
+        shift ? by >= 0 && by < 31 ? 1L << by : 0 : part.op() == BinaryOp.AND ? by + 1 : by;
+    if (group <= 0 || group % lanes != 0) {
+      return LaneShape.VARYING;
+    }
+    return switch (part.op()) {
+      case SHR, SHR_UNSIGNED, DIV_UNSIGNED -> LaneShape.UNIFORM;
+      case DIV -> isCount(part.left()) ? LaneShape.UNIFORM : LaneShape.VARYING;
+      case REM_UNSIGNED -> LaneShape.NEXT;
+      case REM -> isCount(part.left()) ? LaneShape.NEXT : LaneShape.VARYING;
+      case AND -> Long.bitCount(group) == 1 ? LaneShape.NEXT : LaneShape.VARYING;
+      default -> LaneShape.VARYING;
+    };
+  }
+
+  /** Whether a value is a multiple of the number of lanes in the first of them. */
+  private boolean isAligned(Expr expr) {
+    if (expr instanceof Expr.Const known) {
+      return known.bits() % lanes == 0;
+    } else if (expr instanceof Expr.Intrinsic call) {
+      return LaneShape.NEXT.equals(outside.special(call.name()));
+    } else if (expr instanceof Expr.Get get) {
+      return registers.containsKey(get.local()) && !unaligned.contains(get.local());
+    } else if (expr instanceof Expr.Convert convert) {
+      return isIndex(convert.type())
+          && isIndex(convert.operand().type())
+          && isAligned(convert.operand());
+    } else if (expr instanceof Expr.Binary binary) {
+      return switch (binary.op()) {
+        case ADD, SUB -> isAligned(binary.left()) && isAligned(binary.right());
+        case MUL -> isAligned(binary.left()) || isAligned(binary.right());
+        case SHL -> isAligned(binary.left());
+        default -> false;
+      };
+    }
+    return false;
   }
 
   private LaneShape convert(Expr.Convert convert) {

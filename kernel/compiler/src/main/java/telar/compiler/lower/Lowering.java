@@ -45,7 +45,7 @@ public final class Lowering {
    */
   public KernelPlan kernel(String name, boolean exact) {
     IrFunction whole = StructParameters.copy(withAllShared(graph.require(name)));
-    LaunchConstants constants = new LaunchConstants(simplified(whole, kernelPolicy(exact)));
+    LaunchConstants constants = new LaunchConstants(simplified(whole, kernelPolicy(exact), !exact));
     IrFunction kernel = constants.extract();
     Map<Local, Expr.Load> values = constants.values();
     kernel = StableValues.propagate(kernel, values.keySet());
@@ -98,7 +98,8 @@ public final class Lowering {
             (callee, size) ->
                 !graph.isRecursive(callee.name())
                     && size < (host ? MAX_HOST_CALLER_NODES : MAX_CALLER_NODES)
-                    && (!host || IrTree.size(callee.body()) < MAX_HOST_CALLEE_NODES));
+                    && (!host || IrTree.size(callee.body()) < MAX_HOST_CALLEE_NODES),
+            false);
     return host ? ForwardedValues.forward(HoistedPointers.hoist(simple)) : simple;
   }
 
@@ -108,8 +109,9 @@ public final class Lowering {
             && (exact || graph.isCrossLane(callee.name()) || size < MAX_CALLER_NODES);
   }
 
-  private IrFunction simplified(IrFunction function, Inliner.Policy policy) {
+  private IrFunction simplified(IrFunction function, Inliner.Policy policy, boolean unroll) {
     IrFunction inlined = ParameterCopies.copy(Inliner.inline(function, graph, policy));
-    return SlotPromotion.promote(StableValues.propagate(inlined, Set.of()));
+    IrFunction stable = StableValues.propagate(inlined, Set.of());
+    return SlotPromotion.promote(unroll ? UnrolledLoops.unroll(stable) : stable);
   }
 }

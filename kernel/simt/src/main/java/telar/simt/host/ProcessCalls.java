@@ -1,5 +1,7 @@
 package telar.simt.host;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import telar.simt.abi.ThreadContext;
 import telar.simt.intrinsics.CStrings;
 import telar.simt.intrinsics.Intrinsic;
@@ -62,7 +64,7 @@ public final class ProcessCalls {
   /** {@code struct timespec}: seconds and nanoseconds. */
   @Intrinsic("clock_gettime")
   public static int clockGetTime(ThreadContext thread, int clock, long pointer) {
-    long now = clock == 0 ? System.currentTimeMillis() * 1_000_000 : System.nanoTime();
+    long now = clock == 0 ? micros() * 1000 : System.nanoTime();
     var object = thread.resolve(pointer, 2 * Long.BYTES);
     object.storeI64(Address.offset(pointer), now / NANOS);
     object.storeI64(Address.offset(pointer) + Long.BYTES, now % NANOS);
@@ -72,10 +74,15 @@ public final class ProcessCalls {
   /** {@code struct timeval}: seconds and microseconds. */
   @Intrinsic("gettimeofday")
   public static int getTimeOfDay(ThreadContext thread, long pointer, long zone) {
-    long micros = System.currentTimeMillis() * 1000;
+    long micros = micros();
     var object = thread.resolve(pointer, 2 * Long.BYTES);
     object.storeI64(Address.offset(pointer), micros / 1_000_000);
     object.storeI64(Address.offset(pointer) + Long.BYTES, micros % 1_000_000);
     return 0;
+  }
+
+  /** Microseconds since 1970. */
+  private static long micros() {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
   }
 }

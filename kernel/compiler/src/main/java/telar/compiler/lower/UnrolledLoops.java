@@ -1,0 +1,154 @@
+package telar.compiler.lower;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import telar.compiler.ir.ConstantFolder;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.Local;
+import telar.compiler.ir.Stmt;
+
+/**
+ * Writes out small loops whose rounds are known, innermost first, as {@code nvcc} does: the indices
+ * of private arrays become constants, and such arrays registers.
+ */
+final class UnrolledLoops extends IrTransformer {
+
+  private static final int MAX_ROUNDS = 32;
+
+  /** Nodes of the largest loop when it is written out. */
+  private static final int MAX_NODES = 512;
+
+  private UnrolledLoops() {}
+
+  static IrFunction unroll(IrFunction function) {
+    return Functions.withBody(function, new UnrolledLoops().block(function.body()));
+  }
+
+  @Override
+  Stmt.Block block(Stmt.Block block) {
+    List<Stmt> out = new ArrayList<>();
+    for (Stmt stmt : block.statements()) {
+      statement(stmt, out);
+      int last = out.size() - 1;
+      if (last >= 0 && out.get(last) instanceof Stmt.Loop loop) {
+        List<Stmt> rounds = rounds(loop, out.subList(0, last));
+        if (rounds != null) {
+          out.remove(last);
+          out.addAll(rounds);
+        }
+      }
+    }
+    return new Stmt.Block(out, block.span());
+  }
+
+  /** What a loop does, after the statements before it; null when it stays a loop. */
+  private static @Nullable List<Stmt> rounds(Stmt.Loop loop, List<Stmt> before) {
+    if (!loop.testFirst() || !loop.header().statements().isEmpty() || !isSimple(loop.body())) {
+      return null;
+    }
+    List<Stmt> rounds = new ArrayList<>();
+    Known known = new Known(constants(before, loop));
+    for (int round = 0; known.expr(loop.condition()) instanceof Expr.Const holds; round++) {
+      if (holds.bits() == 0) {
+        return rounds;
+      }
+      rounds.add(known.block(loop.body()));
+      if (round == MAX_ROUNDS || size(rounds) > MAX_NODES || !step(loop, known, rounds)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static int size(List<Stmt> statements) {
+    return statements.stream().mapToInt(IrTree::size).sum();
+  }
+
+  private static boolean isSimple(Stmt.Block body) {
+    boolean[] simple = {!IrTree.hasJump(body)};
+    IrTree.statements(
+        body,
+        s ->
+            simple[0] &=
+                !(s instanceof Stmt.Loop
+                    || s instanceof Stmt.Switch
+                    || s instanceof Stmt.Barrier
+                    || s instanceof Stmt.Perform
+                    || s instanceof Stmt.Try
+                    || s instanceof Stmt.Launch));
+    return simple[0];
+  }
+
+  /** The registers with known values before a loop that it changes in its step only. */
+  private static Map<Local, Expr.Const> constants(List<Stmt> before, Stmt.Loop loop) {
+    Map<Local, Expr.Const> known = new HashMap<>();
+    for (Stmt stmt : before) {
+      LaneShapes.assigned(stmt).forEach(known::remove);
+      if (stmt instanceof Stmt.Set set && set.value() instanceof Expr.Const value) {
+        known.put(set.target(), value);
+      }
+    }
+    LaneShapes.assigned(loop.body()).forEach(known::remove);
+    return known;
+  }
+
+  /** Goes on to the next round; false when the step does more than to set known registers. */
+  private static boolean step(Stmt.Loop loop, Known known, List<Stmt> rounds) {
+    for (Stmt stmt : loop.step().statements()) {
+      if (!(stmt instanceof Stmt.Set set)
+          || !(known.expr(set.value()) instanceof Expr.Const value)) {
+        return false;
+      }
+      known.values.put(set.target(), value);
+      rounds.add(new Stmt.Set(set.target(), value, set.span()));
+    }
+    return true;
+  }
+
+  /** Puts constants in place of registers, and computes what they decide. */
+  private static final class Known extends IrTransformer {
+    private final Map<Local, Expr.Const> values;
+
+    Known(Map<Local, Expr.Const> values) {
+      this.values = values;
+    }
+
+    @Override
+    Expr expr(Expr expr) {
+      if (expr instanceof Expr.Get get) {
+        Expr.Const value = values.get(get.local());
+        return value == null ? expr : value;
+      }
+      return folded(super.expr(expr));
+    }
+
+    private static Expr folded(Expr expr) {
+      if (expr instanceof Expr.Binary e
+          && e.left() instanceof Expr.Const left
+          && e.right() instanceof Expr.Const right) {
+        Expr value = ConstantFolder.binary(e.op(), left, right);
+        return value == null ? expr : value;
+      } else if (expr instanceof Expr.Compare e
+          && e.left() instanceof Expr.Const left
+          && e.right() instanceof Expr.Const right) {
+        return Expr.Const.bool(ConstantFolder.compare(e.op(), left, right));
+      } else if (expr instanceof Expr.Convert e && e.operand() instanceof Expr.Const operand) {
+        return ConstantFolder.convert(e.op(), e.type(), operand);
+      }
+      return expr;
+    }
+
+    @Override
+    void statement(Stmt stmt, List<Stmt> out) {
+      if (stmt instanceof Stmt.If branch && expr(branch.condition()) instanceof Expr.Const holds) {
+        out.add(block(holds.bits() != 0 ? branch.thenBlock() : branch.elseBlock()));
+      } else {
+        super.statement(stmt, out);
+      }
+    }
+  }
+}
