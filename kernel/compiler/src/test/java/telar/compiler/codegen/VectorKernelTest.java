@@ -135,4 +135,74 @@ class VectorKernelTest {
     MemoryFault fault = assertThrows(MemoryFault.class, () -> bench.launch("far", out32));
     assertEquals(MemoryFault.Kind.OUT_OF_BOUNDS, fault.kind());
   }
+
+  private static Expr part(BinaryOp op, Expr of, int by) {
+    return new Expr.Binary(op, of, i32(by));
+  }
+
+  /** Groups as large as several chunks, as parts of one, and as neither. */
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void placesInGroupsOfLanesAreWhatTheyAreInScalarCode(int lanes) {
+    for (int group : new int[] {1, 2, 3, 4, 8, 12, 16, 24, 32, 48, 64}) {
+      FunctionBuilder f = FunctionBuilder.kernel("parts");
+      Expr out = f.pointer("out", IrType.I32);
+      Local t = f.local("t", threadX());
+      Expr quotient = plus(part(BinaryOp.DIV, get(t), group), i32(0));
+      Expr rest = part(BinaryOp.REM_UNSIGNED, get(t), group);
+      f.store(at(out, get(t), 4), plus(times(quotient, i32(1000)), rest));
+      Bench bench = new Bench(f.build()).vectors(lanes).block(96);
+      long results = bench.ints(new int[96]);
+      bench.launch("parts", results);
+      assertArrayEquals(
+          IntStream.range(0, 96).map(i -> i / group * 1000 + i % group).toArray(),
+          bench.intsAt(results));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void placesInGroupsOfNegativeNumbersAreWhatTheyAreInScalarCode(int lanes) {
+    for (int shift = 0; shift < 7; shift++) {
+      int group = 1 << shift;
+      FunctionBuilder f = FunctionBuilder.kernel("parts");
+      Expr out = f.pointer("out", IrType.I32);
+      Local x = f.local("x", plus(threadX(), i32(-48)));
+      Expr floor = part(BinaryOp.SHR, get(x), shift);
+      Expr quotient = part(BinaryOp.DIV, get(x), group);
+      Expr rest = part(BinaryOp.REM, get(x), group);
+      Expr mask = part(BinaryOp.AND, get(x), group - 1);
+      f.store(at(out, threadX(), 4), plus(plus(floor, times(quotient, i32(100))), rest));
+      f.store(at(out, plus(threadX(), i32(96)), 4), mask);
+      Bench bench = new Bench(f.build()).vectors(lanes).block(96);
+      long results = bench.ints(new int[192]);
+      bench.launch("parts", results);
+      int by = shift;
+      assertArrayEquals(
+          IntStream.concat(
+                  IntStream.range(-48, 48).map(v -> (v >> by) + v / group * 100 + v % group),
+                  IntStream.range(-48, 48).map(v -> v & (group - 1)))
+              .toArray(),
+          bench.intsAt(results));
+    }
+  }
+
+  /** The array is shorter than a chunk, so that every access is made lane by lane. */
+  @ParameterizedTest
+  @ValueSource(ints = {8, 16})
+  void lanesReachAnArrayThatIsShorterThanTheirChunk(int lanes) {
+    FunctionBuilder f = FunctionBuilder.kernel("few");
+    Expr in = f.pointer("in", IrType.I32);
+    Expr out = f.pointer("out", IrType.I32);
+    f.when(
+        lt(threadX(), i32(3)),
+        () ->
+            f.store(
+                at(out, times(threadX(), i32(2)), 4), f.load(IrType.I32, at(in, threadX(), 4))));
+    Bench bench = new Bench(f.build()).vectors(lanes).block(32);
+    long in32 = bench.ints(new int[] {5, 6, 7});
+    long out32 = bench.ints(new int[5]);
+    bench.launch("few", in32, out32);
+    assertArrayEquals(new int[] {5, 0, 6, 0, 7}, bench.intsAt(out32));
+  }
 }
