@@ -63,8 +63,20 @@ public final class Cells {
         set(to, toOffset + i, 1, get(from, fromOffset + i, 1));
       }
     } else {
-      copyForward(from, fromOffset, to, toOffset, count);
+      long bulk = from == to ? 0 : bulk(kind, fromOffset, ElementType.of(to), toOffset, count);
+      if (bulk > 0) {
+        BulkCopy.copy(from, fromOffset, to, toOffset, bulk);
+      }
+      copyForward(from, fromOffset + bulk, to, toOffset + bulk, count - bulk);
     }
+  }
+
+  /** How many of the bytes lie in whole elements on both sides, when they are many. */
+  private static long bulk(
+      ElementType from, long fromOffset, ElementType to, long toOffset, long count) {
+    boolean aligned =
+        (fromOffset & (from.bytes() - 1)) == 0 && (toOffset & (to.bytes() - 1)) == 0;
+    return aligned && count >= BulkCopy.MIN_BYTES ? count & -8 : 0;
   }
 
   private static void copyForward(

@@ -111,4 +111,26 @@ class CellsTest {
     allocation.download(0, bytes, 0, bytes.length);
     return bytes;
   }
+
+  @Property(tries = 200)
+  void longRunsBetweenKindsKeepTheirBytes(
+      @ForAll ElementType source,
+      @ForAll ElementType target,
+      @ForAll @IntRange(max = 3) int from,
+      @ForAll @IntRange(max = 3) int to,
+      @ForAll @IntRange(min = 200, max = 150_000) int count,
+      @ForAll long seed) {
+    int bytes = 160_000;
+    byte[] data = new byte[bytes];
+    new Random(seed).nextBytes(data);
+    Object sourceArray = source.newArray(bytes / source.bytes());
+    Cells.copy(data, 0, sourceArray, 0, bytes);
+    Object targetArray = target.newArray(bytes / target.bytes());
+    Cells.copy(sourceArray, 8L * from, targetArray, 8L * to, count);
+    byte[] expected = new byte[bytes];
+    System.arraycopy(data, 8 * from, expected, 8 * to, count);
+    for (int i = 0; i < bytes; i++) {
+      assertEquals(expected[i], (byte) Cells.get(targetArray, i, 1));
+    }
+  }
 }
