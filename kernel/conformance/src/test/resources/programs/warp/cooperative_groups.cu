@@ -5,7 +5,8 @@
 namespace cg = cooperative_groups;
 
 __global__ void k(const float *in, float *sums, int *counts, int n) {
-  cg::thread_block block = cg::this_thread_block();
+  namespace groups = cooperative_groups;
+  groups::thread_block block = groups::this_thread_block();
   cg::thread_block_tile<32> warp = cg::tiled_partition<32>(block);
   float sum = 0.0f;
   for (int i = block.thread_rank(); i < n; i += block.size()) sum += in[i];

@@ -110,12 +110,20 @@ final class StatementParser {
           case "goto" -> gotoStatement(start);
           case "try" -> tryStatement(start);
           case "asm", "__asm__", "__asm" -> g.asm.parse();
-          case "template", "namespace" ->
-              throw g.reporter.fail("TLR-155", token.span(), token.text());
+          case "namespace" -> namespaceAlias(token, start);
+          case "template" -> throw g.reporter.fail("TLR-155", token.span(), token.text());
           case "else" -> throw g.reporter.fail("TLR-147", token.span());
           default -> null;
         };
     return Optional.ofNullable(statement);
+  }
+
+  /** A function may give a namespace another name, but not hold one. */
+  private Statement namespaceAlias(Token token, int start) {
+    if (!g.tokens.peek(2).is("=")) {
+      throw g.reporter.fail("TLR-155", token.span(), token.text());
+    }
+    return declaration(start);
   }
 
   private Statement expression(int start) {
