@@ -59,8 +59,7 @@ final class Fragments {
       Allocation object = thread.resolve(addresses[lane], count * element.bytes());
       long offset = Address.offset(addresses[lane]);
       Object cells = object.array(element);
-      boolean straight =
-          ElementType.of(cells) == element && (offset & (element.bytes() - 1)) == 0;
+      boolean straight = ElementType.of(cells) == element && (offset & (element.bytes() - 1)) == 0;
       int first = (int) (offset >> element.shift());
       if (!straight) {
         cells = element.newArray(count);

@@ -33,9 +33,7 @@ final class BulkCopy {
   }
 
   private static ByteBuffer buffer(byte[] bytes, long offset, long count) {
-    return ByteBuffer.wrap(bytes, (int) offset, (int) count)
-        .slice()
-        .order(ByteOrder.LITTLE_ENDIAN);
+    return ByteBuffer.wrap(bytes, (int) offset, (int) count).slice().order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private static void read(Object from, long offset, ByteBuffer into, int count) {

@@ -74,8 +74,7 @@ public final class Cells {
   /** How many of the bytes lie in whole elements on both sides, when they are many. */
   private static long bulk(
       ElementType from, long fromOffset, ElementType to, long toOffset, long count) {
-    boolean aligned =
-        (fromOffset & (from.bytes() - 1)) == 0 && (toOffset & (to.bytes() - 1)) == 0;
+    boolean aligned = (fromOffset & (from.bytes() - 1)) == 0 && (toOffset & (to.bytes() - 1)) == 0;
     return aligned && count >= BulkCopy.MIN_BYTES ? count & -8 : 0;
   }
 
