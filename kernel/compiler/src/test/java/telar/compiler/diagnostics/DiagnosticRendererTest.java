@@ -18,8 +18,8 @@ class DiagnosticRendererTest {
         celda.cu:2:11: error TLR-106: el sufijo «x» de «1.5x» no existe
           2 | float b = 1.5x;
             |           ^~~~
-          ayuda: sufijos válidos: f para float; u, l, ll y ull para enteros. Los literales \
-        definidos por el usuario no están soportados
+          ayuda: sufijos válidos: f para float; u, l, ll y ull para enteros; otro se \
+        declara antes con operator""x
         """,
         DiagnosticRenderer.render(Diagnostic.error("TLR-106", span, "1.5x", "x")));
   }

@@ -16,7 +16,7 @@ import telar.compiler.ir.IrType;
 import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 
-/** Lowers switches whose labels stand at the top of their body. */
+/** Lowers switches; {@link NestedCases} those with labels inside loops and branches. */
 final class Switches {
 
   private static final int LONGEST_RANGE = 4096;
@@ -79,13 +79,17 @@ final class Switches {
   }
 
   private void cases(Statement.Switch node, Expr value, QualType type) {
+    List<Statement> written =
+        node.body() instanceof Statement.Compound c ? c.statements() : List.of(node.body());
+    if (NestedCases.isIn(written)) {
+      nested(node, written, value, type);
+      return;
+    }
     int label = lowering.code().label();
     lowering.jumps().push(new Lowering.Jump(label, false, lowering.cleanups().depth()));
     statements.inBlock(
         () -> {
-          List<Statement> body =
-              node.body() instanceof Statement.Compound c ? c.statements() : List.of(node.body());
-          for (Statement statement : body) {
+          for (Statement statement : written) {
             add(statement, type);
           }
         });
@@ -96,6 +100,31 @@ final class Switches {
     }
     var site = lowering.program().sites().branch(node.condition().span(), lowering.functionName());
     lowering.code().emit(new Stmt.Switch(label, value, cases, site, node.span()));
+  }
+
+  /** A switch that first says where to go; its body then runs from there on. */
+  private void nested(Statement.Switch node, List<Statement> body, Expr value, QualType type) {
+    NestedCases nested = new NestedCases(lowering, statements);
+    Span span = node.span();
+    int choice = lowering.code().label();
+    List<Stmt.Case> cases = new ArrayList<>();
+    for (Statement label : nested.number(body)) {
+      Part part = new Part();
+      label(label, part, type);
+      Stmt.Block go =
+          new Stmt.Block(List.of(nested.go(label, span), new Stmt.Break(choice, span)), span);
+      cases.add(new Stmt.Case(part.values, part.isDefault, go));
+    }
+    lowering.code().emit(nested.go(null, span));
+    var site = lowering.program().sites().branch(node.condition().span(), lowering.functionName());
+    lowering.code().emit(new Stmt.Switch(choice, value, cases, site, span));
+    int end = lowering.code().label();
+    lowering.jumps().push(new Lowering.Jump(end, false, lowering.cleanups().depth()));
+    Stmt.Block inside =
+        lowering.code().block(span, () -> statements.inBlock(() -> nested.list(body)));
+    lowering.jumps().pop();
+    Stmt.Case all = new Stmt.Case(List.of(), true, inside);
+    lowering.code().emit(new Stmt.Switch(end, Expr.Const.i32(0), List.of(all), null, span));
   }
 
   private void add(Statement statement, QualType type) {
