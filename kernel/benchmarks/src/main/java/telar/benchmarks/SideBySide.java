@@ -34,7 +34,7 @@ public final class SideBySide implements Callable<Integer> {
   private boolean scale;
 
   @Option(names = "--warm-up", description = "rounds that do not count (${DEFAULT-VALUE})")
-  private int warmUp = 10;
+  private int warmUp = 30;
 
   @Option(names = "--rounds", description = "rounds that count (${DEFAULT-VALUE})")
   private int rounds = 15;
