@@ -8,9 +8,11 @@ import static telar.compiler.codegen.FunctionBuilder.*;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.CompareOp;
+import telar.compiler.ir.ConstantFolder;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrType;
@@ -204,5 +206,38 @@ class VectorKernelTest {
     long out32 = bench.ints(new int[5]);
     bench.launch("few", in32, out32);
     assertArrayEquals(new int[] {5, 0, 6, 0, 7}, bench.intsAt(out32));
+  }
+
+  /** Bounds in every place of a block, so that all, many, few or no lanes of a chunk are inside. */
+  @ParameterizedTest
+  @EnumSource(
+      value = CompareOp.class,
+      names = {"EQ", "LT", "LE", "GT", "GE", "LT_UNSIGNED", "GE_UNSIGNED"})
+  void aBoundMayCutAChunkAnywhere(CompareOp op) {
+    for (boolean swapped : new boolean[] {false, true}) {
+      FunctionBuilder f = FunctionBuilder.kernel("cut");
+      Expr bound = f.parameter("bound", IrType.I32);
+      Expr out = f.pointer("out", IrType.I32);
+      Local t = f.local("t", threadX());
+      f.when(
+          swapped ? new Expr.Compare(op, bound, get(t)) : new Expr.Compare(op, get(t), bound),
+          () -> f.store(at(out, get(t), 4), plus(f.load(IrType.I32, at(out, get(t), 4)), i32(1))));
+      Bench bench = new Bench(f.build()).vectors(8).block(32);
+      for (int i = -1; i <= 33; i++) {
+        int limit = i;
+        long results = bench.ints(new int[32]);
+        bench.launch("cut", limit, results);
+        assertArrayEquals(
+            IntStream.range(0, 32)
+                .map(v -> holds(op, swapped ? limit : v, swapped ? v : limit) ? 1 : 0)
+                .toArray(),
+            bench.intsAt(results),
+            op + " " + limit + (swapped ? " swapped" : ""));
+      }
+    }
+  }
+
+  private static boolean holds(CompareOp op, int left, int right) {
+    return ConstantFolder.compare(op, Expr.Const.i32(left), Expr.Const.i32(right));
   }
 }
