@@ -5,12 +5,13 @@ import java.util.Optional;
 import telar.device.Device;
 import telar.device.DeviceException;
 import telar.device.DeviceProvider;
-import telar.device.jcuda.driver.Driver;
+import telar.device.jcuda.driver.DriverException;
 import telar.device.jcuda.driver.NativeDriver;
 import telar.device.jcuda.natives.Machine;
 import telar.device.jcuda.nvrtc.NvrtcCompiler;
 import telar.device.jcuda.nvrtc.NvrtcLibrary;
 import telar.device.jcuda.nvrtc.NvrtcLocator;
+import telar.device.jcuda.process.DriverProcess;
 import telar.device.jcuda.runtime.HardwareDevice;
 
 /** Offers this machine's first NVIDIA GPU, in preference to the emulator. */
@@ -64,8 +65,16 @@ public final class JCudaProvider implements DeviceProvider {
               throw new DeviceException(reason, List.of());
             });
     NvrtcLibrary nvrtc = new NvrtcLocator(Machine.current()).find().orElseThrow();
-    Driver driver = NativeDriver.open();
+    DriverProcess driver = startedDriver();
     NvrtcCompiler compiler = new NvrtcCompiler(nvrtc, driver.facts().capability());
     return new HardwareDevice(driver, compiler::compile);
+  }
+
+  private static DriverProcess startedDriver() {
+    try {
+      return DriverProcess.start();
+    } catch (DriverException e) {
+      throw new DeviceException(e.explanation(), e);
+    }
   }
 }

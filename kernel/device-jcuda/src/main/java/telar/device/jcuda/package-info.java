@@ -12,12 +12,14 @@
  * native code is loaded and nothing is printed. From JDK 24 on, start Java with {@code
  * --enable-native-access=ALL-UNNAMED}, or the JVM warns when native code is loaded.
  *
+ * <p><b>A process of its own.</b> CUDA gives a process that made a bad access no second chance, has
+ * no call that stops a kernel, and prints what kernels print to the process's standard output. So
+ * the driver runs in a small child process ({@code process}): what a kernel prints goes into the
+ * launch's report; after a bad access, and when a kernel does not end in time, the child is ended
+ * and started again, and earlier buffers are lost. Decision record 0008 tells more.
+ *
  * <p><b>What differs from the emulator.</b> A launch has a time measured by CUDA events and no
- * counters. What a kernel prints goes to the process's own standard output when the launch ends,
- * and not into the report: there is no portable way to catch it. A running kernel cannot be
- * stopped; an interrupt or a time limit ends the wait, and the GPU says that it is busy until the
- * kernel ends. A bad access breaks the GPU's context: the error is explained, the context is made
- * anew, and earlier buffers are lost. Scheduling seeds and checks do nothing here.
+ * counters. Scheduling seeds and checks do nothing here.
  *
  * <p>JCuda's types stay within the packages {@code driver} and {@code nvrtc}.
  */

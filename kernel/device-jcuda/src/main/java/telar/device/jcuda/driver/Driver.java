@@ -22,17 +22,25 @@ public interface Driver extends AutoCloseable {
   /** A launch under way. */
   interface Run {}
 
+  /**
+   * A launch that has ended.
+   *
+   * @param elapsed time on the device between start and end
+   * @param printed what the kernel printed, where it does not go to this process's own output
+   */
+  record Outcome(Duration elapsed, String printed) {}
+
   DeviceFacts facts();
 
   Memory allocate(long bytes);
 
   void free(Memory memory);
 
-  /** Copies all of a primitive array to the device (H→D). */
-  void copyToDevice(Memory target, Object array, long bytes);
+  /** Copies the first bytes of an array to the device (H→D), from an offset of the memory on. */
+  void write(Memory target, long offset, byte[] bytes, int length);
 
-  /** Fills a primitive array from the device (D→H). */
-  void copyToHost(Object array, Memory source, long bytes);
+  /** Fills the first bytes of an array from the device (D→H). */
+  void read(Memory source, long offset, byte[] bytes, int length);
 
   Module load(byte[] image);
 
@@ -46,11 +54,8 @@ public interface Driver extends AutoCloseable {
   /** Whether it has ended; its device's errors are thrown here. */
   boolean finished(Run run);
 
-  /** Time on the device between start and end; releases the run, whose {@code printf} is out. */
-  Duration elapsed(Run run);
-
-  /** Starts anew after an error that leaves the device unusable: memory and modules are gone. */
-  void reset();
+  /** How a run ended that has ended; releases it. */
+  Outcome outcome(Run run);
 
   @Override
   void close();

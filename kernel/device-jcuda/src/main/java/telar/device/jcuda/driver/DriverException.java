@@ -21,10 +21,21 @@ public final class DriverException extends RuntimeException {
           "CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES");
 
   private final String error;
+  private final String printed;
 
   public DriverException(String error) {
+    this(error, "");
+  }
+
+  /**
+   * An error.
+   *
+   * @param printed what was printed before it, e.g. the text of an {@code assert}
+   */
+  public DriverException(String error, String printed) {
     super(error);
     this.error = error;
+    this.printed = printed;
   }
 
   /** CUDA's name for it, e.g. {@code CUDA_ERROR_ILLEGAL_ADDRESS}. */
@@ -41,6 +52,7 @@ public final class DriverException extends RuntimeException {
   public String explanation() {
     String sentence = Messages.find(error).map(text -> text + " (" + error + ")").orElse(error);
     String help = Messages.find(error + ".help").map(text -> " " + text).orElse("");
-    return Messages.get("driver.error", sentence) + help;
+    String before = printed.isBlank() ? "" : "\n" + printed.strip() + "\n";
+    return Messages.get("driver.error", sentence) + before + help;
   }
 }

@@ -29,8 +29,14 @@ import jcuda.driver.CUmodule;
 import jcuda.driver.JCudaDriver;
 import telar.device.Dim3;
 
-/** The real driver, through JCuda, on this machine's first GPU and in a context of its own. */
+/**
+ * The real driver, through JCuda, on this machine's first GPU and in a context of its own. A kernel
+ * that fails leaves the whole process without a usable GPU, hence {@link RestartableDriver}.
+ */
 public final class NativeDriver implements Driver {
+
+  private static final String NOTHING =
+      ".version 6.0\n.target sm_50\n.address_size 64\n.visible .entry nothing()\n{ ret; }\n\0";
 
   private record DeviceMemory(CUdeviceptr pointer) implements Memory {}
 
@@ -42,12 +48,13 @@ public final class NativeDriver implements Driver {
 
   private final CUdevice device = new CUdevice();
   private final DeviceFacts facts;
-  private CUcontext context = new CUcontext();
+  private final CUcontext context = new CUcontext();
 
   private NativeDriver() {
     check(() -> JCudaDriver.cuDeviceGet(device, 0));
     facts = readFacts();
     check(() -> JCudaDriver.cuCtxCreate(context, 0, device));
+    warmUp();
   }
 
   /** How many GPUs the driver sees; starts the driver. */
@@ -69,6 +76,18 @@ public final class NativeDriver implements Driver {
   public static NativeDriver open() {
     JCudaCalls.initialise();
     return new NativeDriver();
+  }
+
+  /**
+   * The first launch in a context takes milliseconds more, which are not the learner's kernel's.
+   */
+  private void warmUp() {
+    try {
+      Function nothing = function(load(NOTHING.getBytes(StandardCharsets.US_ASCII)), "nothing");
+      outcome(start(nothing, Dim3.of(1), Dim3.of(1), 0, List.of()));
+    } catch (DriverException noCompilerInTheDriver) {
+      // Then the first time is a little long.
+    }
   }
 
   private DeviceFacts readFacts() {
@@ -119,15 +138,17 @@ public final class NativeDriver implements Driver {
   }
 
   @Override
-  public void copyToDevice(Memory target, Object array, long bytes) {
+  public void write(Memory target, long offset, byte[] bytes, int length) {
     enter();
-    check(() -> JCudaDriver.cuMemcpyHtoD(pointer(target), HostArrays.pointer(array), bytes));
+    CUdeviceptr start = pointer(target).withByteOffset(offset);
+    check(() -> JCudaDriver.cuMemcpyHtoD(start, Pointer.to(bytes), length));
   }
 
   @Override
-  public void copyToHost(Object array, Memory source, long bytes) {
+  public void read(Memory source, long offset, byte[] bytes, int length) {
     enter();
-    check(() -> JCudaDriver.cuMemcpyDtoH(HostArrays.pointer(array), pointer(source), bytes));
+    CUdeviceptr start = pointer(source).withByteOffset(offset);
+    check(() -> JCudaDriver.cuMemcpyDtoH(Pointer.to(bytes), start, length));
   }
 
   @Override
@@ -198,7 +219,7 @@ public final class NativeDriver implements Driver {
   }
 
   @Override
-  public Duration elapsed(Run run) {
+  public Outcome outcome(Run run) {
     enter();
     Timed events = (Timed) run;
     // Only a synchronisation writes out what the kernel printed.
@@ -207,23 +228,12 @@ public final class NativeDriver implements Driver {
     check(() -> JCudaDriver.cuEventElapsedTime(milliseconds, events.start(), events.end()));
     check(() -> JCudaDriver.cuEventDestroy(events.start()));
     check(() -> JCudaDriver.cuEventDestroy(events.end()));
-    return Duration.ofNanos(Math.round(milliseconds[0] * 1e6));
-  }
-
-  @Override
-  public void reset() {
-    destroyContext();
-    context = new CUcontext();
-    check(() -> JCudaDriver.cuCtxCreate(context, 0, device));
-  }
-
-  @Override
-  public void close() {
-    destroyContext();
+    return new Outcome(Duration.ofNanos(Math.round(milliseconds[0] * 1e6)), "");
   }
 
   /** A broken context reports its error once more while it goes away; that is no news. */
-  private void destroyContext() {
+  @Override
+  public void close() {
     JCudaCalls.ignoringErrors(() -> JCudaDriver.cuCtxDestroy(context));
   }
 

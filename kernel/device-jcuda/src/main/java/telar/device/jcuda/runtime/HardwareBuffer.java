@@ -4,6 +4,7 @@ import java.lang.ref.Cleaner;
 import java.lang.reflect.Array;
 import telar.device.Buffer;
 import telar.device.jcuda.driver.Driver;
+import telar.device.jcuda.driver.DriverException;
 
 /** Memory of the GPU. It is freed when closed, or once Java no longer reaches it. */
 final class HardwareBuffer<T> implements Buffer<T> {
@@ -45,7 +46,23 @@ final class HardwareBuffer<T> implements Buffer<T> {
     return session.call(
         driver ->
             new HardwareBuffer<>(
-                session, arrayType, length, driver.allocate(bytes), session.generation()));
+                session,
+                arrayType,
+                length,
+                allocate(session, driver, bytes),
+                session.generation()));
+  }
+
+  /** Memory that Java no longer reaches may be all that is missing. */
+  private static Driver.Memory allocate(Session session, Driver driver, long bytes) {
+    try {
+      return driver.allocate(bytes);
+    } catch (DriverException e) {
+      if (!e.error().equals("CUDA_ERROR_OUT_OF_MEMORY") || !session.collectGarbage()) {
+        throw e;
+      }
+      return driver.allocate(bytes);
+    }
   }
 
   private static int elementBytes(Class<?> arrayType) {
@@ -79,7 +96,7 @@ final class HardwareBuffer<T> implements Buffer<T> {
     T array = arrayType.cast(Array.newInstance(arrayType.getComponentType(), length));
     session.call(
         driver -> {
-          driver.copyToHost(array, memory(), bytes());
+          Pieces.download(driver, memory(), array);
           return array;
         });
     return array;
@@ -94,7 +111,7 @@ final class HardwareBuffer<T> implements Buffer<T> {
     }
     session.call(
         driver -> {
-          driver.copyToDevice(memory(), source, bytes());
+          Pieces.upload(driver, source, memory());
           return source;
         });
   }

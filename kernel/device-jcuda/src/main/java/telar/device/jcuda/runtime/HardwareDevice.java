@@ -8,7 +8,7 @@ import telar.device.CudaSource;
 import telar.device.Device;
 import telar.device.DeviceInfo;
 import telar.device.jcuda.driver.DeviceFacts;
-import telar.device.jcuda.driver.Driver;
+import telar.device.jcuda.driver.RestartableDriver;
 import telar.device.jcuda.nvrtc.CompiledUnit;
 
 /** A GPU behind the {@code Device} SPI. */
@@ -23,7 +23,7 @@ public final class HardwareDevice implements Device {
   private final Session session;
   private final Compiler compiler;
 
-  public HardwareDevice(Driver driver, Compiler compiler) {
+  public HardwareDevice(RestartableDriver driver, Compiler compiler) {
     this.session = new Session(driver);
     this.compiler = compiler;
   }

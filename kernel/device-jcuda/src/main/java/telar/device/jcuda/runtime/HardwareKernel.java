@@ -1,6 +1,5 @@
 package telar.device.jcuda.runtime;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import telar.device.jcuda.driver.Argument;
 import telar.device.jcuda.driver.Driver;
 import telar.device.jcuda.nvrtc.CompiledKernel;
 
-/** A kernel that runs on the GPU. What it prints goes to the process's own standard output. */
+/** A kernel that runs on the GPU. */
 final class HardwareKernel implements Kernel {
 
   private final HardwareModule module;
@@ -40,21 +39,21 @@ final class HardwareKernel implements Kernel {
 
   @Override
   public LaunchReport launch(LaunchConfig config, Object... args) {
-    Duration elapsed = session.call(driver -> run(driver, config, args));
+    Driver.Outcome outcome = session.call(driver -> run(driver, config, args));
     return new LaunchReport(
         HardwareDevice.info(session.driver().facts()),
         module.source(),
         name(),
         config,
-        elapsed,
-        "",
+        outcome.elapsed(),
+        outcome.printed(),
         Optional.empty(),
         Collections.unmodifiableSortedMap(new TreeMap<>()),
         Optional.empty(),
         List.of());
   }
 
-  private Duration run(Driver driver, LaunchConfig config, Object[] args) {
+  private Driver.Outcome run(Driver driver, LaunchConfig config, Object[] args) {
     List<Argument> arguments = marshaller.marshal(args);
     Driver.Function function = module.function(compiled.entry().loweredName());
     LaunchLimits.check(config, driver.facts(), driver.facts(function));

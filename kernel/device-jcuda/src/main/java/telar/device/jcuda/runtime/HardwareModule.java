@@ -1,6 +1,8 @@
 package telar.device.jcuda.runtime;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.device.CudaModule;
 import telar.device.CudaSource;
@@ -16,6 +18,7 @@ final class HardwareModule implements CudaModule {
   private final CompiledUnit unit;
   private final Session session;
   private final List<Kernel> kernels;
+  private final Map<String, Driver.Function> functions = new HashMap<>();
   private Driver.@Nullable Module loaded;
   private int loadedGeneration;
 
@@ -50,7 +53,9 @@ final class HardwareModule implements CudaModule {
       module = session.driver().load(unit.image());
       loaded = module;
       loadedGeneration = session.generation();
+      functions.clear();
     }
-    return session.driver().function(module, loweredName);
+    Driver.Module current = module;
+    return functions.computeIfAbsent(loweredName, name -> session.driver().function(current, name));
   }
 }

@@ -16,8 +16,8 @@ import telar.device.jcuda.natives.Machine;
 import telar.device.jcuda.natives.Platform;
 
 /**
- * NVIDIA's compiler for the tests: the pinned PyPI wheels, fetched once with pip into {@code
- * target/nvrtc}.
+ * NVIDIA's compiler for the tests: the one that {@code TELAR_NVRTC_DIR} names (a machine without a
+ * network), or the pinned PyPI wheels, fetched once with pip into {@code target/nvrtc}.
  */
 public final class NvrtcWheel {
 
@@ -32,6 +32,11 @@ public final class NvrtcWheel {
   private NvrtcWheel() {}
 
   public static NvrtcLibrary library() {
+    String given = System.getenv(NvrtcLocator.VARIABLE);
+    return below(given == null ? fetched() : Path.of(given));
+  }
+
+  private static Path fetched() {
     Path folder = Path.of(System.getProperty("telar.build", "target"), "nvrtc").toAbsolutePath();
     Path done = folder.resolve("done");
     try {
@@ -49,6 +54,10 @@ public final class NvrtcWheel {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+    return folder;
+  }
+
+  private static NvrtcLibrary below(Path folder) {
     Properties properties = new Properties();
     properties.setProperty(NvrtcLocator.PROPERTY, folder.toString());
     Machine machine = new Machine(Platform.current(), Map.of(), properties, Path.of("/"));

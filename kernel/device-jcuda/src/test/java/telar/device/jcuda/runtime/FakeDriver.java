@@ -1,6 +1,5 @@
 package telar.device.jcuda.runtime;
 
-import java.lang.reflect.Array;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import telar.device.Dim3;
 import telar.device.jcuda.driver.Argument;
 import telar.device.jcuda.driver.DeviceFacts;
-import telar.device.jcuda.driver.Driver;
 import telar.device.jcuda.driver.DriverException;
 import telar.device.jcuda.driver.FunctionFacts;
+import telar.device.jcuda.driver.RestartableDriver;
 
-/** A driver that holds memory in Java arrays, writes down what it is asked, and fails on order. */
-final class FakeDriver implements Driver {
+/** A driver that holds memory in byte arrays, writes down what it is asked, and fails on order. */
+public final class FakeDriver implements RestartableDriver {
 
   static final DeviceFacts FACTS =
       new DeviceFacts(
@@ -26,15 +25,7 @@ final class FakeDriver implements Driver {
           Dim3.of(Integer.MAX_VALUE, 65535, 65535),
           49152);
 
-  /** Memory of some bytes, with the array last copied to it. */
-  static final class FakeMemory implements Memory {
-    final long bytes;
-    @Nullable Object content;
-
-    FakeMemory(long bytes) {
-      this.bytes = bytes;
-    }
-  }
+  record FakeMemory(byte[] content) implements Memory {}
 
   record FakeModule(int number) implements Module {}
 
@@ -47,16 +38,16 @@ final class FakeDriver implements Driver {
   final List<Start> starts = new ArrayList<>();
   final List<Memory> freed = new ArrayList<>();
   FunctionFacts functionFacts = new FunctionFacts(1024, 0);
-  boolean neverEnds;
-  boolean resetFails;
+  public volatile boolean neverEnds;
+  boolean restartFails;
   boolean closed;
-  int resets;
+  int restarts;
   int loads;
   final CountDownLatch waitedFor = new CountDownLatch(1);
   private @Nullable String errorOfNextLaunch;
   private @Nullable String errorOfNextAllocation;
 
-  void failNextLaunch(String error) {
+  public void failNextLaunch(String error) {
     errorOfNextLaunch = error;
   }
 
@@ -74,7 +65,7 @@ final class FakeDriver implements Driver {
     String error = errorOfNextAllocation;
     errorOfNextAllocation = null;
     fail(error);
-    return new FakeMemory(bytes);
+    return new FakeMemory(new byte[bytes > 1 << 26 ? 0 : (int) bytes]);
   }
 
   @Override
@@ -83,22 +74,13 @@ final class FakeDriver implements Driver {
   }
 
   @Override
-  public void copyToDevice(Memory target, Object array, long bytes) {
-    FakeMemory memory = (FakeMemory) target;
-    if (bytes != memory.bytes) {
-      throw new AssertionError("copied " + bytes + " bytes to memory of " + memory.bytes);
-    }
-    Object copy = Array.newInstance(array.getClass().getComponentType(), Array.getLength(array));
-    System.arraycopy(array, 0, copy, 0, Array.getLength(array));
-    memory.content = copy;
+  public void write(Memory target, long offset, byte[] bytes, int length) {
+    System.arraycopy(bytes, 0, ((FakeMemory) target).content(), (int) offset, length);
   }
 
   @Override
-  public void copyToHost(Object array, Memory source, long bytes) {
-    Object content = ((FakeMemory) source).content;
-    if (content != null) {
-      System.arraycopy(content, 0, array, 0, Array.getLength(array));
-    }
+  public void read(Memory source, long offset, byte[] bytes, int length) {
+    System.arraycopy(((FakeMemory) source).content(), (int) offset, bytes, 0, length);
   }
 
   @Override
@@ -134,14 +116,15 @@ final class FakeDriver implements Driver {
   }
 
   @Override
-  public Duration elapsed(Run run) {
-    return Duration.ofNanos(123_000);
+  public Outcome outcome(Run run) {
+    return new Outcome(Duration.ofNanos(123_000), "hola\n");
   }
 
   @Override
-  public void reset() {
-    resets++;
-    if (resetFails) {
+  public void restart() {
+    restarts++;
+    neverEnds = false;
+    if (restartFails) {
       throw new DriverException("CUDA_ERROR_ILLEGAL_ADDRESS");
     }
   }

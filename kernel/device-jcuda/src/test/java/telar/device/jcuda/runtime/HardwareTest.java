@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,9 +26,9 @@ import telar.device.Kernel;
 import telar.device.LaunchConfig;
 import telar.device.LaunchInterruptedException;
 import telar.device.LaunchReport;
-import telar.device.jcuda.driver.NativeDriver;
 import telar.device.jcuda.nvrtc.NvrtcCompiler;
 import telar.device.jcuda.nvrtc.NvrtcWheel;
+import telar.device.jcuda.process.DriverProcess;
 
 /** On a real GPU: {@code mvn test -pl kernel/device-jcuda -am -Dexcluded.test.groups=none}. */
 @Tag("gpu")
@@ -55,20 +52,8 @@ class HardwareTest {
 
   private Device device;
 
-  /** A process of its own, whose standard output a kernel's printf reaches. */
-  static final class Printer {
-    private Printer() {}
-
-    public static void main(String[] arguments) {
-      try (Device device = open()) {
-        kernel(device, "__global__ void hola(int n) { printf(\"hola %d\\n\", threadIdx.x + n); }")
-            .launch(LaunchConfig.grid(4, 4), 10);
-      }
-    }
-  }
-
   private static Device open() {
-    NativeDriver driver = NativeDriver.open();
+    DriverProcess driver = DriverProcess.start();
     int capability = driver.facts().capability();
     return new HardwareDevice(driver, new NvrtcCompiler(NvrtcWheel.library(), capability)::compile);
   }
@@ -141,19 +126,21 @@ class HardwareTest {
   }
 
   @Test
-  void printfReachesTheProcess() throws IOException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dtelar.build=" + System.getProperty("telar.build"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Printer.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals("hola 10\nhola 11\nhola 12\nhola 13\n", output.replace("\r", ""));
+  void whatAKernelPrintsIsInItsReport() {
+    Kernel hello =
+        kernel(device, "__global__ void hola(int n) { printf(\"año %d\\n\", threadIdx.x + n); }");
+    assertEquals("año 10\naño 11\n", hello.launch(LaunchConfig.grid(2, 2), 10).output());
+    assertEquals("año 7\n", hello.launch(LaunchConfig.grid(1, 1), 7).output());
+  }
+
+  @Test
+  void theTextOfAnAssertIsInTheError() {
+    Kernel asserts =
+        kernel(device, "#include <cassert>\n__global__ void k(int n) { assert(n == 3); }");
+    DeviceException error =
+        assertThrows(DeviceException.class, () -> asserts.launch(LaunchConfig.grid(1, 1), 4));
+    assertTrue(String.valueOf(error.getMessage()).contains("n == 3"), error::toString);
+    assertWorks();
   }
 
   @Test
@@ -174,7 +161,31 @@ class HardwareTest {
     LaunchInterruptedException stopped =
         assertThrows(LaunchInterruptedException.class, () -> slow.launch(limited, 2_000_000_000L));
     assertTrue(stopped.isTimeLimit());
-    assertWorksOnceFree();
+    assertWorks();
+  }
+
+  @Test
+  void aKernelWithoutEndIsEnded() {
+    Kernel endless = kernel(device, "__global__ void k(volatile int *x) { while (x[0] == 0) { } }");
+    Buffer<int[]> zero = device.upload(new int[1]);
+    LaunchConfig limited = LaunchConfig.grid(1, 1).timeLimit(Duration.ofMillis(100));
+    assertThrows(LaunchInterruptedException.class, () -> endless.launch(limited, zero));
+    assertWorks();
+  }
+
+  @Test
+  void theFirstLaunchIsTimedLikeTheOthers() {
+    LaunchReport report =
+        kernel(device, "__global__ void k() { }").launch(LaunchConfig.grid(1, 32));
+    assertTrue(report.elapsed().compareTo(Duration.ofMillis(1)) < 0, report.elapsed()::toString);
+  }
+
+  @Test
+  void memoryThatNobodyHoldsAnyMoreMakesRoom() {
+    for (int i = 0; i < 60; i++) {
+      device.allocate(byte[].class, Integer.MAX_VALUE - 8);
+    }
+    assertWorks();
   }
 
   @Test
@@ -185,27 +196,6 @@ class HardwareTest {
     assertThrows(
         LaunchInterruptedException.class,
         () -> slow.launch(LaunchConfig.grid(1, 1), 2_000_000_000L));
-    assertWorksOnceFree();
-  }
-
-  private void assertWorksOnceFree() {
-    for (int i = 0; i < 100; i++) {
-      try {
-        assertWorks();
-        return;
-      } catch (DeviceException busy) {
-        assertTrue(String.valueOf(busy.getMessage()).contains("sigue ocupada"), busy::toString);
-        sleep();
-      }
-    }
-    throw new AssertionError("the GPU stayed busy");
-  }
-
-  private static void sleep() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    assertWorks();
   }
 }

@@ -45,6 +45,7 @@ class LaunchTest {
     assertEquals(DeviceInfo.Kind.GPU, report.device().kind());
     assertEquals("8.6", report.device().computeCapability());
     assertEquals(Duration.ofNanos(123_000), report.elapsed());
+    assertEquals("hola\n", report.output());
     assertEquals("k", report.kernel());
     assertEquals("k.cu", report.source().name());
     assertTrue(report.counters().isEmpty());
@@ -68,10 +69,11 @@ class LaunchTest {
     assertEquals(
         "La GPU informa un error: acceso a una dirección de memoria no válida"
             + " (CUDA_ERROR_ILLEGAL_ADDRESS). Revise los índices y la condición «if (i < n)». El"
-            + " emulador señala la línea exacta: ejecute la celda con telar.device=emulator. Los"
-            + " búferes anteriores se perdieron; vuelva a subir los datos con gpu.upload.",
+            + " emulador señala la línea exacta: ejecute la celda con telar.device=emulator. La GPU"
+            + " ya está lista otra vez, pero los búferes anteriores se perdieron; vuelva a subir"
+            + " los datos con gpu.upload.",
         FakeGpu.failure(() -> kernel.launch(FakeGpu.ONE_WARP)));
-    assertEquals(1, gpu.driver.resets);
+    assertEquals(1, gpu.driver.restarts);
     kernel.launch(FakeGpu.ONE_WARP);
     assertEquals(2, gpu.driver.loads, "the module is loaded again");
   }
@@ -82,8 +84,7 @@ class LaunchTest {
     gpu.driver.failNextLaunch("CUDA_ERROR_ILLEGAL_ADDRESS");
     FakeGpu.failure(() -> gpu.kernel("").launch(FakeGpu.ONE_WARP));
     assertEquals(
-        "El Buffer se perdió con el último error de la GPU; vuelva a subir los datos con"
-            + " gpu.upload.",
+        "El Buffer se perdió cuando la GPU se reinició; vuelva a subir los datos con gpu.upload.",
         FakeGpu.failure(buffer::download));
     buffer.close();
     gpu.kernel("").launch(FakeGpu.ONE_WARP);
@@ -92,7 +93,7 @@ class LaunchTest {
 
   @Test
   void anErrorBeyondRepairAsksForARestart() {
-    gpu.driver.resetFails = true;
+    gpu.driver.restartFails = true;
     gpu.driver.failNextLaunch("CUDA_ERROR_LAUNCH_FAILED");
     String message = FakeGpu.failure(() -> gpu.kernel("").launch(FakeGpu.ONE_WARP));
     assertTrue(message.contains("reinicie el kernel de Jupyter"), message);
@@ -122,8 +123,8 @@ class LaunchTest {
         assertInstanceOf(LaunchInterruptedException.class, thrown.get());
     assertFalse(stopped.isTimeLimit());
     assertEquals(
-        "Se interrumpió la espera de «k». CUDA no permite detener un kernel: puede seguir ocupando"
-            + " la GPU hasta que termine o se reinicie el kernel de Jupyter.",
+        "Se interrumpió «k». La GPU ya está lista otra vez, pero los búferes anteriores se"
+            + " perdieron; vuelva a subir los datos con gpu.upload.",
         stopped.getMessage());
   }
 
@@ -150,23 +151,28 @@ class LaunchTest {
   }
 
   @Test
-  void whileAnAbandonedKernelRunsTheGpuIsBusy() {
+  void afterAKernelThatDoesNotEndTheGpuStartsAnew() {
+    Buffer<int[]> buffer = gpu.device.upload(new int[] {1});
     gpu.driver.neverEnds = true;
     LaunchConfig brief = FakeGpu.ONE_WARP.timeLimit(Duration.ofMillis(5));
     assertThrows(LaunchInterruptedException.class, () -> gpu.kernel("").launch(brief));
-    String busy = FakeGpu.failure(() -> gpu.device.upload(new int[1]));
-    assertTrue(busy.startsWith("La GPU sigue ocupada con «k»"), busy);
-    gpu.driver.neverEnds = false;
+    assertEquals(1, gpu.driver.restarts);
+    assertTrue(FakeGpu.failure(buffer::download).startsWith("El Buffer se perdió"));
     assertArrayEquals(new int[] {7}, gpu.device.upload(new int[] {7}).download());
   }
 
   @Test
-  void closingDoesNotWaitForAnAbandonedKernel() {
+  void aKernelThatEndsALittleLateKeepsTheMemory() {
+    Buffer<int[]> buffer = gpu.device.upload(new int[] {1});
     gpu.driver.neverEnds = true;
+    CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS)
+        .execute(() -> gpu.driver.neverEnds = false);
     LaunchConfig brief = FakeGpu.ONE_WARP.timeLimit(Duration.ofMillis(5));
-    assertThrows(LaunchInterruptedException.class, () -> gpu.kernel("").launch(brief));
-    gpu.device.close();
-    assertFalse(gpu.driver.closed);
+    LaunchInterruptedException stopped =
+        assertThrows(LaunchInterruptedException.class, () -> gpu.kernel("").launch(brief));
+    assertEquals("«k» superó el tiempo límite de 5 ms.", stopped.getMessage());
+    assertEquals(0, gpu.driver.restarts);
+    assertArrayEquals(new int[] {1}, buffer.download());
   }
 
   @Test
