@@ -11,6 +11,7 @@
 #include <cstring>
 #include <deque>
 #include <type_traits>
+#include <vector>
 
 #define __global__
 #define __device__
@@ -392,3 +393,11 @@ template <typename T>
 T __ldg(const T *p) {
   return *p;
 }
+
+// What oracle_main.h asks for.
+#define ORACLE_INPUT static
+template <typename T>
+using OracleVector = std::vector<T>;
+#define ORACLE_GO                                \
+  static void body() { kernel ORACLE_ARGUMENTS; } \
+  static void go(const Entry &entry) { shim::launch(entry.grid, entry.block, body); }

@@ -1,21 +1,22 @@
 // The frame of a unit of generated programs: reads the inputs, runs each program on cleared results
-// and writes them all to output.bin.
+// and writes them all to output.bin. The header before it says where memory is (ORACLE_INPUT,
+// OracleVector) and how a kernel is launched (ORACLE_GO).
 #pragma once
-#include <vector>
 
 struct Entry {
-  void (*go)();
+  void (*go)(const Entry &);
   dim3 grid, block;
 };
 
 enum { INPUTS = 64, CELLS = 5, COUNTERS = 16 };
-static int n, ia[INPUTS];
-static unsigned ua[INPUTS];
-static long long la[INPUTS];
-static float fa[INPUTS];
-static double da[INPUTS];
-static signed char ca[INPUTS];
-static unsigned short sa[INPUTS];
+static int n;
+ORACLE_INPUT int ia[INPUTS];
+ORACLE_INPUT unsigned ua[INPUTS];
+ORACLE_INPUT long long la[INPUTS];
+ORACLE_INPUT float fa[INPUTS];
+ORACLE_INPUT double da[INPUTS];
+ORACLE_INPUT signed char ca[INPUTS];
+ORACLE_INPUT unsigned short sa[INPUTS];
 static int *out;
 static long long *lout;
 static float *fout;
@@ -23,23 +24,23 @@ static double *dout;
 static unsigned *acc;
 
 template <typename T>
-void put(const std::vector<T> &values, FILE *file) {
+void put(const OracleVector<T> &values, FILE *file) {
   fwrite(values.data(), sizeof(T), values.size(), file);
 }
 
 static void run(const Entry &entry, FILE *file) {
   n = entry.grid.x * entry.block.x * entry.block.y;
-  std::vector<int> outs(CELLS * n);
-  std::vector<long long> louts(CELLS * n);
-  std::vector<float> fouts(CELLS * n);
-  std::vector<double> douts(CELLS * n);
-  std::vector<unsigned> accs(COUNTERS, INT_MAX);
+  OracleVector<int> outs(CELLS * n);
+  OracleVector<long long> louts(CELLS * n);
+  OracleVector<float> fouts(CELLS * n);
+  OracleVector<double> douts(CELLS * n);
+  OracleVector<unsigned> accs(COUNTERS, INT_MAX);
   out = outs.data();
   lout = louts.data();
   fout = fouts.data();
   dout = douts.data();
   acc = accs.data();
-  shim::launch(entry.grid, entry.block, entry.go);
+  entry.go(entry);
   put(outs, file);
   put(louts, file);
   put(fouts, file);
@@ -65,7 +66,7 @@ static void read_inputs() {
   fclose(file);
 }
 
-#define ORACLE_CALL kernel(n, ia, ua, la, fa, da, ca, sa, out, lout, fout, dout, acc)
+#define ORACLE_ARGUMENTS (n, ia, ua, la, fa, da, ca, sa, out, lout, fout, dout, acc)
 #define ORACLE_MAIN                                  \
   int main() {                                       \
     read_inputs();                                   \

@@ -11,10 +11,10 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import telar.device.Device;
 
-/** Compares Telar with g++ on programs, in all of Telar's modes. */
+/** Compares Telar with another compiler on programs, in all of Telar's modes. */
 final class Oracle implements AutoCloseable {
 
-  /** A program on which the two disagree, or that g++ does not run. */
+  /** A program on which the two disagree, or that the other compiler does not run. */
   record Complaint(RandomProgram program, String where, String text) {
     @Override
     public String toString() {
@@ -22,7 +22,7 @@ final class Oracle implements AutoCloseable {
     }
   }
 
-  /** What g++ says about a program: its results, or why there are none. */
+  /** What the other compiler says about a program: its results, or why there are none. */
   private record Expected(RandomProgram program, Optional<Results> results, String failure) {}
 
   /** Is told of each batch: how many programs have been compared, and what is wrong with these. */
@@ -30,13 +30,14 @@ final class Oracle implements AutoCloseable {
     void batch(int done, List<Complaint> complaints);
   }
 
-  private static final int BATCH = 100;
-
   private final Data data = Data.random(1);
-  private final GccRun gcc = new GccRun();
+  private final Rival rival;
+  private final CompilerRun other;
   private final TelarOpinion telar;
 
-  Oracle(Device device) throws IOException {
+  Oracle(Device device, Rival rival) throws IOException {
+    this.rival = rival;
+    this.other = new CompilerRun(rival);
     this.telar = new TelarOpinion(device, data);
   }
 
@@ -53,14 +54,14 @@ final class Oracle implements AutoCloseable {
     return LongStream.range(first, first + count).mapToObj(RandomProgram::of).toList();
   }
 
-  /** Goes through a range of seeds; g++ is a batch ahead. */
+  /** Goes through a range of seeds; the other compiler is a batch ahead. */
   void compareAll(long first, int count, Report report) throws IOException {
     ExecutorService ahead = Executors.newSingleThreadExecutor();
     try {
       Future<List<Expected>> next = ahead.submit(() -> expected(batch(first, first + count)));
-      for (long seed = first; seed < first + count; seed += BATCH) {
+      for (long seed = first; seed < first + count; seed += rival.batch()) {
         List<Expected> now = get(next);
-        long following = seed + BATCH;
+        long following = seed + rival.batch();
         next = ahead.submit(() -> expected(batch(following, first + count)));
         report.batch((int) (seed - first) + now.size(), judge(now));
       }
@@ -69,8 +70,8 @@ final class Oracle implements AutoCloseable {
     }
   }
 
-  private static List<RandomProgram> batch(long first, long end) {
-    return programs(first, (int) Math.max(0, Math.min(BATCH, end - first)));
+  private List<RandomProgram> batch(long first, long end) {
+    return programs(first, (int) Math.max(0, Math.min(rival.batch(), end - first)));
   }
 
   private static <T> T get(Future<T> future) throws IOException {
@@ -90,13 +91,13 @@ final class Oracle implements AutoCloseable {
       return List.of();
     }
     try {
-      List<Results> results = gcc.run(programs, data);
+      List<Results> results = other.run(programs, data);
       List<Expected> expected = new ArrayList<>();
       for (int i = 0; i < programs.size(); i++) {
         expected.add(new Expected(programs.get(i), Optional.of(results.get(i)), ""));
       }
       return expected;
-    } catch (GccFailure e) {
+    } catch (CompilerFailure e) {
       int half = programs.size() / 2;
       if (half == 0) {
         String why = Optional.ofNullable(e.getMessage()).orElse("");
@@ -112,7 +113,7 @@ final class Oracle implements AutoCloseable {
     List<Complaint> complaints = new ArrayList<>();
     for (Expected expected : programs) {
       if (expected.results().isEmpty()) {
-        complaints.add(new Complaint(expected.program(), "g++", expected.failure()));
+        complaints.add(new Complaint(expected.program(), rival.toString(), expected.failure()));
         continue;
       }
       for (Mode mode : Mode.values()) {
@@ -127,6 +128,6 @@ final class Oracle implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    gcc.close();
+    other.close();
   }
 }

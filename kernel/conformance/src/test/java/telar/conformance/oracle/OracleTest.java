@@ -29,7 +29,7 @@ class OracleTest {
 
   @BeforeAll
   static void open() {
-    assumeTrue(GccRun.available(), "there is no g++ to compare with");
+    assumeTrue(CompilerRun.available(Rival.GCC), "there is no g++ to compare with");
     device = Devices.open();
   }
 
@@ -52,7 +52,7 @@ class OracleTest {
   }
 
   private static List<Oracle.Complaint> complaints(long seed) throws IOException {
-    try (Oracle oracle = new Oracle(device)) {
+    try (Oracle oracle = new Oracle(device, Rival.GCC)) {
       return oracle.compare(seed, BATCH);
     }
   }
@@ -62,7 +62,7 @@ class OracleTest {
     RandomProgram program = RandomProgram.of(7);
     String other = program.source().replace("] ^= ", "] ^= 1 + ");
     Data data = Data.random(1);
-    try (GccRun gcc = new GccRun()) {
+    try (CompilerRun gcc = new CompilerRun(Rival.GCC)) {
       List<Results> results = gcc.run(List.of(new RandomProgram(7, program.shape(), other)), data);
       TelarOpinion telar = new TelarOpinion(device, data);
       assertFalse(telar.complaint(program, results.get(0), Mode.SCALAR).isEmpty());
@@ -74,7 +74,7 @@ class OracleTest {
     RandomProgram whole = RandomProgram.of(1);
     String dying = whole.source().replace("out[i * 4] = ", "out[i * 4] = 1 / (n - n) + ");
     RandomProgram broken = new RandomProgram(2, whole.shape(), dying);
-    try (Oracle oracle = new Oracle(device)) {
+    try (Oracle oracle = new Oracle(device, Rival.GCC)) {
       List<Oracle.Complaint> complaints = oracle.compare(List.of(whole, broken, whole));
       assertEquals(1, complaints.size());
       assertEquals("g++", complaints.get(0).where());

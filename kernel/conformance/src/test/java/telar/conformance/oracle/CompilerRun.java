@@ -12,42 +12,42 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Runs programs with g++ and the shim: many in one translation unit, each in a namespace. */
-final class GccRun implements AutoCloseable {
+/** Runs programs with a {@link Rival}: many in one translation unit, each in a namespace. */
+final class CompilerRun implements AutoCloseable {
 
   private static final int LIMIT_SECONDS = 300;
   private static final int TIMED_OUT = 124;
-  private static final String MAIN = "oracle_main.h";
-  private static final String SHIM = "cuda_shim.h";
 
+  private final Rival rival;
   private final Path folder;
 
-  GccRun() throws IOException {
+  CompilerRun(Rival rival) throws IOException {
+    this.rival = rival;
     this.folder = Files.createTempDirectory("telar-oracle");
-    for (String name : List.of(MAIN, SHIM)) {
+    for (String name : rival.headers()) {
       try (InputStream in =
-          Objects.requireNonNull(GccRun.class.getResourceAsStream("/oracle/" + name), name)) {
+          Objects.requireNonNull(CompilerRun.class.getResourceAsStream("/oracle/" + name), name)) {
         Files.copy(in, folder.resolve(name));
       }
     }
   }
 
-  static boolean available() {
+  static boolean available(Rival rival) {
     try {
-      return finish(new ProcessBuilder("g++", "--version").redirectErrorStream(true)) == 0;
+      String command = rival.command().get(0);
+      return finish(new ProcessBuilder(command, "--version").redirectErrorStream(true)) == 0;
     } catch (IOException e) {
       return false;
     }
   }
 
   /** The results of each program, in order. */
-  List<Results> run(List<RandomProgram> programs, Data data) throws IOException, GccFailure {
-    Path source = folder.resolve("programs.cpp");
+  List<Results> run(List<RandomProgram> programs, Data data) throws IOException, CompilerFailure {
+    Path source = folder.resolve(rival.source());
     Files.writeString(source, unit(programs));
     Files.write(folder.resolve("input.bin"), data.encoded());
-    List<String> compile = new ArrayList<>(List.of("g++", "-std=c++17", "-O0", "-w"));
-    compile.addAll(List.of("-fwrapv", "-fno-strict-aliasing", "-ffp-contract=off"));
-    compile.addAll(List.of("-o", "programs", "programs.cpp"));
+    List<String> compile = new ArrayList<>(rival.command());
+    compile.addAll(List.of("-o", "programs", rival.source()));
     must(compile);
     must(List.of(folder.resolve("programs").toString()));
     ByteBuffer bytes =
@@ -66,14 +66,14 @@ final class GccRun implements AutoCloseable {
     Files.delete(folder);
   }
 
-  private void must(List<String> command) throws IOException, GccFailure {
+  private void must(List<String> command) throws IOException, CompilerFailure {
     Path log = folder.resolve("log.txt");
     ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
     int code = finish(process.redirectErrorStream(true).redirectOutput(log.toFile()));
     if (code != 0) {
       String text = Files.readString(log);
       String start = text.substring(0, Math.min(text.length(), 2000));
-      throw new GccFailure(command.get(0) + " ends with " + code + "\n" + start);
+      throw new CompilerFailure(command.get(0) + " ends with " + code + "\n" + start);
     }
   }
 
@@ -95,14 +95,14 @@ final class GccRun implements AutoCloseable {
     }
   }
 
-  private static String unit(List<RandomProgram> programs) {
+  private String unit(List<RandomProgram> programs) {
     StringBuilder text = new StringBuilder();
-    text.append("#include \"").append(SHIM).append("\"\n#include \"").append(MAIN).append("\"\n");
+    rival.headers().forEach(name -> text.append("#include \"").append(name).append("\"\n"));
     StringBuilder table = new StringBuilder("static const Entry entries[] = {\n");
     for (int i = 0; i < programs.size(); i++) {
       RandomProgram program = programs.get(i);
       text.append("namespace p").append(i).append(" {\n").append(program.source());
-      text.append("static void go() { ORACLE_CALL; }\n}\n");
+      text.append("ORACLE_GO\n}\n");
       Shape shape = program.shape();
       table.append(
           "  {p%d::go, {%du, 1, 1}, {%du, %du, 1}},\n"
