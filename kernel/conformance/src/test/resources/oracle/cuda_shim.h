@@ -342,10 +342,8 @@ inline unsigned __byte_perm(unsigned a, unsigned b, unsigned s) {
   unsigned long long both = (unsigned long long)b << 32 | a;
   unsigned r = 0;
   for (int i = 0; i < 4; i++) {
-    unsigned pick = s >> (4 * i) & 0xf;
-    unsigned byte = both >> (8 * (pick & 7)) & 0xff;
-    if (pick & 8) byte = byte & 0x80 ? 0xff : 0;
-    r |= byte << (8 * i);
+    unsigned pick = s >> (4 * i) & 7;
+    r |= (unsigned)(both >> (8 * pick) & 0xff) << (8 * i);
   }
   return r;
 }

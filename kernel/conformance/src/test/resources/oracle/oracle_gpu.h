@@ -39,3 +39,7 @@ using OracleVector = std::vector<T, OracleManaged<T>>;
     oracle_check(cudaGetLastError());              \
     oracle_check(cudaDeviceSynchronize());         \
   }
+
+// nvcc lets no function for host and device call what is for the device only; the programs do.
+#undef __host__
+#define __host__

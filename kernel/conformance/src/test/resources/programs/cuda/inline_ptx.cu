@@ -13,7 +13,7 @@ __global__ void arithmetic(unsigned int *out) {
   asm("vabsdiff4.u32.u32.u32.add %0, %1, %2, %3;" : "=r"(sum) : "r"(a), "r"(b), "r"(7));
   out[0] = sum;
   asm("add.u32 %0, %1, %2;" : "=r"(out[1]) : "r"(40), "r"(2));
-  asm("bfe.u32 %[field], %[word], 4, 8;" : [field] "=r"(out[2]) : [word] "r"(0x12345678));
+  asm("bfe.u32 %0, %1, 4, 8;" : "=r"(out[2]) : "r"(0x12345678));
   asm("lop3.b32 %0, %1, %2, %3, 0x96;" : "=r"(out[3]) : "r"(0xf0f0f0f0), "r"(0xcccccccc), "r"(0xaaaaaaaa));
   asm volatile("" ::: "memory");
   asm volatile("membar.gl;");

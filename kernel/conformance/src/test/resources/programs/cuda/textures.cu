@@ -37,19 +37,18 @@ float texel(int x, int y, int mode) {
   y = place(y, H, mode);
   return x < 0 || y < 0 ? -5.0f : image[y * W + x];
 }
-float fraction(float x) { return floorf((x - floorf(x)) * 256 + 0.5f) / 256; }
-float expected(float x, float y, int mode, bool linear, bool normalized) {
+// In 8 bits, from the middle of the first texel on.
+int place256(double x) { return (int)floor((x - 0.5) * 256 + 0.5); }
+float expected(double x, double y, int mode, bool linear, bool normalized) {
   if (normalized) {
     x *= W;
     y *= H;
   }
-  if (!linear) return texel((int)floorf(x), (int)floorf(y), mode);
-  x -= 0.5f;
-  y -= 0.5f;
-  int i = (int)floorf(x), j = (int)floorf(y);
-  float a = fraction(x), b = fraction(y);
-  return (1 - a) * (1 - b) * texel(i, j, mode) + a * (1 - b) * texel(i + 1, j, mode) +
-         (1 - a) * b * texel(i, j + 1, mode) + a * b * texel(i + 1, j + 1, mode);
+  if (!linear) return texel((int)floor(x), (int)floor(y), mode);
+  int u = place256(x), v = place256(y), i = u >> 8, j = v >> 8, a = u & 255, b = v & 255;
+  int both = (a * b + 128) >> 8;  // rounded, as an H100 does
+  return ((256 - a - b + both) * texel(i, j, mode) + (a - both) * texel(i + 1, j, mode) +
+          (b - both) * texel(i, j + 1, mode) + both * texel(i + 1, j + 1, mode)) / 256;
 }
 
 int main() {

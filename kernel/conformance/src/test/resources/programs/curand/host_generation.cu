@@ -51,7 +51,7 @@ void pieces(curandRngType_t type) {
   curandCreateGeneratorHost(&generator, type);
   curandSetPseudoRandomGeneratorSeed(generator, 7);
   curandGenerate(generator, whole, count);
-  curandSetPseudoRandomGeneratorSeed(generator, 7);
+  curandSetGeneratorOffset(generator, 0);
   int sizes[] = {1, 4095, 2, 700, 5000, 202};
   int at = 0;
   for (int size : sizes) {

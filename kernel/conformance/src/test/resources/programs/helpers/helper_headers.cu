@@ -10,7 +10,8 @@ int main(int argc, char **argv) {
   const char *given[] = {"programa", "-n=128", "--escala=2.5", "-rapido", "--archivo=datos.bin"};
   char *file = nullptr;
   printf("%d %g %d %d\n", getCmdLineArgumentInt(5, given, "n"), getCmdLineArgumentFloat(5, given, "escala"), checkCmdLineFlag(5, given, "rapido"), checkCmdLineFlag(5, given, "lento"));
-  printf("%d %s\n", getCmdLineArgumentString(5, given, "archivo", &file), file);
+  int found = getCmdLineArgumentString(5, given, "archivo", &file);
+  printf("%d %s\n", found, file);
   printf("%d %d\n", _ConvertSMVer2Cores(8, 0), checkCudaCapabilities(3, 5));
 
   int *x, host[4] = {1, 2, 3, 4};

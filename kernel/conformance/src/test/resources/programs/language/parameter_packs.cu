@@ -92,7 +92,7 @@ struct IntSeq {
   static constexpr T sum = (V + ...);
 };
 template <bool... B>
-constexpr bool all = (B && ...);
+constexpr bool every = (B && ...);
 int main() {
   Tuple<int, double, char> t(1, 2.5, 'c');
   printf("%d %.1f %c\n", get<0>(t), get<1>(t), get<2>(t));
@@ -107,5 +107,5 @@ int main() {
   printf("%d\n", invoke([](int a, int b) { return a * b; }, 6, 7));
   printf("%d %d %d %d\n", Count<int, int>::value, countOf(t), IntSeq<int, 1, 2, 3>::sum,
          IntSeq<long, 4, 5>::size());
-  printf("%d %d\n", all<true, true>, all<true, false>);
+  printf("%d %d\n", every<true, true>, every<true, false>);
 }

@@ -409,7 +409,7 @@ __host__ __device__ inline double frexp(double x, int *exponent) {
 }
 
 #define INFINITY (__int_as_float(0x7f800000))
-#define NAN (__int_as_float(0x7fffffff))
+#define NAN (__int_as_float(0x7fc00000))
 /// Un valor que no es un número; el texto no cambia nada.
 __host__ __device__ inline float nanf(const char *text) { return NAN; }
 __host__ __device__ inline double nan(const char *text) { return __longlong_as_double(0x7ff8000000000000ULL); }

@@ -45,7 +45,11 @@ __device__ inline unsigned __ptx_bfe_u32(unsigned a, unsigned b, unsigned c) { b
 __device__ inline unsigned long long __ptx_bfe_u64(unsigned long long a, unsigned b, unsigned c) { b &= 255; c &= 255; return b > 63 || c == 0 ? 0 : (a >> b) & (c > 63 ? ~0ull : (1ull << c) - 1); }
 __device__ inline int __ptx_bfe_s32(int a, unsigned b, unsigned c) { b &= 255; c &= 255; if (c == 0) return 0; unsigned end = b + c - 1 > 31 ? 31 : b + c - 1; int sign = (a >> end) & 1; unsigned bits = __ptx_bfe_u32(a, b, c); unsigned have = b > 31 ? 0 : end - b + 1; return sign && have < 32 ? (int)(bits | (0xffffffffu << have)) : (int)bits; }
 __device__ inline unsigned __ptx_bfi_b32(unsigned a, unsigned b, unsigned c, unsigned d) { c &= 255; d &= 255; if (c > 31 || d == 0) return b; unsigned mask = (d > 31 ? 0xffffffffu : (1u << d) - 1) << c; return (b & ~mask) | ((a << c) & mask); }
-__device__ inline unsigned __ptx_prmt_b32(unsigned a, unsigned b, unsigned c) { return __byte_perm(a, b, c); }
+/// Como __byte_perm, pero el bit alto de cada selector repite el signo del byte.
+__device__ inline unsigned __ptx_prmt_b32(unsigned a, unsigned b, unsigned c) {
+  unsigned picked = __byte_perm(a, b, c), signs = (picked >> 7 & 0x01010101u) * 0xffu, chosen = (c >> 3 & 1u) * 0xffu | (c >> 7 & 1u) * 0xff00u | (c >> 11 & 1u) * 0xff0000u | (c >> 15 & 1u) * 0xff000000u;
+  return (picked & ~chosen) | (signs & chosen);
+}
 __device__ inline unsigned __ptx_lop3_b32(unsigned a, unsigned b, unsigned c, int table) { unsigned r = 0; for (int i = 0; i < 8; i++) if (table >> i & 1) r |= (i & 4 ? a : ~a) & (i & 2 ? b : ~b) & (i & 1 ? c : ~c); return r; }
 __device__ inline unsigned __ptx_shf_l_wrap_b32(unsigned a, unsigned b, unsigned c) { return __funnelshift_l(a, b, c); }
 __device__ inline unsigned __ptx_shf_r_wrap_b32(unsigned a, unsigned b, unsigned c) { return __funnelshift_r(a, b, c); }

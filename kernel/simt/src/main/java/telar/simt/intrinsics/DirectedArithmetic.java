@@ -8,11 +8,17 @@ import java.math.BigDecimal;
  */
 public final class DirectedArithmetic {
 
+  /** Below this, what a result leaves out may be too small for a double. */
+  private static final double TINY = 0x1p-900;
+
+  /** How far a tiny number's root is moved away from there. */
+  private static final int FURTHER = 100;
+
   private DirectedArithmetic() {}
 
   /** The double next to {@code nearest} when the error asks for it. */
   private static double directed(Rounding rounding, double nearest, double error) {
-    if (error == 0 || Double.isNaN(error) || Double.isInfinite(nearest)) {
+    if (error == 0 || Double.isNaN(error)) {
       return nearest;
     }
     boolean up = rounding == Rounding.UP || (rounding == Rounding.ZERO && nearest < 0);
@@ -22,24 +28,61 @@ public final class DirectedArithmetic {
     return error < 0 ? Math.nextDown(nearest) : nearest;
   }
 
+  /** What finite numbers give that is too large: the largest number on the way to zero. */
+  private static double overflow(Rounding rounding, double infinity) {
+    return directed(rounding, infinity, -infinity);
+  }
+
+  private static boolean overflows(double result, double x, double y) {
+    return Double.isInfinite(result) && Double.isFinite(x) && Double.isFinite(y);
+  }
+
+  /** A sum that is exactly zero is −0 when rounding down, unless nothing negative is in it. */
+  private static double zero(Rounding rounding, double x, double y) {
+    boolean plus = x == 0 && y == 0 && 1 / x > 0 && 1 / y > 0;
+    return rounding == Rounding.DOWN && !plus ? -0.0 : x + y;
+  }
+
   private static double add(Rounding rounding, double x, double y) {
     double sum = x + y;
+    if (sum == 0) {
+      return zero(rounding, x, y);
+    }
+    if (overflows(sum, x, y)) {
+      return overflow(rounding, sum);
+    }
     double other = sum - x;
     return directed(rounding, sum, (x - (sum - other)) + (y - other));
   }
 
   private static double multiply(Rounding rounding, double x, double y) {
     double product = x * y;
+    if (overflows(product, x, y)) {
+      return overflow(rounding, product);
+    }
+    if (Math.abs(product) < TINY && x != 0 && y != 0) {
+      BigDecimal exact = new BigDecimal(x).multiply(new BigDecimal(y));
+      return directed(rounding, product, exact.compareTo(new BigDecimal(product)));
+    }
     return directed(rounding, product, Math.fma(x, y, -product));
   }
 
   private static double divide(Rounding rounding, double x, double y) {
     double quotient = x / y;
-    double rest = Math.fma(-quotient, y, x);
+    if (overflows(quotient, x, y)) {
+      return y == 0 ? quotient : overflow(rounding, quotient);
+    }
+    double rest =
+        Math.abs(x) < TINY && Double.isFinite(y) && y != 0
+            ? new BigDecimal(x).compareTo(new BigDecimal(quotient).multiply(new BigDecimal(y)))
+            : Math.fma(-quotient, y, x);
     return directed(rounding, quotient, y < 0 ? -rest : rest);
   }
 
   private static double root(Rounding rounding, double x) {
+    if (x > 0 && x < TINY) {
+      return Math.scalb(root(rounding, Math.scalb(x, 2 * FURTHER)), -FURTHER);
+    }
     double root = Math.sqrt(x);
     return directed(rounding, root, Math.fma(-root, root, x));
   }
@@ -47,9 +90,13 @@ public final class DirectedArithmetic {
   private static double multiplyAdd(Rounding rounding, double x, double y, double z) {
     double nearest = Math.fma(x, y, z);
     if (!Double.isFinite(nearest)) {
-      return nearest;
+      boolean finite = Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(z);
+      return finite ? overflow(rounding, nearest) : nearest;
     }
     BigDecimal exact = new BigDecimal(x).multiply(new BigDecimal(y)).add(new BigDecimal(z));
+    if (exact.signum() == 0) {
+      return zero(rounding, x == 0 || y == 0 ? x * y : -z, z);
+    }
     return directed(rounding, nearest, exact.compareTo(new BigDecimal(nearest)));
   }
 
@@ -72,6 +119,9 @@ public final class DirectedArithmetic {
 
   private static float add(Rounding rounding, float x, float y) {
     double sum = (double) x + y;
+    if (sum == 0) {
+      return (float) zero(rounding, x, y);
+    }
     double other = sum - x;
     return toFloat(rounding, sum, (x - (sum - other)) + (y - other));
   }
@@ -94,6 +144,9 @@ public final class DirectedArithmetic {
   private static float multiplyAdd(Rounding rounding, float x, float y, float z) {
     double product = (double) x * y;
     double sum = product + z;
+    if (sum == 0) {
+      return (float) zero(rounding, product, z);
+    }
     double other = sum - product;
     return toFloat(rounding, sum, (product - (sum - other)) + (z - other));
   }

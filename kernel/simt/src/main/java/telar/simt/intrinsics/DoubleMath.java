@@ -88,6 +88,9 @@ public final class DoubleMath {
 
   @Intrinsic("acosh")
   public static double acosh(double x) {
+    if (x < 1) {
+      return Double.NaN;
+    }
     double huge = 1e150;
     if (x > huge) {
       return Math.log(x) + LN_2;

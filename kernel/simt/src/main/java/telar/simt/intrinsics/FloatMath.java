@@ -127,6 +127,9 @@ public final class FloatMath {
 
   @Intrinsic("norm3df")
   public static float norm3d(float a, float b, float c) {
+    if (Float.isInfinite(a) || Float.isInfinite(b) || Float.isInfinite(c)) {
+      return Float.POSITIVE_INFINITY;
+    }
     return (float) Math.sqrt((double) a * a + (double) b * b + (double) c * c);
   }
 

@@ -4,6 +4,10 @@ package telar.simt.intrinsics;
 final class Gamma {
 
   private static final double G = 7;
+
+  /** Beyond this the gamma function is too large for a double. */
+  private static final double LARGEST = 171.7;
+
   private static final double[] TERMS = {
     0.99999999999980993,
     676.5203681218851,
@@ -25,6 +29,9 @@ final class Gamma {
     if (x < 0.5) {
       return Math.PI / (DoubleMath.sinpi(x) * gamma(1 - x));
     }
+    if (x > LARGEST) {
+      return Double.POSITIVE_INFINITY;
+    }
     double t = x - 1 + G + 0.5;
     double half = Math.pow(t, (x - 0.5) / 2);
     return Math.sqrt(2 * Math.PI) * half * Math.exp(-t) * half * sum(x - 1);
@@ -35,7 +42,7 @@ final class Gamma {
       return Double.POSITIVE_INFINITY;
     }
     if (x < 0.5) {
-      return Math.log(Math.PI / Math.abs(DoubleMath.sinpi(x))) - logGamma(1 - x);
+      return Math.log(Math.PI) - Math.log(Math.abs(DoubleMath.sinpi(x))) - logGamma(1 - x);
     }
     if (x == 1 || x == 2) {
       return 0;

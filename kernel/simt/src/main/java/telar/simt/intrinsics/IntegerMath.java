@@ -98,10 +98,8 @@ public final class IntegerMath {
     long bytes = Integer.toUnsignedLong(y) << 32 | Integer.toUnsignedLong(x);
     int result = 0;
     for (int i = 0; i < 4; i++) {
-      int nibble = selector >>> (4 * i);
-      int picked = (int) (bytes >>> (8 * (nibble & 7))) & 0xFF;
-      boolean replicateSign = (nibble & 8) != 0;
-      result |= (replicateSign ? (byte) picked >> 7 & 0xFF : picked) << (8 * i);
+      int picked = selector >>> (4 * i) & 7;
+      result |= (int) (bytes >>> (8 * picked) & 0xFF) << (8 * i);
     }
     return result;
   }

@@ -21,18 +21,19 @@ public record Texture(
     boolean toFloat,
     List<Float> border) {
 
-  private static final float FRACTIONS = 256;
+  private static final int FRACTION_BITS = 8;
+  private static final int ONE = 1 << FRACTION_BITS;
 
   /** One read: how many coordinates there are, whether z is a layer, and which channel. */
   public record Read(int dimensions, boolean layered, int channel) {}
 
   /** A channel at texture coordinates: an integer, or the bits of a float. */
   public int read(ThreadContext thread, float x, float y, float z, Read read) {
-    float u = normalized ? x * texels.width() : x;
-    float v = normalized ? y * texels.height() : y;
-    float w = normalized && !read.layered() ? z * texels.depth() : z;
+    double u = normalized ? (double) x * texels.width() : x;
+    double v = normalized ? (double) y * texels.height() : y;
+    double w = normalized && !read.layered() ? (double) z * texels.depth() : z;
     if (linear) {
-      return Float.floatToRawIntBits(mixed(thread, u - 0.5f, v - 0.5f, w, read));
+      return Float.floatToRawIntBits(mixed(thread, fixed(u), fixed(v), w, read));
     }
     int i = floor(u);
     int j = floor(v);
@@ -58,31 +59,36 @@ public record Texture(
         : texels.raw(thread, x, 0, 0, channel);
   }
 
-  private float mixed(ThreadContext thread, float x, float y, float z, Read read) {
+  private float mixed(ThreadContext thread, int x, int y, double z, Read read) {
     if (read.dimensions() < 3) {
       return inPlane(thread, x, y, floor(z), read);
     }
-    int k = floor(z - 0.5f);
-    float fraction = fraction(z - 0.5f);
+    int third = fixed(z);
+    int k = third >> FRACTION_BITS;
+    float fraction = (float) (third & (ONE - 1)) / ONE;
     float near = inPlane(thread, x, y, k, read);
-    return fraction == 0 ? near : mix(near, inPlane(thread, x, y, k + 1, read), fraction);
+    return fraction == 0
+        ? near
+        : (1 - fraction) * near + fraction * inPlane(thread, x, y, k + 1, read);
   }
 
-  private float inPlane(ThreadContext thread, float x, float y, int k, Read read) {
-    if (read.dimensions() < 2) {
-      return inRow(thread, x, 0, k, read);
-    }
-    int j = floor(y);
-    float fraction = fraction(y);
-    float near = inRow(thread, x, j, k, read);
-    return fraction == 0 ? near : mix(near, inRow(thread, x, j + 1, k, read), fraction);
+  /** Four texels by weights of 8 bits, of which the last is rounded and the others follow. */
+  private float inPlane(ThreadContext thread, int x, int y, int k, Read read) {
+    int i = x >> FRACTION_BITS;
+    int j = y >> FRACTION_BITS;
+    int right = x & (ONE - 1);
+    int below = read.dimensions() < 2 ? 0 : y & (ONE - 1);
+    int both = (right * below + ONE / 2) >> FRACTION_BITS;
+    double sum =
+        weighed(thread, ONE - right - below + both, i, j, k, read)
+            + weighed(thread, right - both, i + 1, j, k, read)
+            + weighed(thread, below - both, i, j + 1, k, read)
+            + weighed(thread, both, i + 1, j + 1, k, read);
+    return (float) (sum / ONE);
   }
 
-  private float inRow(ThreadContext thread, float x, int j, int k, Read read) {
-    int i = floor(x);
-    float fraction = fraction(x);
-    float near = value(thread, i, j, k, read);
-    return fraction == 0 ? near : mix(near, value(thread, i + 1, j, k, read), fraction);
+  private double weighed(ThreadContext thread, int weight, int i, int j, int k, Read read) {
+    return weight == 0 ? 0 : weight * (double) value(thread, i, j, k, read);
   }
 
   private float value(ThreadContext thread, int i, int j, int k, Read read) {
@@ -99,16 +105,12 @@ public record Texture(
     return mode.place(k, texels.depth());
   }
 
-  private static int floor(float x) {
+  private static int floor(double x) {
     return (int) Math.floor(x);
   }
 
-  /** What is left of a texel, in the 8 bits that the texture unit keeps. */
-  private static float fraction(float x) {
-    return (float) Math.floor((x - floor(x)) * FRACTIONS + 0.5f) / FRACTIONS;
-  }
-
-  private static float mix(float near, float far, float fraction) {
-    return (1 - fraction) * near + fraction * far;
+  /** A coordinate from the middle of the first texel on, in the 8 bits that the unit keeps. */
+  private static int fixed(double x) {
+    return floor((x - 0.5) * ONE + 0.5);
   }
 }

@@ -49,7 +49,7 @@ typedef unsigned long long uint64_t;
 #define DBL_EPSILON 2.2204460492503131e-16
 
 #define INFINITY __int_as_float(0x7f800000)
-#define NAN __int_as_float(0x7fffffff)
+#define NAN __int_as_float(0x7fc00000)
 #define HUGE_VALF INFINITY
 #define M_E 2.7182818284590452354
 #define M_LOG2E 1.4426950408889634074

@@ -43,7 +43,7 @@ enum curandOrdering_t {
 };
 typedef curandOrdering_t curandOrdering;
 
-/// Lo que cuRAND recuerda de un generador: la posición es cuántos números de 32 bits ha dado.
+/// Lo que cuRAND recuerda de un generador: la posición es cuántos resultados ha dado.
 struct curandGenerator_st {
   curandRngType_t type;
   bool host;
@@ -74,11 +74,10 @@ __host__ inline curandStatus_t curandDestroyGenerator(curandGenerator_t generato
   delete generator;
   return CURAND_STATUS_SUCCESS;
 }
-/// La semilla; la secuencia vuelve a empezar.
+/// La semilla; se sigue en la misma posición, como en cuRAND: para empezar, curandSetGeneratorOffset.
 __host__ inline curandStatus_t curandSetPseudoRandomGeneratorSeed(curandGenerator_t generator, unsigned long long seed) {
   if (generator == nullptr) return CURAND_STATUS_NOT_INITIALIZED;
   generator->seed = seed;
-  generator->position = 0;
   generator->ready = false;
   return CURAND_STATUS_SUCCESS;
 }
