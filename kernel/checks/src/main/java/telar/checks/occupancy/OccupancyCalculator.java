@@ -5,6 +5,10 @@ public final class OccupancyCalculator {
 
   private static final int WARP = 32;
   private static final int REGISTER_UNIT = 256;
+  private static final int SHARED_UNIT = 128;
+
+  /** Each multiprocessor has four parts with a quarter of its registers; a warp lives in one. */
+  private static final int PARTS = 4;
 
   private OccupancyCalculator() {}
 
@@ -40,7 +44,8 @@ public final class OccupancyCalculator {
     int byShared =
         sharedBytesPerBlock == 0
             ? Integer.MAX_VALUE
-            : gpu.sharedBytes() / (sharedBytesPerBlock + gpu.reservedSharedBytes());
+            : gpu.sharedBytes()
+                / (roundUp(sharedBytesPerBlock, SHARED_UNIT) + gpu.reservedSharedBytes());
     int byRegisters = byRegisters(gpu, warps, registersPerThread);
 
     int blocks = byWarps;
@@ -66,7 +71,7 @@ public final class OccupancyCalculator {
       return Integer.MAX_VALUE;
     }
     int perWarp = roundUp(registersPerThread * WARP, REGISTER_UNIT);
-    return gpu.registers() / perWarp / warps;
+    return gpu.registers() / PARTS / perWarp * PARTS / warps;
   }
 
   private static int roundUp(int value, int unit) {

@@ -1,7 +1,14 @@
 package telar.checks.occupancy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import telar.checks.occupancy.OccupancyCalculator.Limiter;
 
@@ -39,5 +46,21 @@ class OccupancyCalculatorTest {
   @Test
   void aBlockThatCannotFitGivesZero() {
     assertEquals(0, OccupancyCalculator.on(GpuModel.TURING, 1024, 0, 255).blocks());
+  }
+
+  /** What {@code cudaOccupancyMaxActiveBlocksPerMultiprocessor} said on an H100. */
+  @Test
+  void anH100HoldsAsManyBlocksAsItSays() throws IOException {
+    try (InputStream rows =
+        Objects.requireNonNull(OccupancyCalculatorTest.class.getResourceAsStream("h100.csv"))) {
+      List<String> lines =
+          new String(rows.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+      assertTrue(lines.size() > 200);
+      for (String line : lines) {
+        int[] row = Arrays.stream(line.split(",", -1)).mapToInt(Integer::parseInt).toArray();
+        assertEquals(
+            row[3], OccupancyCalculator.on(GpuModel.HOPPER, row[0], row[1], row[2]).blocks(), line);
+      }
+    }
   }
 }
