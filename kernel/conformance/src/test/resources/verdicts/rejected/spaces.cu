@@ -170,3 +170,6 @@ __global__ void k(int *x) { x[0] = a; }
 __global__ void k(int *x) { static int a = x[0]; x[0] = a; }
 //// auto as a storage class
 __global__ void k(int *x) { auto int a = 3; x[0] = a; }
+//// extern C kernels of one name
+extern "C" __global__ void k(int *x) { x[0] = 1; }
+extern "C" __global__ void k(float *x) { x[0] = 1; }

@@ -1,5 +1,6 @@
 package telar.compiler.frontend.sema;
 
+import telar.compiler.frontend.sema.symbols.Callable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
@@ -256,7 +257,28 @@ final class Declarer implements DeclarationVisitor<Done> {
   @Override
   public Done visitLinkage(Declaration.Linkage node) {
     declareAll(node.members());
+    if (node.language().equals("C")) {
+      node.members().forEach(this::checkOnlyOne);
+    }
     return Done.DONE;
+  }
+
+  /** C knows functions by their name only. */
+  private void checkOnlyOne(Declaration member) {
+    if (!(member instanceof Declaration.Function node)
+        || !(scope.own(node.name().identifier()) instanceof OverloadSet set)) {
+      return;
+    }
+    for (Callable callable : set.members()) {
+      if (callable instanceof FunctionSymbol f && f.firstSpan().equals(node.name().span())) {
+        f.setForC();
+      }
+    }
+    long named =
+        set.members().stream().filter(c -> c instanceof FunctionSymbol f && f.isForC()).count();
+    if (named > 1) {
+      throw SemanticError.of("TLR-391", node.name().span(), node.name().identifier());
+    }
   }
 
   @Override

@@ -30,6 +30,7 @@ public final class FunctionSymbol implements Callable {
   private Execution execution;
   private boolean implicit;
   private boolean virtual;
+  private boolean forC;
   private Declaration.Access access = Declaration.Access.PUBLIC;
 
   public FunctionSymbol(
@@ -163,6 +164,15 @@ public final class FunctionSymbol implements Callable {
 
   public void setImplicit() {
     implicit = true;
+  }
+
+  /** Whether it is declared {@code extern "C"}. */
+  public boolean isForC() {
+    return forC;
+  }
+
+  public void setForC() {
+    forC = true;
   }
 
   public @Nullable FunctionTemplate template() {
