@@ -1,6 +1,5 @@
 package telar.compiler.frontend.sema;
 
-import telar.compiler.frontend.sema.symbols.Callable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
@@ -8,6 +7,7 @@ import telar.compiler.frontend.ast.DeclarationVisitor;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.NamespaceSymbol;
