@@ -35,7 +35,7 @@ template <typename State> __device__ inline double curand_uniform_double(State *
   return __telar_uniform_double(x, curand(state));
 }
 /// Con Philox, cada número sale de 32 bits, como en cuRAND.
-__device__ inline double curand_uniform_double(curandStatePhilox4_32_10 *state) { return curand(state) * 2.3283064365386963e-10 + 2.3283064365386963e-10 / 2.0; }
+__device__ inline double curand_uniform_double(curandStatePhilox4_32_10 *state) { return curand(state) * 2.3283064365386963e-10 + 2.3283064365386963e-10; }
 /// Dos números normales independientes, de media 0 y desviación 1.
 template <typename State> __device__ inline float2 curand_normal2(State *state) {
   unsigned int x = curand(state);
