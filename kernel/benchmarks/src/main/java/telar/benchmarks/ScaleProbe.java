@@ -6,7 +6,7 @@ import telar.device.Devices;
 /** Times one workload in a JVM of its own: KERNEL SIZE MILLIS; size 0 is the target's. */
 final class ScaleProbe {
 
-  private static final int WARM_UP_TURNS = 10;
+  private static final int WARM_UP_TURNS = 40;
 
   private ScaleProbe() {}
 

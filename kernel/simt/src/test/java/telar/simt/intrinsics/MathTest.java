@@ -111,7 +111,7 @@ class MathTest {
     assertEquals(4, IntegerMath.ffs(8));
     assertEquals(0x80000000, IntegerMath.brev(1));
     assertEquals(0x33225566, IntegerMath.bytePerm(0x44332211, 0x88776655, 0x2145));
-    assertEquals(0xFFFFFFFF, IntegerMath.bytePerm(0x80, 0, 0x8888));
+    assertEquals(0x80808080, IntegerMath.bytePerm(0x80, 0, 0x8888));
     assertEquals(0x23456789, IntegerMath.funnelShiftLeft(0x9ABCDEF0, 0x12345678, 4));
     assertEquals(5, IntegerMath.fns(0b101010, 0, 3));
     assertEquals(-1, IntegerMath.fns(0b1, 0, 2));
