@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import telar.compiler.ir.ConstantFolder;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
@@ -123,23 +123,15 @@ final class UnrolledLoops extends IrTransformer {
         Expr.Const value = values.get(get.local());
         return value == null ? expr : value;
       }
-      return folded(super.expr(expr));
-    }
-
-    private static Expr folded(Expr expr) {
-      if (expr instanceof Expr.Binary e
-          && e.left() instanceof Expr.Const left
-          && e.right() instanceof Expr.Const right) {
-        Expr value = ConstantFolder.binary(e.op(), left, right);
-        return value == null ? expr : value;
-      } else if (expr instanceof Expr.Compare e
-          && e.left() instanceof Expr.Const left
-          && e.right() instanceof Expr.Const right) {
-        return Expr.Const.bool(ConstantFolder.compare(e.op(), left, right));
-      } else if (expr instanceof Expr.Convert e && e.operand() instanceof Expr.Const operand) {
-        return ConstantFolder.convert(e.op(), e.type(), operand);
+      Expr rebuilt = super.expr(expr);
+      if (rebuilt instanceof Expr.Binary e) {
+        return Fold.binary(e.op(), e.left(), e.right());
+      } else if (rebuilt instanceof Expr.Compare e) {
+        return Fold.compare(e.op(), e.left(), e.right());
+      } else if (rebuilt instanceof Expr.Convert e) {
+        return Fold.convert(e.op(), e.type(), e.operand());
       }
-      return expr;
+      return rebuilt;
     }
 
     @Override

@@ -8,7 +8,6 @@ import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.TemplateArgument;
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
 import telar.compiler.frontend.sema.symbols.NamespaceSymbol;
@@ -21,6 +20,7 @@ import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.source.Span;
 
 /** {@code auto [a, b] = e}: names for the members of a class object or array. */

@@ -1,11 +1,11 @@
 package telar.compiler.frontend.sema;
 
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.types.Field;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Stmt;
 import telar.simt.event.AccessSite;

@@ -2,7 +2,6 @@ package telar.compiler.frontend.sema;
 
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.BinaryOperator;
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.emit.Sites;
 import telar.compiler.frontend.types.Arithmetic;
 import telar.compiler.frontend.types.EnumType;
@@ -16,6 +15,7 @@ import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.CompareOp;
 import telar.compiler.ir.ConvertOp;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.UnaryOp;
 import telar.compiler.source.Span;

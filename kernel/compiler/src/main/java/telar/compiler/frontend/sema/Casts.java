@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.types.Arithmetic;
@@ -17,6 +16,7 @@ import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.frontend.types.Type;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.source.Span;
 
 /** Explicit conversions in all notations. */

@@ -1,10 +1,10 @@
 package telar.compiler.frontend.sema;
 
 import java.util.List;
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;

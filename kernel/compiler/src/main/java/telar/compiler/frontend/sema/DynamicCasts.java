@@ -2,7 +2,6 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import telar.compiler.frontend.ast.Expression;
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
@@ -10,6 +9,7 @@ import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.CompareOp;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;

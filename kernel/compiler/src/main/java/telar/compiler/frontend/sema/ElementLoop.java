@@ -1,11 +1,11 @@
 package telar.compiler.frontend.sema;
 
 import java.util.function.Consumer;
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.CompareOp;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;

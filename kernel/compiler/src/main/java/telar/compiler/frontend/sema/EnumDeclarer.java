@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.ConstantSymbol;
 import telar.compiler.frontend.sema.symbols.EnumSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.TypeSymbol;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
+import telar.compiler.ir.Fold;
 
 /** Declares enumerations and their enumerators. */
 final class EnumDeclarer {

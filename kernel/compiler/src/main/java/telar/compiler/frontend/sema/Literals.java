@@ -2,11 +2,11 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import telar.compiler.frontend.ast.Expression;
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 
 /** Types and values of literals. */
 final class Literals {

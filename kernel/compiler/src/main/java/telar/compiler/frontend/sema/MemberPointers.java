@@ -3,7 +3,6 @@ package telar.compiler.frontend.sema;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.ast.Expression;
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
@@ -15,6 +14,7 @@ import telar.compiler.frontend.types.QualType;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.ConvertOp;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrType;
 import telar.compiler.source.Span;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrType;
 
 /** Computes at compile time the few mathematical functions whose results are exactly rounded. */

@@ -1,6 +1,5 @@
 package telar.compiler.frontend.sema;
 
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
@@ -8,6 +7,7 @@ import telar.compiler.frontend.types.Type;
 import telar.compiler.ir.CompareOp;
 import telar.compiler.ir.ConvertOp;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrType;
 
 /** The value of a scalar of one C++ type as another; which conversions are allowed is not asked. */

@@ -2,11 +2,11 @@ package telar.compiler.frontend.sema;
 
 import java.util.ArrayList;
 import java.util.List;
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;

@@ -2,10 +2,10 @@ package telar.compiler.frontend.sema;
 
 import java.util.ArrayList;
 import java.util.List;
-import telar.compiler.frontend.sema.emit.Fold;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.ConvertOp;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;

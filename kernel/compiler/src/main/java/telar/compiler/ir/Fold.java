@@ -1,13 +1,6 @@
-package telar.compiler.frontend.sema.emit;
+package telar.compiler.ir;
 
 import org.jspecify.annotations.Nullable;
-import telar.compiler.ir.BinaryOp;
-import telar.compiler.ir.CompareOp;
-import telar.compiler.ir.ConstantFolder;
-import telar.compiler.ir.ConvertOp;
-import telar.compiler.ir.Expr;
-import telar.compiler.ir.IrType;
-import telar.compiler.ir.UnaryOp;
 
 /** Makes expressions, computing at once what is constant. */
 public final class Fold {
