@@ -14,6 +14,7 @@ import telar.cli.console.Terminal;
 import telar.cli.course.GradeCommand;
 import telar.cli.course.TestCommand;
 import telar.cli.doctor.DoctorCommand;
+import telar.cli.help.ExplainCommand;
 import telar.cli.install.Installation;
 import telar.cli.lab.LabCommand;
 import telar.cli.pack.PackageCommand;
@@ -38,6 +39,7 @@ final class Commands {
             new RunCommand(terminal, ProgramRunners.onClassPath(), programArguments),
             new CheckCommand(terminal, ProgramRunners.onClassPath(), programArguments),
             new ProfileCommand(terminal, ProgramRunners.onClassPath(), programArguments),
+            new ExplainCommand(terminal),
             new NotebookCommand(terminal),
             new TestCommand(terminal, installation, GradingDevice::open),
             new GradeCommand(terminal, GradingDevice::open),

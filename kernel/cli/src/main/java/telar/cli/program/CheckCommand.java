@@ -66,7 +66,7 @@ public final class CheckCommand implements Callable<Integer> {
     } else if (findings.isEmpty()) {
       terminal.result("program.clean");
     } else {
-      findings.forEach(finding -> terminal.out().println(finding.message() + "\n"));
+      findings.forEach(finding -> terminal.out().println(FindingText.of(finding) + "\n"));
       terminal.result("program.findings", findings.size());
     }
     return findings.isEmpty() ? ExitCode.OK : ExitCode.FAILED;

@@ -48,7 +48,7 @@ public final class RunCommand implements Callable<Integer> {
     ProgramResult result = run(terminal.out());
     terminal.out().flush();
     terminal.note("program.device", result.device().name());
-    result.findings().forEach(finding -> terminal.err().println(finding.message()));
+    result.findings().forEach(finding -> terminal.err().println(FindingText.of(finding)));
     return exitCode(result);
   }
 

@@ -16,6 +16,7 @@ public final class Displays {
           new BundleRenderer(),
           new LaunchReportRenderer(),
           new GradeReportRenderer(),
+          new HelpPageRenderer(),
           new TableRenderer(),
           new ChartRenderer(),
           new ImageRenderer());

@@ -73,9 +73,9 @@ final class LaunchFacts {
   }
 
   static String finding(Finding finding) {
-    return finding.count() > 1
-        ? finding.message() + " " + Texts.text("report.findingCount", finding.count())
-        : finding.message();
+    String count =
+        finding.count() > 1 ? " " + Texts.text("report.findingCount", finding.count()) : "";
+    return finding.message() + count + " " + Texts.text("report.findingHelp", finding.code());
   }
 
   static String number(long value) {

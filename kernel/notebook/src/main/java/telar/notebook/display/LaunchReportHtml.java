@@ -1,12 +1,7 @@
 package telar.notebook.display;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telar.device.Counters;
@@ -14,8 +9,6 @@ import telar.device.LaunchReport;
 
 /** A launch report as HTML that follows JupyterLab's light and dark themes. */
 final class LaunchReportHtml {
-
-  private static final String STYLE = Html.element("style", readStyle());
 
   private LaunchReportHtml() {}
 
@@ -29,7 +22,7 @@ final class LaunchReportHtml {
             + counters(report)
             + occupancy(report)
             + lines(report);
-    return STYLE + Html.element("div", "telar-informe", body);
+    return Styles.REPORT + Html.element("div", "telar-informe", body);
   }
 
   private static String findings(LaunchReport report) {
@@ -119,14 +112,5 @@ final class LaunchReportHtml {
     return cells.stream()
         .map(cell -> Html.element(tag, Html.escape(cell)))
         .collect(Collectors.joining("", "<tr>", "</tr>"));
-  }
-
-  private static String readStyle() {
-    try (InputStream in =
-        Objects.requireNonNull(LaunchReportHtml.class.getResourceAsStream("informe.css"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import telar.device.DeviceInfo;
 import telar.notebook.cuda.CudaSession;
+import telar.notebook.display.Displays;
 import telar.notebook.display.MimeBundle;
+import telar.notebook.help.HelpPages;
 import telar.notebook.shell.Cell;
 import telar.notebook.shell.CellOutcome;
 import telar.notebook.shell.CellRunner.Outcome;
@@ -45,6 +47,16 @@ final class LineMagics {
   }
 
   private CellOutcome help(MagicCall call) {
+    if (call.arguments().isEmpty()) {
+      return overview();
+    }
+    String code = call.arguments().get(0);
+    return HelpPages.find(code)
+        .<CellOutcome>map(page -> new CellOutcome.Value(Displays.render(page)))
+        .orElseGet(() -> Texts.failure("help.unknown", code));
+  }
+
+  private static CellOutcome overview() {
     try (InputStream in =
         Objects.requireNonNull(LineMagics.class.getResourceAsStream("ayuda.txt"))) {
       return shown(new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing());

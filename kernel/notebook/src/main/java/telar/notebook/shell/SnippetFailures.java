@@ -2,6 +2,7 @@ package telar.notebook.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.SnippetEvent;
@@ -9,11 +10,15 @@ import jdk.jshell.UnresolvedReferenceException;
 import org.jspecify.annotations.Nullable;
 import telar.device.CompilationException;
 import telar.device.DeviceException;
+import telar.device.Diagnostic;
+import telar.device.Finding;
+import telar.notebook.help.HelpPages;
 
 /** Decides how each way of failing is told to the learner. */
 final class SnippetFailures {
 
   private static final long MEGABYTE = 1 << 20;
+  private static final int MAX_CODES = 3;
 
   private final RuntimeErrors runtimeErrors;
   private final SessionVariables variables;
@@ -63,9 +68,23 @@ final class SnippetFailures {
 
   /** These messages are complete: what, where, why and the next step, in Spanish. */
   private static CellError messageOnly(Throwable thrown, String message) {
-    List<String> lines = message.lines().toList();
+    List<String> lines = new ArrayList<>(message.lines().toList());
     String first = lines.isEmpty() ? "" : lines.get(0);
+    codes(thrown)
+        .distinct()
+        .filter(code -> HelpPages.find(code).isPresent())
+        .limit(MAX_CODES)
+        .forEach(code -> lines.add(Texts.text("help.code", code)));
     return new CellError(thrown.getClass().getSimpleName(), first, lines);
+  }
+
+  private static Stream<String> codes(Throwable thrown) {
+    if (thrown instanceof CompilationException mistakes) {
+      return mistakes.diagnostics().stream().map(Diagnostic::code);
+    }
+    return thrown instanceof DeviceException failure
+        ? failure.findings().stream().map(Finding::code)
+        : Stream.empty();
   }
 
   private CellError outOfMemory() {

@@ -151,7 +151,7 @@ class DisplaysTest {
 
     assertEquals(
         "Ejecutado en: Emulador de prueba · escala ×2\n"
-            + "La variable «y» se lee sin haberla escrito (celda2.cu:3). (12 veces)",
+            + "La variable «y» se lee sin haberla escrito (celda2.cu:3). (12 veces) [%ayuda TLR-203]",
         notice.get(MimeBundle.TEXT));
   }
 

@@ -131,6 +131,21 @@ class CudaCellsTest {
   }
 
   @Test
+  void helpExplainsTheCodeOfAMessage() {
+    CellRun run = page.run("%ayuda TLR-902");
+
+    assertTrue(run.result().startsWith("TLR-902 · Condición de carrera"));
+    assertTrue(run.result().contains("P4 · memoria compartida"));
+    assertTrue(run.result("text/html").contains("<h4>TLR-902"));
+    assertEquals(run.result(), page.run("%ayuda 902").result());
+  }
+
+  @Test
+  void helpOnAnUnknownCodeSaysHowCodesAreWritten() {
+    assertTrue(page.run("%ayuda TLR-999").error().contains("TLR-901"));
+  }
+
+  @Test
   void helpIsSpanish() {
     assertTrue(page.run("%ayuda").result().contains("Celdas de Java"));
     assertFalse(page.run("%ayuda").result().contains("TODO"));

@@ -1,0 +1,2 @@
+/** Explains the codes of messages. */
+package telar.cli.help;

@@ -1,0 +1,2 @@
+/** The help pages against what the compiler and the checks really say. */
+package telar.conformance.help;

@@ -1,0 +1,23 @@
+package telar.notebook.display;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The style sheets of this package, each an element to put before what it styles. */
+final class Styles {
+
+  static final String REPORT = style("informe.css");
+
+  private Styles() {}
+
+  private static String style(String name) {
+    try (InputStream in = Objects.requireNonNull(Styles.class.getResourceAsStream(name))) {
+      return Html.element("style", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
