@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -14,52 +12,50 @@ import org.junit.jupiter.api.TestFactory;
 import telar.device.Finding;
 
 /**
- * Each wrong program gives one finding, of the kind, line and variable that its comment {@code //
- * finding: kind variable} names, and nothing else.
+ * Each wrong program gives one finding, the one that its comments announce ({@link Expected}), and
+ * nothing else; each correct one, however much it looks like a wrong one, gives none.
  */
 class FindingsTest {
 
-  private static final Pattern EXPECTED = Pattern.compile("// finding: (\\w+) ?(\\w*)");
-
-  private record Expected(String kind, int line, String variable) {}
+  private static final Path CORRECT = Path.of("correct");
 
   @TestFactory
   Stream<DynamicTest> givesExactlyTheFindingThatIsMarked() {
-    return Corpus.programs("findings").stream()
-        .map(file -> DynamicTest.dynamicTest(Corpus.name(file), () -> check(file)));
+    return programs(false).map(file -> DynamicTest.dynamicTest(name(file), () -> checkWrong(file)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> raisesNoFalseAlarm() {
+    return programs(true).map(file -> DynamicTest.dynamicTest(name(file), () -> checkRight(file)));
   }
 
   @Test
   void theCorpusIsThere() {
-    assertTrue(Corpus.programs("findings").size() >= 20);
+    assertTrue(programs(false).count() >= 200);
+    assertTrue(programs(true).count() >= 100);
   }
 
-  private static void check(Path file) {
-    Expected expected = expected(Corpus.text(file));
-    List<Expected> found =
-        Programs.run(file).result().findings().stream()
-            .map(finding -> seen(finding, expected))
-            .toList();
-    assertEquals(List.of(expected), found);
+  private static Stream<Path> programs(boolean correct) {
+    return Corpus.programs("findings").stream().filter(file -> isCorrect(file) == correct);
   }
 
-  /** A race has two lines; either may be the marked one. */
-  private static Expected seen(Finding finding, Expected expected) {
-    boolean otherIsMarked = finding.otherLine().orElse(0) == expected.line();
-    return new Expected(
-        finding.kind().id(),
-        otherIsMarked ? expected.line() : finding.location().line(),
-        expected.variable().isEmpty() ? "" : finding.variable());
+  private static boolean isCorrect(Path file) {
+    return file.getParent().getParent().endsWith(CORRECT);
   }
 
-  private static Expected expected(String text) {
-    String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      Matcher matcher = EXPECTED.matcher(lines[i]);
-      if (matcher.find()) {
-        return new Expected(matcher.group(1), i + 1, matcher.group(2));
-      }
-    }
-    throw new IllegalArgumentException("no «// finding:» comment");
+  private static String name(Path file) {
+    return file.getParent().getFileName() + "/" + Corpus.name(file);
+  }
+
+  private static void checkWrong(Path file) {
+    Expected expected = Expected.in(Corpus.text(file));
+    List<Finding> found = Programs.run(file).result().findings();
+    assertEquals(List.of(expected), found.stream().map(expected::seen).toList(), found::toString);
+  }
+
+  private static void checkRight(Path file) {
+    var result = Programs.run(file).result();
+    assertEquals(List.of(), result.findings());
+    assertEquals(0, result.exitCode());
   }
 }

@@ -8,8 +8,8 @@ __global__ void sum(const float *in, float *out) {
   part[t] = in[t];
   __syncthreads();
   if (t < 32) {
-    v[t] += v[t + 32];
-    v[t] += v[t + 16]; // finding: data_race
+    v[t] += v[t + 32];  // other
+    v[t] += v[t + 16];  // finding: data_race
     v[t] += v[t + 8];
   }
   if (t == 0) *out = part[0];

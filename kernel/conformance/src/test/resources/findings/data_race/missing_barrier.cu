@@ -1,6 +1,6 @@
 __global__ void reverse(int *data) {
   __shared__ int s[64];
-  s[threadIdx.x] = data[threadIdx.x];
+  s[threadIdx.x] = data[threadIdx.x];  // other
   data[threadIdx.x] = s[63 - threadIdx.x];  // finding: data_race s
 }
 int main() {

@@ -1,0 +1,7 @@
+__global__ void fill(int *v) { v[0] = 1; }
+int main() {
+  int *v;
+  cudaMalloc(&v, 4);
+  fill<<<1, dim3(1, 1, 128)>>>(v);  // finding: bad_launch
+  cudaFree(v);
+}

@@ -1,0 +1,17 @@
+__global__ void half(int *v) {
+  __shared__ int s[64];
+  int t = threadIdx.x;
+  s[t] = v[t];
+  if (t < 40) {
+    __syncthreads();  // finding: barrier_divergence
+    v[t] = s[39 - t];
+  }
+}
+int main() {
+  int *v;
+  cudaMalloc(&v, 64 * sizeof(int));
+  cudaMemset(v, 0, 64 * sizeof(int));
+  half<<<1, 64>>>(v);
+  cudaDeviceSynchronize();
+  cudaFree(v);
+}

@@ -1,0 +1,18 @@
+// says: i - 1 = -1
+__global__ void smooth(const float *in, float *out, int n) {
+  int i = blockIdx.x * blockDim.x + threadIdx.x;
+  if (i < n - 1) {
+    out[i] = (in[i - 1] + in[i] + in[i + 1]) / 3;  // finding: out_of_bounds in
+  }
+}
+int main() {
+  const int n = 256;
+  float *in, *out;
+  cudaMalloc(&in, n * sizeof(float));
+  cudaMalloc(&out, n * sizeof(float));
+  cudaMemset(in, 0, n * sizeof(float));
+  smooth<<<2, 128>>>(in, out, n);
+  cudaDeviceSynchronize();
+  cudaFree(in);
+  cudaFree(out);
+}
