@@ -18,6 +18,8 @@ import java.util.SortedMap;
  * @param lines contadores por línea del código fuente
  * @param occupancy ocupación teórica; vacía si no se conoce
  * @param findings hallazgos que no detuvieron el lanzamiento
+ * @param samples momentos que se pueden dibujar; ninguno si el dispositivo no observa
+ * @param gpus cuántos bloques como los de este lanzamiento caben en cada GPU conocida
  */
 public record LaunchReport(
     DeviceInfo device,
@@ -29,4 +31,34 @@ public record LaunchReport(
     Optional<Counters> counters,
     SortedMap<Integer, Counters> lines,
     Optional<Occupancy> occupancy,
-    List<Finding> findings) {}
+    List<Finding> findings,
+    Samples samples,
+    List<GpuFit> gpus) {
+
+  /** Un informe sin nada que dibujar. */
+  public LaunchReport(
+      DeviceInfo device,
+      CudaSource source,
+      String kernel,
+      LaunchConfig config,
+      Duration elapsed,
+      String output,
+      Optional<Counters> counters,
+      SortedMap<Integer, Counters> lines,
+      Optional<Occupancy> occupancy,
+      List<Finding> findings) {
+    this(
+        device,
+        source,
+        kernel,
+        config,
+        elapsed,
+        output,
+        counters,
+        lines,
+        occupancy,
+        findings,
+        Samples.NONE,
+        List.of());
+  }
+}

@@ -1,9 +1,11 @@
 package telar.checks.coalescing;
 
+import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import telar.checks.access.Shape;
 import telar.checks.access.ShapeObserver;
+import telar.checks.access.WorstAccesses;
 import telar.checks.counting.LineTally;
 import telar.simt.event.AccessSite;
 import telar.simt.event.LaunchObserver;
@@ -19,6 +21,7 @@ public final class Coalescing implements LaunchObserver {
   private static final int WIDTH = 7;
 
   private final LineTally tally = new LineTally(WIDTH);
+  private final WorstAccesses worst = new WorstAccesses();
 
   /** Traffic of one line; an atomic counts as a store. */
   public record Traffic(
@@ -44,27 +47,41 @@ public final class Coalescing implements LaunchObserver {
 
   @Override
   public Block block(LaunchGeometry geometry, long linearBlock) {
-    return new Block(tally.rows());
+    return new Block(tally.rows(), worst.mine(), linearBlock);
+  }
+
+  /** The access that touches most sectors, for each place; call it after the launch. */
+  public Collection<WorstAccesses.Access> worst() {
+    return worst.bySite();
   }
 
   /** Counts one block's traffic. */
   public static final class Block extends ShapeObserver {
     private final LineTally.Rows rows;
+    private final WorstAccesses.Kept worst;
+    private long number;
 
-    private Block(LineTally.Rows rows) {
+    private Block(LineTally.Rows rows, WorstAccesses.Kept worst, long number) {
       this.rows = rows;
+      this.worst = worst;
+      this.number = number;
+    }
+
+    /** Goes on with another block. */
+    public void enter(long block) {
+      number = block;
     }
 
     @Override
     public void access(AccessSite site, int warp, long base, Shape shape) {
       if (Address.space(base) == Address.GLOBAL && isInOneObject(base, shape)) {
-        count(site, base, shape);
+        count(site, warp, base, shape);
       } else if (!isInOneObject(base, shape)) {
         long[] addresses = new long[Integer.SIZE];
         int mask = globalLanes(base, shape, addresses);
         if (mask != 0) {
           long first = addresses[Integer.numberOfTrailingZeros(mask)];
-          count(site, first, Shape.of(mask, shape.bytes(), addresses));
+          count(site, warp, first, Shape.of(mask, shape.bytes(), addresses));
         }
       }
     }
@@ -76,11 +93,14 @@ public final class Coalescing implements LaunchObserver {
       } else if (Address.space(base) == Address.GLOBAL) {
         long sectors = shape.sum(Sectors.COUNT, base, step, times);
         count(site, shape, sectors, times);
+        worst.seen(site, number, warp, base, shape, shape.get(Sectors.COUNT, base));
       }
     }
 
-    private void count(AccessSite site, long base, Shape shape) {
-      count(site, shape, shape.get(Sectors.COUNT, base), 1);
+    private void count(AccessSite site, int warp, long base, Shape shape) {
+      int sectors = shape.get(Sectors.COUNT, base);
+      count(site, shape, sectors, 1);
+      worst.seen(site, number, warp, base, shape, sectors);
     }
 
     private void count(AccessSite site, Shape shape, long sectors, int times) {

@@ -29,4 +29,8 @@ public record GpuModel(
   public static final GpuModel ADA = new GpuModel("Ada", "8.9", 48, 24, 65536, 100 * 1024, 1024);
   public static final GpuModel HOPPER =
       new GpuModel("Hopper", "9.0", 64, 32, 65536, 228 * 1024, 1024);
+  public static final GpuModel BLACKWELL =
+      new GpuModel("Blackwell", "10.0", 64, 32, 65536, 228 * 1024, 1024);
+  public static final GpuModel BLACKWELL_RTX =
+      new GpuModel("Blackwell (RTX)", "12.0", 48, 24, 65536, 100 * 1024, 1024);
 }

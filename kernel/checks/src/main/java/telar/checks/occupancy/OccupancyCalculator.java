@@ -39,16 +39,12 @@ public final class OccupancyCalculator {
    */
   public static Result on(
       GpuModel gpu, int threadsPerBlock, int sharedBytesPerBlock, int registersPerThread) {
-    int warps = (threadsPerBlock + WARP - 1) / WARP;
-    int byWarps = gpu.maxWarps() / warps;
-    int byShared =
-        sharedBytesPerBlock == 0
-            ? Integer.MAX_VALUE
-            : gpu.sharedBytes()
-                / (roundUp(sharedBytesPerBlock, SHARED_UNIT) + gpu.reservedSharedBytes());
-    int byRegisters = byRegisters(gpu, warps, registersPerThread);
+    Limits limits = limits(gpu, threadsPerBlock, sharedBytesPerBlock, registersPerThread);
+    int warps = limits.warpsPerBlock();
+    int byShared = limits.byShared();
+    int byRegisters = limits.byRegisters();
 
-    int blocks = byWarps;
+    int blocks = limits.byWarps();
     Limiter limiter = Limiter.WARPS;
     if (gpu.maxBlocks() < blocks) {
       blocks = gpu.maxBlocks();
@@ -64,6 +60,29 @@ public final class OccupancyCalculator {
     }
     int resident = blocks * warps;
     return new Result(blocks, resident, (double) resident / gpu.maxWarps(), limiter);
+  }
+
+  /**
+   * How many blocks each resource of a multiprocessor admits.
+   *
+   * @param warpsPerBlock warps of a block
+   * @param byWarps by its warps
+   * @param byShared by shared memory; {@link Integer#MAX_VALUE} without any
+   * @param byRegisters by registers; {@link Integer#MAX_VALUE} when they are not considered
+   */
+  public record Limits(int warpsPerBlock, int byWarps, int byShared, int byRegisters) {}
+
+  /** The limits of a block on a model; the parameters are those of {@link #on}. */
+  public static Limits limits(
+      GpuModel gpu, int threadsPerBlock, int sharedBytesPerBlock, int registersPerThread) {
+    int warps = (threadsPerBlock + WARP - 1) / WARP;
+    int byShared =
+        sharedBytesPerBlock == 0
+            ? Integer.MAX_VALUE
+            : gpu.sharedBytes()
+                / (roundUp(sharedBytesPerBlock, SHARED_UNIT) + gpu.reservedSharedBytes());
+    return new Limits(
+        warps, gpu.maxWarps() / warps, byShared, byRegisters(gpu, warps, registersPerThread));
   }
 
   private static int byRegisters(GpuModel gpu, int warps, int registersPerThread) {

@@ -63,4 +63,24 @@ class OccupancyCalculatorTest {
       }
     }
   }
+
+  @Test
+  void theKnownGpusGoFromTuringToBlackwell() {
+    List<String> families =
+        KnownGpu.ALL.stream().map(gpu -> gpu.model().name()).distinct().toList();
+    assertEquals("Turing", families.get(0));
+    assertTrue(families.containsAll(List.of("Ampere", "Ada", "Hopper", "Blackwell")));
+  }
+
+  @Test
+  void theTightestOfTheLimitsIsTheNumberOfBlocks() {
+    for (KnownGpu gpu : KnownGpu.ALL) {
+      var limits = OccupancyCalculator.limits(gpu.model(), 192, 20_000, 40);
+      int tightest =
+          Math.min(
+              Math.min(limits.byWarps(), gpu.model().maxBlocks()),
+              Math.min(limits.byShared(), limits.byRegisters()));
+      assertEquals(OccupancyCalculator.on(gpu.model(), 192, 20_000, 40).blocks(), tightest);
+    }
+  }
 }

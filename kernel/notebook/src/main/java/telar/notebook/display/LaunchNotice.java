@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import telar.device.LaunchReport;
+import telar.notebook.markup.Html;
 
 /** One line for launches whose reports the cell does not show: where they ran, and findings. */
 public final class LaunchNotice {

@@ -1,18 +1,25 @@
 package telar.notebook.display;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import telar.device.Counters;
 import telar.device.LaunchReport;
+import telar.notebook.markup.Html;
+import telar.notebook.pictures.RacePicture;
 
 /** A launch report as HTML that follows JupyterLab's light and dark themes. */
 final class LaunchReportHtml {
 
+  private static final int MAX_RACES = 3;
+
   private LaunchReportHtml() {}
 
-  static String of(LaunchReport report) {
+  /**
+   * The HTML of a report.
+   *
+   * @param id unique on the page
+   */
+  static String of(LaunchReport report, String id) {
     String body =
         Html.element("h4", Html.escape(LaunchFacts.title(report)))
             + Html.element("p", "telar-dispositivo", Html.escape(LaunchFacts.device(report)))
@@ -21,14 +28,18 @@ final class LaunchReportHtml {
             + findings(report)
             + counters(report)
             + occupancy(report)
-            + lines(report);
+            + new SourceHeat(report, id).html();
     return Styles.REPORT + Html.element("div", "telar-informe", body);
   }
 
   private static String findings(LaunchReport report) {
     return report.findings().stream()
-        .map(f -> Html.element("p", "telar-hallazgo", Html.escape(LaunchFacts.finding(f))))
-        .collect(Collectors.joining());
+            .map(f -> Html.element("p", "telar-hallazgo", Html.escape(LaunchFacts.finding(f))))
+            .collect(Collectors.joining())
+        + report.samples().races().stream()
+            .limit(MAX_RACES)
+            .map(RacePicture::svg)
+            .collect(Collectors.joining());
   }
 
   private static String counters(LaunchReport report) {
@@ -51,61 +62,6 @@ final class LaunchReportHtml {
         .occupancy()
         .map(occupancy -> Html.element("p", Html.escape(LaunchFacts.occupancy(occupancy))))
         .orElse("");
-  }
-
-  private static String lines(LaunchReport report) {
-    if (report.lines().isEmpty()) {
-      return "";
-    }
-    List<String> source = report.source().text().lines().toList();
-    String header =
-        row(
-            "th",
-            Stream.of(
-                    "line",
-                    "source",
-                    "loads",
-                    "loadSectors",
-                    "stores",
-                    "storeSectors",
-                    "banks",
-                    "branches",
-                    "atomics")
-                .map(column -> Texts.text("column." + column))
-                .toList());
-    return report.lines().entrySet().stream()
-        .map(line -> lineRow(line, source))
-        .collect(
-            Collectors.joining(
-                "",
-                "<details open><summary>"
-                    + Texts.text("report.lines")
-                    + "</summary><table><thead>"
-                    + header
-                    + "</thead><tbody>",
-                "</tbody></table></details>"));
-  }
-
-  private static String lineRow(Map.Entry<Integer, Counters> line, List<String> source) {
-    int number = line.getKey();
-    Counters c = line.getValue();
-    String code = number >= 1 && number <= source.size() ? source.get(number - 1).strip() : "";
-    String counts =
-        Stream.of(
-                LaunchFacts.number(c.globalLoadRequests()),
-                LaunchFacts.ratio(c.sectorsPerLoad()),
-                LaunchFacts.number(c.globalStoreRequests()),
-                LaunchFacts.ratio(c.sectorsPerStore()),
-                LaunchFacts.number(c.bankConflicts()),
-                c.divergentBranches() + "/" + c.branches(),
-                LaunchFacts.number(c.atomics()))
-            .map(cell -> Html.element("td", Html.escape(cell)))
-            .collect(Collectors.joining());
-    return Html.element(
-        "tr",
-        Html.element("td", String.valueOf(number))
-            + Html.element("td", "telar-codigo", Html.escape(code))
-            + counts);
   }
 
   private static String row(String tag, List<String> cells) {

@@ -9,7 +9,8 @@ final class LaunchReportRenderer implements Renderer {
   @Override
   public Optional<MimeBundle> render(Object value) {
     return value instanceof LaunchReport report
-        ? Optional.of(MimeBundle.html(LaunchReportHtml.of(report), LaunchReportText.of(report)))
+        ? Optional.of(
+            MimeBundle.html(LaunchReportHtml.of(report, Ids.next()), LaunchReportText.of(report)))
         : Optional.empty();
   }
 }

@@ -5,17 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import telar.notebook.markup.Html;
 
 /** The style sheets of this package, each an element to put before what it styles. */
 final class Styles {
 
-  static final String REPORT = style("informe.css");
+  static final String REPORT = Html.element("style", style("informe.css") + style("imagenes.css"));
 
   private Styles() {}
 
   private static String style(String name) {
     try (InputStream in = Objects.requireNonNull(Styles.class.getResourceAsStream(name))) {
-      return Html.element("style", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
+import telar.notebook.markup.Html;
 
 /** A Tablesaw table as an HTML table, its first and last rows when it is long. */
 final class TableRenderer implements Renderer {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,10 @@ import telar.device.Finding;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
 import telar.device.Occupancy;
+import telar.device.Samples;
 import telar.device.SourceLocation;
+import telar.device.WarpAccess;
+import telar.device.WarpBranch;
 import telar.notebook.testing.FakeDevice;
 import telar.notebook.testing.Golden;
 
@@ -128,7 +132,8 @@ class DisplaysTest {
 
   @Test
   void aLaunchReportSaysWhereItRanAndWhatItCounted() {
-    Golden.assertMatches("informe.html", html(report(DeviceInfo.Kind.EMULATOR, true)) + "\n");
+    String html = LaunchReportHtml.of(report(DeviceInfo.Kind.EMULATOR, true), "t1");
+    Golden.assertMatches("informe.html", html + "\n");
     Golden.assertMatches("informe.txt", text(report(DeviceInfo.Kind.EMULATOR, true)) + "\n");
   }
 
@@ -182,7 +187,29 @@ class DisplaysTest {
         counts ? Optional.of(counters) : Optional.empty(),
         lines,
         counts ? Optional.of(new Occupancy(0.75, "registers")) : Optional.empty(),
-        counts ? List.of(finding()) : List.of());
+        counts ? List.of(finding()) : List.of(),
+        counts ? samples() : Samples.NONE,
+        List.of());
+  }
+
+  private static Samples samples() {
+    List<Long> strided = LongStream.range(0, 32).map(lane -> lane * 8).boxed().toList();
+    return new Samples(
+        List.of(
+            new WarpAccess(
+                3,
+                14,
+                "y[i]",
+                "y",
+                WarpAccess.Operation.WRITE,
+                WarpAccess.Space.GLOBAL,
+                Dim3.of(0),
+                0,
+                4,
+                strided,
+                8)),
+        List.of(new WarpBranch(3, 7, "i < n", Dim3.of(1), 7, -1, 0xff)),
+        List.of());
   }
 
   private static Finding finding() {

@@ -52,6 +52,9 @@ final class CheckedBlock extends ShapeObserver {
   /** Goes on with another block, in the same thread. */
   CheckedBlock enter(long block) {
     alignment.enter(block);
+    coalescing.enter(block);
+    banks.enter(block);
+    divergence.enter(block);
     sync.enter(block);
     races.enter(block);
     reads.enter(block);

@@ -10,6 +10,7 @@ import telar.device.DeviceInfo;
 import telar.device.Finding;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
+import telar.device.Samples;
 import telar.device.emulator.findings.Findings;
 import telar.simt.abi.CallSite;
 import telar.simt.abi.Console;
@@ -193,6 +194,8 @@ public record KernelRun(
         checks == null ? Optional.empty() : Optional.of(counting.total()),
         counting.lines(),
         Optional.of(Model.occupancy(geometry, staticSharedBytes())),
-        checks == null ? List.of() : checks.findings(name, geometry));
+        checks == null ? List.of() : checks.findings(name, geometry),
+        checks == null ? Samples.NONE : checks.samples(geometry),
+        Model.fits(geometry, staticSharedBytes()));
   }
 }

@@ -11,6 +11,7 @@ import telar.checks.memcheck.AlignmentCheck;
 import telar.checks.racecheck.RaceCheck;
 import telar.checks.synccheck.SyncCheck;
 import telar.device.Finding;
+import telar.device.Samples;
 import telar.device.emulator.findings.CheckFindings;
 import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
@@ -67,6 +68,10 @@ final class LaunchChecks {
 
   Counting counting() {
     return new Counting().add(coalescing).add(bankConflicts).add(divergence).add(atomics).add(sync);
+  }
+
+  Samples samples(LaunchGeometry geometry) {
+    return new Sampling(geometry).of(coalescing, bankConflicts, divergence, races);
   }
 
   List<Finding> findings(String kernel, LaunchGeometry geometry) {

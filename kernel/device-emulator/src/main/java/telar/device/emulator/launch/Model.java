@@ -3,9 +3,11 @@ package telar.device.emulator.launch;
 import java.util.List;
 import java.util.Locale;
 import telar.checks.occupancy.GpuModel;
+import telar.checks.occupancy.KnownGpu;
 import telar.checks.occupancy.OccupancyCalculator;
 import telar.device.DeviceInfo;
 import telar.device.Finding;
+import telar.device.GpuFit;
 import telar.device.Occupancy;
 import telar.device.emulator.findings.Findings;
 import telar.device.emulator.text.Texts;
@@ -49,6 +51,30 @@ public final class Model {
       throw new KernelFailure(
           CudaError.COOPERATIVE_LAUNCH_TOO_LARGE, finding.message(), List.of(finding));
     }
+  }
+
+  /** How the blocks of a launch fit on every GPU that is known. */
+  static List<GpuFit> fits(LaunchGeometry geometry, long staticSharedBytes) {
+    int shared = (int) staticSharedBytes + geometry.sharedBytes();
+    return KnownGpu.ALL.stream().map(gpu -> fit(gpu, geometry.threads(), shared)).toList();
+  }
+
+  private static GpuFit fit(KnownGpu gpu, int threads, int shared) {
+    OccupancyCalculator.Limits limits =
+        OccupancyCalculator.limits(gpu.model(), threads, shared, REGISTERS_UNKNOWN);
+    return new GpuFit(
+        gpu.name(),
+        gpu.model().name(),
+        gpu.model().computeCapability(),
+        limits.warpsPerBlock(),
+        gpu.model().maxWarps(),
+        limits.byWarps(),
+        gpu.model().maxBlocks(),
+        limits.byShared(),
+        limits.byRegisters(),
+        REGISTERS_UNKNOWN,
+        gpu.gigaflops(),
+        gpu.gigabytes());
   }
 
   static Occupancy occupancy(LaunchGeometry geometry, long staticSharedBytes) {

@@ -1,11 +1,11 @@
-package telar.notebook.display;
+package telar.notebook.markup;
 
 /** Builds HTML text; whatever is not markup of ours goes through {@link #escape}. */
-final class Html {
+public final class Html {
 
   private Html() {}
 
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -20,11 +20,11 @@ final class Html {
     return escaped.toString();
   }
 
-  static String element(String tag, String content) {
+  public static String element(String tag, String content) {
     return "<" + tag + ">" + content + "</" + tag + ">";
   }
 
-  static String element(String tag, String cssClass, String content) {
+  public static String element(String tag, String cssClass, String content) {
     return "<" + tag + " class=\"" + cssClass + "\">" + content + "</" + tag + ">";
   }
 }

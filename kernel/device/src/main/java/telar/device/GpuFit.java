@@ -1,0 +1,46 @@
+package telar.device;
+
+/**
+ * Cuántos bloques de un lanzamiento caben a la vez en un multiprocesador de una GPU. Cada límite
+ * dice cuántos bloques admite; el menor decide. Son límites del fabricante, no medidas.
+ *
+ * @param gpu nombre, p. ej. {@code A100}
+ * @param family arquitectura, p. ej. {@code Ampere}
+ * @param computeCapability p. ej. {@code 8.0}
+ * @param warpsPerBlock warps de cada bloque
+ * @param maxWarps warps que admite un multiprocesador
+ * @param byWarps bloques que caben por sus warps
+ * @param byBlocks bloques que admite un multiprocesador
+ * @param byShared bloques que caben por memoria compartida
+ * @param byRegisters bloques que caben por registros
+ * @param registers registros por hilo: una estimación
+ * @param gigaflops máximo de operaciones en coma flotante de 32 bits, en GFLOP/s
+ * @param gigabytes ancho de banda de la memoria global en GB/s
+ */
+public record GpuFit(
+    String gpu,
+    String family,
+    String computeCapability,
+    int warpsPerBlock,
+    int maxWarps,
+    int byWarps,
+    int byBlocks,
+    int byShared,
+    int byRegisters,
+    int registers,
+    double gigaflops,
+    double gigabytes) {
+
+  /** Sin límite: el lanzamiento no usa ese recurso. */
+  public static final int UNLIMITED = Integer.MAX_VALUE;
+
+  /** Bloques que caben a la vez. */
+  public int blocks() {
+    return Math.min(Math.min(byWarps, byBlocks), Math.min(byShared, byRegisters));
+  }
+
+  /** Warps residentes entre warps máximos, de 0 a 1. */
+  public double occupancy() {
+    return (double) blocks() * warpsPerBlock / maxWarps;
+  }
+}

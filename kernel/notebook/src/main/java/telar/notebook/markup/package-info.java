@@ -1,0 +1,5 @@
+/** Text that is HTML or SVG, built by small pure functions. */
+@NullMarked
+package telar.notebook.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package telar.notebook.pictures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.stream.LongStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import telar.device.Dim3;
+import telar.device.RaceSample;
+import telar.device.WarpAccess;
+import telar.device.WarpAccess.Operation;
+import telar.device.WarpAccess.Space;
+import telar.device.WarpBranch;
+import telar.notebook.testing.Golden;
+
+/** Each picture against its golden file; each is well-formed and says in words what it shows. */
+class PicturesTest {
+
+  private static WarpAccess access(Space space, int cost, IntToLongFunction offset) {
+    List<Long> offsets =
+        LongStream.range(0, 32).map(lane -> offset.applyAsLong((int) lane)).boxed().toList();
+    return new WarpAccess(
+        3, 9, "x[i]", "x", Operation.READ, space, Dim3.of(0), 1, 4, offsets, cost);
+  }
+
+  private static void assertPicture(String golden, String svg, String sentence) throws Exception {
+    Golden.assertMatches(golden, svg + "\n");
+    var root =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+            .getDocumentElement();
+    assertEquals("img", root.getAttribute("role"));
+    assertEquals(sentence, root.getAttribute("aria-label"));
+    assertEquals(sentence, root.getElementsByTagName("title").item(0).getTextContent());
+  }
+
+  @Test
+  void aStridedAccessMovesASectorForEachLane() throws Exception {
+    WarpAccess strided = access(Space.GLOBAL, 32, lane -> lane * 128L);
+
+    assertEquals(
+        "x[i]: 32 hilos usan 128 bytes y se mueven 32 sectores de 32 bytes (1,024 bytes): se"
+            + " aprovecha 13 %.",
+        SectorPicture.text(strided));
+    assertPicture("sectores.svg", SectorPicture.svg(strided), SectorPicture.text(strided));
+  }
+
+  @Test
+  void lanesThatDoNotTakePartAreEmpty() throws Exception {
+    WarpAccess half =
+        access(Space.GLOBAL, 3, lane -> lane < 16 ? 16 + lane * 4L : WarpAccess.INACTIVE);
+
+    assertTrue(SectorPicture.text(half).startsWith("x[i]: 16 hilos usan 64 bytes y se mueven 3 "));
+    assertPicture("sectores-mitad.svg", SectorPicture.svg(half), SectorPicture.text(half));
+  }
+
+  @Test
+  void aBroadcastIsOneSectorAndOneBank() {
+    assertTrue(
+        SectorPicture.text(access(Space.GLOBAL, 1, lane -> 64))
+            .contains("32 hilos usan 4 bytes y se mueve 1 sector de 32 bytes"));
+    assertEquals(
+        "x[i]: 32 hilos piden a 1 banco, sin conflictos: un ciclo.",
+        BankPicture.text(access(Space.SHARED, 1, lane -> 64)));
+  }
+
+  @Test
+  void aColumnOf32FloatsMeetsInOneBank() throws Exception {
+    WarpAccess column = access(Space.SHARED, 32, lane -> lane * 128L);
+
+    assertTrue(BankPicture.text(column).endsWith("el acceso toma 32 ciclos en lugar de 1."));
+    assertPicture("bancos.svg", BankPicture.svg(column), BankPicture.text(column));
+  }
+
+  @Test
+  void aPaddedColumnUsesAllBanks() throws Exception {
+    WarpAccess padded = access(Space.SHARED, 1, lane -> lane * 132L);
+
+    assertPicture("bancos-relleno.svg", BankPicture.svg(padded), BankPicture.text(padded));
+  }
+
+  @Test
+  void aDivergentBranchShowsBothWaysOneAfterTheOther() throws Exception {
+    WarpBranch branch = new WarpBranch(4, 7, "i % 2 == 0", Dim3.of(0), 1, -1, 0x55555555);
+
+    assertPicture("divergencia.svg", BranchPicture.svg(branch), BranchPicture.text(branch));
+  }
+
+  @Test
+  void aRaceShowsBothThreadsAndWhatIsMissing() throws Exception {
+    RaceSample race =
+        new RaceSample(
+            "s",
+            new RaceSample.Side(28, "s[t]", true, Dim3.of(1), new Dim3(31, 0, 0)),
+            new RaceSample.Side(29, "s[255 - t]", false, Dim3.of(1), new Dim3(0, 1, 0)),
+            RaceSample.Missing.BLOCK_BARRIER);
+
+    assertPicture("carrera.svg", RacePicture.svg(race), RacePicture.text(race));
+  }
+
+  @Test
+  void everyThingThatMayBeMissingHasASentence() {
+    for (RaceSample.Missing missing : RaceSample.Missing.values()) {
+      RaceSample.Side side = new RaceSample.Side(1, "x", true, Dim3.of(0), Dim3.of(0));
+      assertTrue(
+          RacePicture.text(new RaceSample("x", side, side, missing)).contains(". Falta"),
+          missing.name());
+    }
+  }
+}
