@@ -72,15 +72,13 @@ public final class CompiledModule {
     String name = variant.kernel();
     CodegenOptions options = variant.options();
     boolean exact = options.instrumented();
+    KernelCode scalar = generate(name, exact, null);
+    VectorVariants variants = new VectorVariants(shape -> generate(name, exact, shape));
     return switch (options.vectors()) {
-      case NEVER -> generate(name, exact, null);
-      case ALWAYS -> generate(name, exact, VectorShape.of(options.lanes())).always();
+      case NEVER -> scalar;
+      case ALWAYS -> TieredCode.atOnce(scalar, launch -> variants.always(launch, options.lanes()));
       case WHEN_FASTER ->
-          VectorShape.machineLanes() == 0
-              ? generate(name, exact, null)
-              : new TieredCode(
-                  generate(name, exact, null),
-                  new VectorVariants(shape -> generate(name, exact, shape)));
+          VectorShape.machineLanes() == 0 ? scalar : new TieredCode(scalar, variants);
     };
   }
 
@@ -88,7 +86,7 @@ public final class CompiledModule {
     KernelPlanView plan =
         new KernelPlanView(lowering.kernel(name, exact), dynamicShared, exact, vector);
     IrFunction kernel = plan.plan().kernel();
-    String suffix = vector == null ? "" : "$vector" + vector.lanes();
+    String suffix = vector == null ? "" : "$vector" + vector.lanes() + "r" + vector.row();
     String internalName = symbols.functionClass(name, exact) + suffix;
     Set<Integer> vectorized = new TreeSet<>();
     int[] pieces = new int[1];

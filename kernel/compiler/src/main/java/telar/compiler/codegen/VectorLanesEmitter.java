@@ -33,9 +33,6 @@ final class VectorLanesEmitter {
   /** Methods over this many bytes are not compiled by HotSpot. */
   private static final int MAX_BYTES = 7900;
 
-  /** Chunks at a time that keep a machine busy whose additions take four cycles. */
-  private static final int MAX_JAMMED = 4;
-
   private final String owner;
   private final ClassVisitor target;
   private final KernelPlanView plan;
@@ -89,7 +86,9 @@ final class VectorLanesEmitter {
       return false;
     }
     if (piece.condition() == null && JammedChunks.isWorthwhile(statements, shapes)) {
-      for (int chunks = MAX_JAMMED; chunks > 1 && !jammed.containsKey(piece.id()); chunks /= 2) {
+      for (int chunks = ChunkGroup.MAX_CHUNKS;
+          chunks > 1 && !jammed.containsKey(piece.id());
+          chunks /= 2) {
         int some = chunks;
         String name = jammedName(piece.id(), some);
         if (emit(name, method -> jam(some, piece, statements, shapes, method))) {
@@ -125,10 +124,11 @@ final class VectorLanesEmitter {
     Code before = method.part();
     Code body = method.part();
     LaneInputs inputs = new LaneInputs(before, plan, fields);
-    List<VectorTurn> turns =
-        threads.stream()
-            .map(thread -> turn(method.part(), body, inputs, shapes, thread, null))
-            .toList();
+    List<VectorTurn> turns = new ArrayList<>();
+    for (int i = 0; i < chunks; i++) {
+      VectorScope.Beside beside = i == 0 ? null : beside(turns.get(0), i);
+      turns.add(turn(method.part(), body, inputs, shapes, threads.get(i), beside, null));
+    }
     new JammedChunks(body, turns).emit(statements);
     turns.forEach(turn -> writeBack(piece, turn));
     Label top = new Label();
@@ -137,6 +137,12 @@ final class VectorLanesEmitter {
     method.append(before);
     method.load(JvmType.INT, 1);
     method.store(JvmType.INT, thread);
+    if (shape.row() > 0) {
+      method.load(JvmType.INT, thread);
+      method.push(chunks * shape.lanes() - 1);
+      method.op(Opcodes.IAND);
+      method.jump(Opcodes.IFNE, end);
+    }
     method.label(top);
     method.load(JvmType.INT, thread);
     method.push(chunks * shape.lanes());
@@ -158,16 +164,25 @@ final class VectorLanesEmitter {
     method.op(Opcodes.RETURN);
   }
 
+  private VectorScope.@Nullable Beside beside(VectorTurn first, int chunk) {
+    int row = shape.row();
+    return row == 0
+        ? null
+        : new VectorScope.Beside(first.chunk().scope(), chunk % row * shape.lanes(), chunk / row);
+  }
+
   private VectorTurn turn(
       Code turn,
       Code body,
       LaneInputs inputs,
       LaneShapes shapes,
       int thread,
+      VectorScope.@Nullable Beside beside,
       @Nullable Label runEnd) {
     KeptRegisters kept = new KeptRegisters(plan, fields, inputs, thread);
     VectorRegisters registers = new VectorRegisters(turn, shape, shapes, kept, thread);
-    VectorScope scope = new VectorScope(body, turn, thread, plan, fields, inputs, registers);
+    VectorScope scope =
+        new VectorScope(body, turn, thread, plan, fields, inputs, registers, beside);
     Chunk chunk =
         new Chunk(
             body,
@@ -193,7 +208,7 @@ final class VectorLanesEmitter {
     Label turnEnd = new Label();
     Label runEnd = new Label();
     Label noneLater = doesMore(piece, statements) ? null : runEnd;
-    VectorTurn turn = turn(method.part(), body, inputs, shapes, thread, noneLater);
+    VectorTurn turn = turn(method.part(), body, inputs, shapes, thread, null, noneLater);
     turn.statements().emit(statements, turnEnd);
     if (piece.condition() != null) {
       condition(piece.condition(), turn, before);

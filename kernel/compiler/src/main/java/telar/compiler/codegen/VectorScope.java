@@ -24,7 +24,21 @@ final class VectorScope implements Scope {
   private final KernelFields fields;
   private final LaneInputs inputs;
   private final VectorRegisters registers;
+  private final @Nullable Beside beside;
 
+  /**
+   * Where a chunk stands from another in the block.
+   *
+   * @param right how much greater {@code threadIdx.x} is
+   * @param down how much greater {@code threadIdx.y} is
+   */
+  record Beside(VectorScope other, int right, int down) {}
+
+  /**
+   * The scalars of a chunk.
+   *
+   * @param beside null when where it stands is only known from its threads
+   */
   VectorScope(
       Code body,
       Code turn,
@@ -32,7 +46,8 @@ final class VectorScope implements Scope {
       KernelPlanView plan,
       KernelFields fields,
       LaneInputs inputs,
-      VectorRegisters registers) {
+      VectorRegisters registers,
+      @Nullable Beside beside) {
     this.body = body;
     this.turn = turn;
     this.thread = thread;
@@ -40,6 +55,7 @@ final class VectorScope implements Scope {
     this.fields = fields;
     this.inputs = inputs;
     this.registers = registers;
+    this.beside = beside;
   }
 
   @Override
@@ -77,15 +93,38 @@ final class VectorScope implements Scope {
     if (accessor == null) {
       return false;
     }
-    body.load(JvmType.INT, registers.special(name, () -> first(accessor)));
+    body.load(JvmType.INT, first(accessor));
     return true;
   }
 
-  /** Pushes the special register of the chunk's first thread. */
-  private void first(String accessor) {
-    turn.loadReference(inputs.threadArray(accessor));
-    turn.load(JvmType.INT, thread);
-    turn.op(Opcodes.IALOAD);
+  /** The variable of the special register of the chunk's first thread. */
+  private int first(String accessor) {
+    if (beside == null) {
+      return registers.special(
+          accessor,
+          () -> {
+            turn.loadReference(inputs.threadArray(accessor));
+            turn.load(JvmType.INT, thread);
+            turn.op(Opcodes.IALOAD);
+          });
+    }
+    int other = beside.other().first(accessor);
+    int more =
+        switch (accessor) {
+          case "threadX" -> beside.right();
+          case "threadY" -> beside.down();
+          default -> 0;
+        };
+    if (more == 0) {
+      return other;
+    }
+    return registers.special(
+        accessor,
+        () -> {
+          turn.load(JvmType.INT, other);
+          turn.push(more);
+          turn.op(Opcodes.IADD);
+        });
   }
 
   @Override

@@ -4,13 +4,15 @@ package telar.compiler.codegen;
  * How many lanes a vector has, and what the machine does well with it.
  *
  * @param lanes 4, 8 or 16
+ * @param row how many chunks of a {@link ChunkGroup} stand side by side in a row of threads, which
+ *     begins with one; 0 when that is not known
  * @param maxBits of the largest vectors
  * @param gathers whether gathers are instructions
  * @param maskedStores whether masked stores are
  * @param floatToInt whether conversions from float to int are
  */
 public record VectorShape(
-    int lanes, int maxBits, boolean gathers, boolean maskedStores, boolean floatToInt) {
+    int lanes, int row, int maxBits, boolean gathers, boolean maskedStores, boolean floatToInt) {
 
   /** Lanes of the smallest vectors. */
   static final int MIN_LANES = 4;
@@ -20,11 +22,11 @@ public record VectorShape(
     return Machine.LANES;
   }
 
-  /** A shape of that many lanes on this machine. */
-  static VectorShape of(int lanes) {
+  /** A shape of that many lanes on this machine, for blocks with such rows. */
+  static VectorShape of(int lanes, int row) {
     boolean recent = Runtime.version().feature() >= 21;
     int maxBits = 32 * Math.max(lanes, machineLanes());
-    return new VectorShape(lanes, maxBits, lanes >= 8, recent && lanes >= 8, recent);
+    return new VectorShape(lanes, row, maxBits, lanes >= 8, recent && lanes >= 8, recent);
   }
 
   /** Asks the module, which is not there unless the JVM was started with it. */

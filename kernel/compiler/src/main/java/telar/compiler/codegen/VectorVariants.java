@@ -14,7 +14,10 @@ import telar.simt.launch.LaunchGeometry;
 final class VectorVariants implements Function<LaunchGeometry, @Nullable KernelCode> {
 
   private final Function<VectorShape, CompiledKernel> generator;
-  private final Map<Integer, CompiledKernel> made = new ConcurrentHashMap<>();
+  private final Map<Form, CompiledKernel> made = new ConcurrentHashMap<>();
+
+  /** What variants differ in. */
+  private record Form(int lanes, int row) {}
 
   VectorVariants(Function<VectorShape, CompiledKernel> generator) {
     this.generator = generator;
@@ -26,7 +29,7 @@ final class VectorVariants implements Function<LaunchGeometry, @Nullable KernelC
     CompiledKernel best = null;
     for (int lanes = machine; lanes >= VectorShape.MIN_LANES; lanes /= 2) {
       if (fits(launch, lanes)) {
-        CompiledKernel kernel = variant(lanes);
+        CompiledKernel kernel = variant(launch, lanes);
         best = best == null || kernel.scalarPieces() < best.scalarPieces() ? kernel : best;
         if (best.scalarPieces() == 0 || lanes < machine) {
           break;
@@ -36,8 +39,15 @@ final class VectorVariants implements Function<LaunchGeometry, @Nullable KernelC
     return best == null || best.vectorPieces() == 0 ? null : best;
   }
 
-  private CompiledKernel variant(int lanes) {
-    return made.computeIfAbsent(lanes, l -> generator.apply(VectorShape.of(l)));
+  /** The form with so many lanes, whether that pays or not; null where they do not fit. */
+  @Nullable KernelCode always(LaunchGeometry launch, int lanes) {
+    return fits(launch, lanes) ? variant(launch, lanes).always() : null;
+  }
+
+  private CompiledKernel variant(LaunchGeometry launch, int lanes) {
+    return made.computeIfAbsent(
+        new Form(lanes, ChunkGroup.row(launch, lanes)),
+        form -> generator.apply(VectorShape.of(form.lanes(), form.row())));
   }
 
   /** Whether no vector reaches from one row of threads into the next. */

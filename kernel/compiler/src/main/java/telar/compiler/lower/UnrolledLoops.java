@@ -47,7 +47,10 @@ final class UnrolledLoops extends IrTransformer {
 
   /** What a loop does, after the statements before it; null when it stays a loop. */
   private static @Nullable List<Stmt> rounds(Stmt.Loop loop, List<Stmt> before) {
-    if (!loop.testFirst() || !loop.header().statements().isEmpty() || !isSimple(loop.body())) {
+    if (!loop.testFirst()
+        || !loop.header().statements().isEmpty()
+        || !isSimple(loop.body())
+        || isStream(loop.body())) {
       return null;
     }
     List<Stmt> rounds = new ArrayList<>();
@@ -81,6 +84,24 @@ final class UnrolledLoops extends IrTransformer {
                     || s instanceof Stmt.Try
                     || s instanceof Stmt.Launch));
     return simple[0];
+  }
+
+  /**
+   * Whether a loop goes straight through memory that is not the thread's own: vectors share such
+   * loops between chunks, and the JVM writes them out itself, with fewer checks.
+   */
+  private static boolean isStream(Stmt.Block body) {
+    boolean[] straight = {true};
+    boolean[] loads = new boolean[1];
+    IrTree.statements(body, s -> straight[0] &= !(s instanceof Stmt.If));
+    IrTree.allExpressions(
+        body,
+        e -> {
+          boolean call = e instanceof Expr.Intrinsic built && !built.arguments().isEmpty();
+          straight[0] &= !call && !(e instanceof Expr.SlotAddress);
+          loads[0] |= e instanceof Expr.Load;
+        });
+    return straight[0] && loads[0];
   }
 
   /** The registers with known values before a loop that it changes in its step only. */

@@ -8,6 +8,7 @@ import static telar.compiler.codegen.FunctionBuilder.*;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import telar.compiler.ir.BinaryOp;
@@ -55,6 +56,36 @@ class VectorKernelTest {
     MemoryFault fault = assertThrows(MemoryFault.class, () -> bench.launch("doubled", 96, in, out));
     assertEquals(MemoryFault.Kind.OUT_OF_BOUNDS, fault.kind());
     assertEquals(70 - 64, Objects.requireNonNull(fault.thread()).threadX());
+  }
+
+  /**
+   * {@code for (k = 0; k < n; k++) out[y * blockDim.x + x] += k * x + y}: chunks share the loop.
+   */
+  @ParameterizedTest
+  @CsvSource({"16, 16", "32, 8", "64, 4", "48, 4", "32, 5", "16, 3", "128, 1", "100, 1", "8, 24"})
+  void chunksThatShareALoopKnowWhereInTheBlockTheyStand(int width, int height) {
+    FunctionBuilder f = FunctionBuilder.kernel("places");
+    Expr n = f.parameter("n", IrType.I32);
+    Expr out = f.pointer("out", IrType.I32);
+    Expr x = threadX();
+    Expr y = special("threadIdx.y");
+    Expr place = plus(times(y, special("blockDim.x")), x);
+    Local k = f.local("k", i32(0));
+    Local sum = f.local("sum", i32(0));
+    f.loop(
+        f.label(),
+        lt(get(k), n),
+        () -> f.set(sum, plus(get(sum), plus(times(get(k), x), y))),
+        () -> f.set(k, plus(get(k), i32(1))));
+    f.store(at(out, place, 4), get(sum));
+    int[] expected =
+        IntStream.range(0, width * height).map(t -> 10 * (t % width) + 5 * (t / width)).toArray();
+    for (int lanes : new int[] {4, 8, 16}) {
+      Bench bench = new Bench(f.build()).vectors(lanes).block(width, height);
+      long sums = bench.ints(new int[width * height]);
+      bench.launch("places", 5, sums);
+      assertArrayEquals(expected, bench.intsAt(sums), lanes + " lanes");
+    }
   }
 
   @ParameterizedTest

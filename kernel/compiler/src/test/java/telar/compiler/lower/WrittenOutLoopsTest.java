@@ -61,7 +61,12 @@ class WrittenOutLoopsTest {
 
   @Test
   void loopsInsideComeFirst() {
-    assertEquals(0, loops("for (int i = 0; i < 4; i++) for (int j = 0; j < 3; j++) out[i] += j;"));
+    assertEquals(0, loops("for (int i = 0; i < 4; i++) for (int j = 0; j < 3; j++) out[i] = j;"));
+  }
+
+  @Test
+  void loopsThatOnlyGoThroughMemoryStayForVectorsToShare() {
+    assertEquals(1, loops("int s = 0; for (int i = 0; i < 4; i++) s += out[i + n]; out[0] = s;"));
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class TieredCode implements KernelCode {
 
   private final KernelCode scalar;
   private final Function<LaunchGeometry, @Nullable KernelCode> vectors;
+  private final long patience;
   private volatile long spent;
 
   /**
@@ -25,13 +26,25 @@ public final class TieredCode implements KernelCode {
    * @param vectors the form for launches of a geometry; null where scalar code is all there is
    */
   public TieredCode(KernelCode scalar, Function<LaunchGeometry, @Nullable KernelCode> vectors) {
+    this(scalar, vectors, PATIENCE_NANOS);
+  }
+
+  private TieredCode(
+      KernelCode scalar, Function<LaunchGeometry, @Nullable KernelCode> vectors, long patience) {
     this.scalar = scalar;
     this.vectors = vectors;
+    this.patience = patience;
+  }
+
+  /** Vector code from the beginning, wherever there is any. */
+  public static TieredCode atOnce(
+      KernelCode scalar, Function<LaunchGeometry, @Nullable KernelCode> vectors) {
+    return new TieredCode(scalar, vectors, -1);
   }
 
   @Override
   public BlockProgram start(BlockContext block) {
-    BlockProgram better = spent > PATIENCE_NANOS ? vectors(block) : null;
+    BlockProgram better = spent > patience ? vectors(block) : null;
     return better == null ? new Beginning(block) : better;
   }
 
@@ -61,7 +74,7 @@ public final class TieredCode implements KernelCode {
       long start = System.nanoTime();
       program.run();
       spent += System.nanoTime() - start;
-      if (spent > PATIENCE_NANOS) {
+      if (spent > patience) {
         settled = true;
         BlockProgram better = vectors(block);
         program = better == null ? program : better;
