@@ -51,6 +51,10 @@ SHIM_VECTOR4(uchar4, unsigned char)
 
 namespace shim {
 
+// The C library gives NaN when one number is a signaling NaN, CUDA the other one as for any NaN.
+inline float greater(float x, float y) { return x != x ? y : y != y ? x : fmaxf(x, y); }
+inline float lesser(float x, float y) { return x != x ? y : y != y ? x : fminf(x, y); }
+
 // One meeting of the lanes of a mask: values of two generations, since a fast lane may already
 // write to the next meeting while a slow one reads from this.
 struct Meeting {
@@ -399,3 +403,6 @@ using OracleVector = std::vector<T>;
 #define ORACLE_GO                                \
   static void body() { kernel ORACLE_ARGUMENTS; } \
   static void go(const Entry &entry) { shim::launch(entry.grid, entry.block, body); }
+
+#define fmaxf shim::greater
+#define fminf shim::lesser
