@@ -43,4 +43,15 @@ public record GpuFit(
   public double occupancy() {
     return (double) blocks() * warpsPerBlock / maxWarps;
   }
+
+  /** El recurso que menos bloques admite: {@code warps}, {@code blocks}, {@code shared}… */
+  public String limiter() {
+    int blocks = blocks();
+    if (byWarps == blocks) {
+      return "warps";
+    } else if (byBlocks == blocks) {
+      return "blocks";
+    }
+    return byShared == blocks ? "shared" : "registers";
+  }
 }

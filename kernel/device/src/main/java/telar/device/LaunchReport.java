@@ -61,4 +61,32 @@ public record LaunchReport(
         Samples.NONE,
         List.of());
   }
+
+  /**
+   * Compara los contadores de este lanzamiento con los de otro, p. ej. antes y después de un
+   * cambio: {@code antes.comparar(despues)}.
+   */
+  public LaunchComparison comparar(LaunchReport otro) {
+    return new LaunchComparison(this, otro);
+  }
+
+  /**
+   * Cómo caben los bloques de este lanzamiento en una GPU, y qué lo limita.
+   *
+   * @param nombre p. ej. {@code "A100"}; sin importar mayúsculas
+   * @throws IllegalArgumentException si no se conoce; el mensaje dice cuáles hay
+   */
+  public GpuFit gpu(String nombre) {
+    return gpus.stream()
+        .filter(gpu -> gpu.gpu().equalsIgnoreCase(nombre))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No se conoce la GPU «"
+                        + nombre
+                        + "»; hay: "
+                        + String.join(", ", gpus.stream().map(GpuFit::gpu).toList())
+                        + "."));
+  }
 }

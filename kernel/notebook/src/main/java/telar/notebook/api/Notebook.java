@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import tech.tablesaw.api.Table;
 import telar.device.DeviceException;
 import telar.device.Gpu;
 import telar.device.Kernel;
+import telar.device.LaunchReport;
 import telar.grading.Exercises;
 import telar.grading.report.GradeReport;
 import telar.notebook.cuda.CudaSession;
+import telar.notebook.display.CounterTable;
 import telar.notebook.display.Displays;
 import telar.notebook.display.MimeBundle;
 import telar.notebook.display.Screen;
@@ -72,6 +75,15 @@ public final class Notebook {
    */
   public static void clearOutput(boolean wait) {
     screen().clear(wait);
+  }
+
+  /**
+   * Los contadores de un lanzamiento como tabla de Tablesaw, una fila por línea del código.
+   *
+   * @param informe lo que devuelve {@code launch}
+   */
+  public static Table tabla(LaunchReport informe) {
+    return CounterTable.of(informe);
   }
 
   /** La GPU (o el emulador) del cuaderno; es la variable {@code gpu}. */

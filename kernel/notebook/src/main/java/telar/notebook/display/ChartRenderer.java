@@ -23,7 +23,7 @@ final class ChartRenderer implements Renderer {
     return MimeBundle.text(text).with(MimeBundle.SVG, svg(chart));
   }
 
-  private static String svg(Chart<?, ?> chart) {
+  static String svg(Chart<?, ?> chart) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);

@@ -15,6 +15,8 @@ public final class Displays {
       List.of(
           new BundleRenderer(),
           new LaunchReportRenderer(),
+          new ComparisonRenderer(),
+          new GpuFitRenderer(),
           new GradeReportRenderer(),
           new HelpPageRenderer(),
           new TableRenderer(),

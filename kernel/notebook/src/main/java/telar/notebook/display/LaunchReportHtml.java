@@ -28,6 +28,7 @@ final class LaunchReportHtml {
             + findings(report)
             + counters(report)
             + occupancy(report)
+            + GpuTable.html(report)
             + new SourceHeat(report, id).html();
     return Styles.REPORT + Html.element("div", "telar-informe", body);
   }

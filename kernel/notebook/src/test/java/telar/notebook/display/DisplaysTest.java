@@ -3,6 +3,7 @@ package telar.notebook.display;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -33,6 +34,7 @@ import telar.device.CudaSource;
 import telar.device.DeviceInfo;
 import telar.device.Dim3;
 import telar.device.Finding;
+import telar.device.GpuFit;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
 import telar.device.Occupancy;
@@ -161,10 +163,79 @@ class DisplaysTest {
   }
 
   @Test
+  void aComparisonTellsEachCounterOfBothLaunches() {
+    LaunchReport first = report(DeviceInfo.Kind.EMULATOR, true);
+    LaunchReport second = with(first, new Counters(8, 64, 8, 16, 0, 8, 1, 512, 4, 16, 1024, 1024));
+    MimeBundle shown = Displays.render(first.comparar(second));
+
+    assertEquals(
+        """
+        escala (antes) frente a escala (después)
+          Lecturas: 8 → 8 (igual)
+          Sectores leídos: 32 → 64 (2.00 veces más)
+          Escrituras: 8 → 8 (igual)
+          Sectores escritos: 64 → 16 (4.00 veces menos)
+          Conflictos de bancos: 31 → 0 (—)
+          Condiciones: 8 → 8 (igual)
+          Divergentes: 1 → 1 (igual)
+          Atómicas: 0 → 4 (—)
+          Barreras: 16 → 16 (igual)""",
+        shown.get(MimeBundle.TEXT));
+    assertTrue(shown.get(MimeBundle.HTML).contains("<td>4.00 veces menos</td>"));
+    assertTrue(shown.get(MimeBundle.HTML).contains("<svg"));
+  }
+
+  @Test
+  void aComparisonWithALaunchThatDidNotCountSaysSo() {
+    LaunchReport gpu = report(DeviceInfo.Kind.GPU, false);
+
+    assertTrue(
+        text(gpu.comparar(gpu))
+            .endsWith(
+                "Este dispositivo no cuenta accesos (una GPU, o un"
+                    + " lanzamiento sin revisión)."));
+  }
+
+  @Test
+  void theCountersOfALaunchAreATable() {
+    Table table = CounterTable.of(report(DeviceInfo.Kind.EMULATOR, true));
+
+    assertEquals("escala", table.name());
+    assertEquals(1, table.rowCount());
+    assertEquals("if (i < n) y[i] = a;", table.stringColumn("código").get(0));
+    assertEquals(64, table.longColumn("sectores escritos").get(0));
+  }
+
+  @Test
+  void anUnknownGpuNamesThoseThereAre() {
+    LaunchReport report = report(DeviceInfo.Kind.EMULATOR, true);
+
+    assertEquals(FIT, report.gpu("a100"));
+    assertTrue(
+        assertThrows(IllegalArgumentException.class, () -> report.gpu("GTX"))
+            .getMessage()
+            .endsWith("hay: A100."));
+  }
+
+  @Test
   void aBundleIsShownAsItIs() {
     Map<String, String> data = new LinkedHashMap<>(Map.of("text/html", "<i>x</i>"));
 
     assertEquals(data, Displays.render(new MimeBundle(data)).data());
+  }
+
+  private static LaunchReport with(LaunchReport report, Counters counters) {
+    return new LaunchReport(
+        report.device(),
+        report.source(),
+        report.kernel(),
+        report.config(),
+        report.elapsed(),
+        report.output(),
+        Optional.of(counters),
+        report.lines(),
+        report.occupancy(),
+        report.findings());
   }
 
   private static LaunchReport report(DeviceInfo.Kind kind, boolean counts) {
@@ -189,8 +260,11 @@ class DisplaysTest {
         counts ? Optional.of(new Occupancy(0.75, "registers")) : Optional.empty(),
         counts ? List.of(finding()) : List.of(),
         counts ? samples() : Samples.NONE,
-        List.of());
+        counts ? List.of(FIT) : List.of());
   }
+
+  private static final GpuFit FIT =
+      new GpuFit("A100", "Ampere", "8.0", 8, 64, 8, 32, 3, GpuFit.UNLIMITED, 0, 19_500, 1_555);
 
   private static Samples samples() {
     List<Long> strided = LongStream.range(0, 32).map(lane -> lane * 8).boxed().toList();

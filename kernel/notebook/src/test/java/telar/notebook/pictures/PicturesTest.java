@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import telar.device.Dim3;
+import telar.device.GpuFit;
 import telar.device.RaceSample;
 import telar.device.WarpAccess;
 import telar.device.WarpAccess.Operation;
@@ -112,5 +113,25 @@ class PicturesTest {
           RacePicture.text(new RaceSample("x", side, side, missing)).contains(". Falta"),
           missing.name());
     }
+  }
+
+  @Test
+  void theTightestLimitOfABlockIsNamedWithWhatWouldChangeIt() throws Exception {
+    GpuFit shared =
+        new GpuFit("A100", "Ampere", "8.0", 8, 64, 8, 32, 3, GpuFit.UNLIMITED, 0, 19_500, 1_555);
+
+    assertEquals("shared", shared.limiter());
+    assertTrue(OccupancyPicture.text(shared).contains("24 de 64 warps: ocupación 38 %"));
+    assertTrue(OccupancyPicture.text(shared).endsWith("caben más bloques."));
+    assertPicture("ocupacion.svg", OccupancyPicture.svg(shared), OccupancyPicture.text(shared));
+  }
+
+  @Test
+  void fullOccupancyNeedsNoAdvice() {
+    GpuFit full =
+        new GpuFit(
+            "T4", "Turing", "7.5", 8, 32, 4, 16, GpuFit.UNLIMITED, GpuFit.UNLIMITED, 0, 8_100, 320);
+
+    assertTrue(OccupancyPicture.text(full).endsWith("ocupación 100 %. Ya es la máxima."));
   }
 }

@@ -1,0 +1,46 @@
+package telar.notebook.display;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import telar.device.GpuFit;
+import telar.device.LaunchReport;
+import telar.notebook.markup.Html;
+
+/** The occupancy of a launch on every known GPU, folded away under one line. */
+final class GpuTable {
+
+  private GpuTable() {}
+
+  static String html(LaunchReport report) {
+    if (report.gpus().isEmpty()) {
+      return "";
+    }
+    String head =
+        Stream.of("gpu", "blocks", "warps", "occupancy", "limiter")
+            .map(column -> Html.element("th", Texts.text("gpus." + column)))
+            .collect(Collectors.joining("", "<tr>", "</tr>"));
+    String rows = report.gpus().stream().map(GpuTable::row).collect(Collectors.joining());
+    String table = Html.element("table", Html.element("thead", head) + Html.element("tbody", rows));
+    return Html.element(
+        "details",
+        Html.element("summary", Texts.text("gpus.title"))
+            + table
+            + Html.element("p", "telar-nota", Html.escape(Texts.text("gpus.note"))));
+  }
+
+  private static String row(GpuFit fit) {
+    return cells(fit).stream()
+        .map(cell -> Html.element("td", Html.escape(cell)))
+        .collect(Collectors.joining("", "<tr>", "</tr>"));
+  }
+
+  private static List<String> cells(GpuFit fit) {
+    return List.of(
+        fit.gpu() + " (" + fit.family() + ", " + fit.computeCapability() + ")",
+        String.valueOf(fit.blocks()),
+        fit.blocks() * fit.warpsPerBlock() + "/" + fit.maxWarps(),
+        Math.round(fit.occupancy() * 100) + " %",
+        Texts.text("limiter." + fit.limiter()));
+  }
+}
