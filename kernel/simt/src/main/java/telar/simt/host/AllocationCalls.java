@@ -110,26 +110,37 @@ public final class AllocationCalls {
     return release(thread, address, Address.HOST, "cudaFreeHost");
   }
 
-  private static int release(ThreadContext thread, long address, int space, String call) {
+  /** Frees what starts there, if that is how it must be freed. */
+  static int release(ThreadContext thread, long address, int space, String call) {
     CudaRuntime runtime = CudaRuntime.of(thread);
     if (address == 0) {
       return runtime.result(CudaError.SUCCESS);
     }
     Memory memory = runtime.memory();
-    Allocation object = memory.find(address);
+    Allocation object = thread.find(address);
     String name = CallText.firstArgument(thread);
     if (object == null || Address.offset(address) != 0) {
       return invalid(thread, name, "free.middle", call);
     } else if (object.isFreed()) {
       return invalid(thread, name, "free.twice", call, name, object.origin().line());
-    } else if (object.space() != space && space == Address.GLOBAL) {
-      String right = object.isDeviceAccessible() ? "cudaFreeHost" : "free";
-      return invalid(thread, name, "free.host", call, right);
-    } else if (object.space() != space) {
-      return invalid(thread, name, "free.device", call);
+    } else if (object.origin().call().isEmpty()) {
+      return invalid(thread, name, "free.variable", call, name);
+    }
+    String right = releaser(object);
+    if (!call.equals(right) && !call.equals(right + "Async")) {
+      String key = object.space() == Address.GLOBAL ? "free.device" : "free.host";
+      return invalid(thread, name, key, call, right);
     }
     memory.free(object);
     return runtime.result(CudaError.SUCCESS);
+  }
+
+  /** What frees memory that was reserved in that way. */
+  private static String releaser(Allocation object) {
+    if (object.space() == Address.GLOBAL) {
+      return "cudaFree";
+    }
+    return object.origin().call().startsWith("cuda") ? "cudaFreeHost" : "free";
   }
 
   private static int invalid(ThreadContext thread, String name, String key, Object... values) {

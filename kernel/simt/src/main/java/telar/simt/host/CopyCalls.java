@@ -192,7 +192,9 @@ public final class CopyCalls {
       return CudaError.INVALID_VALUE.code();
     }
     if (!object.isDeviceAccessible()) {
-      return direction(thread, call, CopyKind.HOST_TO_DEVICE, "target", object);
+      String name = CallText.firstArgument(thread);
+      return runtime.wrong(
+          thread, CudaError.INVALID_VALUE, Kind.HOST_ACCESS, name, "memset.host", call, name);
     }
     object.fill(Address.offset(target), value, bytes);
     return runtime.result(CudaError.SUCCESS);

@@ -42,8 +42,13 @@ public final class HeapCalls {
 
   @Intrinsic("free")
   public static void free(ThreadContext thread, long address) {
-    if (address != 0) {
+    if (address == 0) {
+      return;
+    }
+    if (thread.isDevice()) {
       thread.memory().free(owned(thread, address));
+    } else {
+      AllocationCalls.release(thread, address, Address.HOST, "free");
     }
   }
 

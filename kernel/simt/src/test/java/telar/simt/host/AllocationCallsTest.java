@@ -31,7 +31,8 @@ class AllocationCallsTest {
     assertEquals(HostIssue.Kind.INVALID_FREE, issue.kind());
     assertEquals(21, issue.site().line());
     assertEquals(
-        "cudaFree libera d_x por segunda vez; la memoria se reservó en la línea 12.",
+        "cudaFree libera d_x por segunda vez; la memoria se reservó en la línea 12."
+            + " Quite una de las dos llamadas.",
         issue.message());
   }
 

@@ -12,9 +12,11 @@ import telar.device.emulator.findings.Findings;
 import telar.device.emulator.launch.Model;
 import telar.device.emulator.text.Texts;
 import telar.device.emulator.unit.CompiledUnit;
+import telar.simt.abi.CallSite;
 import telar.simt.abi.Console;
 import telar.simt.abi.CppException;
 import telar.simt.abi.ThreadContext;
+import telar.simt.event.AccessSite;
 import telar.simt.host.CudaRuntime;
 import telar.simt.host.ProgramExit;
 import telar.simt.host.ProgramFailure;
@@ -86,7 +88,7 @@ public final class ProgramRun {
     } catch (LaunchStopped stopped) {
       return INTERRUPTED;
     } catch (MemoryFault fault) {
-      launches.found(Findings.of(Memcheck.explain(fault), ""));
+      launches.found(Findings.of(Memcheck.explain(placed(fault)), ""));
       return SEGMENTATION_FAULT;
     } catch (KernelTrap trap) {
       return dies(ABORTED, Texts.PROGRAM.of("assert", trap.condition(), trap.file(), trap.line()));
@@ -99,6 +101,28 @@ public final class ProgramRun {
     } catch (RuntimeException internal) {
       return dies(INTERNAL_ERROR, Texts.PROGRAM.of("internal", internal));
     }
+  }
+
+  /** A fault inside a function of the library is where that is called. */
+  private MemoryFault placed(MemoryFault fault) {
+    CallSite call = host.call();
+    if (fault.site() != null || call == null) {
+      return fault;
+    }
+    Allocation object = fault.object();
+    return fault.at(
+        new AccessSite(
+            -1,
+            call.file(),
+            call.line(),
+            call.column(),
+            call.function(),
+            call.expression(),
+            object == null ? "" : object.name(),
+            null,
+            AccessSite.Kind.READ,
+            fault.size(),
+            ""));
   }
 
   private int mainCode() {
