@@ -61,12 +61,6 @@ final class BlockShadow {
     return conflicts(slot, thread, bytes, warpEpoch, false) && met(slot);
   }
 
-  /** The site where that thread has read the word since the last barrier; -1 if it is not known. */
-  int ownRead(long word, int thread) {
-    int read = slot(word) + READ;
-    return slots[read] != 0 && thread(read) == thread ? slots[read] - 1 : -1;
-  }
-
   /** Remembers a write or atomic; whether it meets an unordered access. */
   boolean write(long word, int site, int thread, int bytes, int warpEpoch, boolean atomic) {
     int slot = slot(word);

@@ -14,6 +14,8 @@ final class RaceLog {
 
   private final Map<Long, Entry> races = new ConcurrentHashMap<>();
   private final Set<Long> looks = ConcurrentHashMap.newKeySet();
+  private final Set<Long> readFirst = ConcurrentHashMap.newKeySet();
+  private final Set<Long> readBehind = ConcurrentHashMap.newKeySet();
   private final AtomicInteger next = new AtomicInteger();
 
   private record Entry(int turn, Race first, LongAdder count) {
@@ -52,9 +54,23 @@ final class RaceLog {
     looks.add(pair(read, atomic));
   }
 
+  /** A thread that reads at one place and uses an atomic at the other later. */
+  void readFirst(AccessSite read, AccessSite atomic) {
+    readFirst.add(pair(read, atomic));
+  }
+
+  /** A thread that uses the atomic and reads later. */
+  void readBehind(AccessSite read, AccessSite atomic) {
+    readBehind.add(pair(read, atomic));
+  }
+
+  private boolean isLook(long pair) {
+    return looks.contains(pair) || (readFirst.contains(pair) && !readBehind.contains(pair));
+  }
+
   List<Race> all() {
     return races.entrySet().stream()
-        .filter(race -> !looks.contains(race.getKey()))
+        .filter(race -> !isLook(race.getKey()))
         .map(Map.Entry::getValue)
         .sorted(Comparator.comparingInt(Entry::turn))
         .map(Entry::race)

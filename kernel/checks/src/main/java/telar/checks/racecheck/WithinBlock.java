@@ -36,6 +36,7 @@ final class WithinBlock {
   private final List<ObjectLog> touched = new ArrayList<>();
   private final Owners owners = new Owners();
   private final BlockShadow shadow = new BlockShadow(256);
+  private final Looks looks;
   private int[] warpEpochs = {};
   private int threads;
   private long number;
@@ -47,6 +48,7 @@ final class WithinBlock {
     this.races = races;
     this.sites = sites;
     this.written = written;
+    this.looks = new Looks(races);
   }
 
   /** Starts a block. */
@@ -171,6 +173,7 @@ final class WithinBlock {
       entries.sort(Comparator.comparingInt(Entry::turn));
     }
     exact |= !entries.isEmpty();
+    looks.clear(threads);
     for (int from = 0; from < entries.size(); ) {
       int to = from + 1;
       while (to < entries.size() && entries.get(to).group() == entries.get(from).group()) {
@@ -212,20 +215,13 @@ final class WithinBlock {
           site.kind() == AccessSite.Kind.READ
               ? shadow.read(word, site.id(), thread, bytes, warpEpoch)
               : shadow.write(word, site.id(), thread, bytes, warpEpoch, atomic);
+      looks.see(site, thread, word, address);
       if (met) {
-        noteLook(site, thread, word);
         AccessSite first = sites.get(shadow.metSite());
         if (!races.again(first, site)) {
           races.add(new Race(first, number, shadow.metThread(), site, number, thread, address, 1));
         }
       }
-    }
-  }
-
-  private void noteLook(AccessSite site, int thread, long word) {
-    int read = site.kind() == AccessSite.Kind.ATOMIC ? shadow.ownRead(word, thread) : -1;
-    if (read >= 0) {
-      races.look(sites.get(read), site);
     }
   }
 }

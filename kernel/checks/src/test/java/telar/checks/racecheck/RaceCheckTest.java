@@ -84,6 +84,32 @@ class RaceCheckTest {
   }
 
   @Test
+  void aLookBeforeTheSameThreadsAtomicIsNoRace() {
+    for (int thread = 0; thread < 4; thread++) {
+      access(READ, thread, 8);
+    }
+    access(ATOMIC, 1, 8);
+    assertTrue(check.races().isEmpty());
+  }
+
+  @Test
+  void readsOfGlobalMemoryThatAlwaysComeBeforeTheAtomicsAreLooks() {
+    globalAccess(READ, 0, 8);
+    globalAccess(READ, 1, 16);
+    globalAccess(ATOMIC, 0, 16);
+    globalAccess(ATOMIC, 1, 8);
+    assertTrue(check.races().isEmpty());
+  }
+
+  @Test
+  void aReadBehindTheAtomicsRaces() {
+    globalAccess(ATOMIC, 0, 16);
+    globalAccess(ATOMIC, 1, 8);
+    globalAccess(READ, 0, 8);
+    assertEquals(1, check.races().size());
+  }
+
+  @Test
   void twoWritesFromDifferentStatementsRace() {
     access(WRITE, 0, 8);
     access(OTHER_WRITE, 1, 8);
@@ -115,6 +141,12 @@ class RaceCheckTest {
   private void access(AccessSite site, int thread, long offset) {
     long[] addresses = new long[32];
     addresses[thread % 32] = shared(offset);
+    block.access(site, thread / 32, 1 << (thread % 32), addresses);
+  }
+
+  private void globalAccess(AccessSite site, int thread, long offset) {
+    long[] addresses = new long[32];
+    addresses[thread % 32] = Address.of(Address.GLOBAL, 1, offset);
     block.access(site, thread / 32, 1 << (thread % 32), addresses);
   }
 
