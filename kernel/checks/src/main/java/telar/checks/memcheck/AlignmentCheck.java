@@ -21,7 +21,10 @@ public final class AlignmentCheck implements LaunchObserver {
   private static final int LANES = 32;
   private static final int MAX_ALIGNMENT = 16;
   private static final Pattern VECTOR =
-      Pattern.compile("(?:const |volatile )*u?(?:char|short|int|long|longlong|float|double)[24]");
+      Pattern.compile(
+          "(?:const |volatile )*"
+              + "(?:u?(?:char|short|int|long|longlong|float|double)[24]"
+              + "|(?:__)?(?:half|nv_bfloat16)2|__nv_bfloat162)");
 
   private final Memory memory;
   // By site; 0 where it is not known yet. Racing threads write the same values.

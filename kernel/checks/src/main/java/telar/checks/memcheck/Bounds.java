@@ -15,14 +15,22 @@ record Bounds(
     MemoryFault fault, @Nullable AccessSite site, @Nullable Allocation object, String name) {
 
   private static final Pattern SIMPLE = Pattern.compile("\\w+");
+  private static final long FAR = 1L << 30;
 
   static Bounds of(MemoryFault fault, String name) {
     return new Bounds(fault, fault.site(), fault.object(), name);
   }
 
   String explain() {
+    if (fault.length() > 0) {
+      long index = indexValue(0);
+      return index < 0 ? below(index) : above(index, fault.length());
+    }
     if (object == null) {
       return Texts.of("wild", name);
+    }
+    if (object.bytes() == 0 && object.space() == Address.SHARED) {
+      return Texts.of("dynamic", name);
     }
     int element = fault.size();
     if (element == 0 || fault.offset() % element != 0 || object.bytes() < element) {
@@ -30,17 +38,41 @@ record Bounds(
     }
     long count = object.bytes() / element;
     long position = fault.offset() / element;
+    if (indexValue(position) != position || isPlain()) {
+      return inside(position, count);
+    }
     return position < 0 ? below(position) : above(position, count);
   }
 
+  /** Whether there is no index to speak of, as in {@code *p}. */
+  private boolean isPlain() {
+    return site == null || site.index() == null || fault.index().isEmpty();
+  }
+
+  /** A pointer that does not stand at the start of the object, or no index at all. */
+  private String inside(long position, long count) {
+    String whole = object == null || object.name().isEmpty() ? name : object.name();
+    String sizes = Texts.of("sizes", whole, count, count - 1);
+    String where =
+        isPlain()
+            ? Texts.of("lands", position, sizes)
+            : Texts.of(
+                "lands.index",
+                Texts.of("value", indexText(position), indexValue(position)),
+                position,
+                sizes);
+    return where + "; " + fix(count, "fix.offset");
+  }
+
   private String below(long position) {
-    return indexed(position, "below") + " " + Texts.of("fix.below", indexText(position));
+    String key = position < -FAR ? "fix.overflow" : "fix.below";
+    return indexed(position, "below") + " " + Texts.of(key, indexText(position));
   }
 
   private String above(long position, long count) {
     String sizes = Texts.of("above", name, count, count - 1);
     String text = Texts.of("value", indexText(position), indexValue(position)) + ", " + sizes;
-    return text + "; " + fix(count);
+    return text + "; " + (position > FAR ? Texts.of("fix.wrap", indexText(position)) : fix(count));
   }
 
   private String indexed(long position, String key) {
@@ -63,10 +95,18 @@ record Bounds(
   private String fix(long count) {
     String index = site == null ? null : site.index();
     if (object != null && object.space() != Address.GLOBAL) {
-      return Texts.of("fix.size", name, count);
+      return fix(count, "fix.index");
     }
     return index != null && SIMPLE.matcher(index).matches() && !Character.isDigit(index.charAt(0))
         ? Texts.of("fix.guard", index, count)
         : Texts.of("fix.index");
+  }
+
+  /** What to look at, by where the object is. */
+  private String fix(long count, String global) {
+    if (object == null || object.space() == Address.GLOBAL) {
+      return Texts.of(global);
+    }
+    return Texts.of(object.space() == Address.SHARED ? "fix.shared" : "fix.size", name, count);
   }
 }

@@ -69,14 +69,19 @@ public final class Memcheck {
   private static String reason(MemoryFault fault, @Nullable AccessSite site) {
     String name = name(fault, site);
     return switch (fault.kind()) {
-      case OUT_OF_BOUNDS -> Bounds.of(fault, name).explain();
+      case OUT_OF_BOUNDS -> Bounds.of(fault, name).explain() + origin(fault.object());
       case NULL_POINTER -> Texts.of("null", name);
       case USE_AFTER_FREE -> Texts.of("freed", name) + origin(fault.object());
       case HOST_FROM_DEVICE -> Texts.of("host", name);
       case DEVICE_FROM_HOST -> Texts.of("device", name);
       case READ_ONLY -> Texts.of("constant", name);
       case MISALIGNED ->
-          Texts.of("misaligned", fault.size(), site == null ? "" : site.elementType());
+          Texts.of(
+              "misaligned",
+              fault.size(),
+              site == null ? "" : site.elementType(),
+              fault.offset(),
+              whole(fault, name));
     };
   }
 
@@ -86,6 +91,12 @@ public final class Memcheck {
     }
     Allocation object = fault.object();
     return object == null || object.name().isEmpty() ? Texts.of("pointer") : object.name();
+  }
+
+  /** The object that the pointer belongs to, by its own name if it has one. */
+  private static String whole(MemoryFault fault, String pointer) {
+    Allocation object = fault.object();
+    return object == null || object.name().isEmpty() ? pointer : object.name();
   }
 
   private static String origin(@Nullable Allocation object) {

@@ -34,8 +34,10 @@ class AlignmentCheckTest {
     MemoryError error = Memcheck.explain(fault);
     assertEquals(MemoryError.Kind.MISALIGNED_ACCESS, error.kind());
     assertEquals(
-        "`v[i]`: la dirección no es múltiplo de 16, el tamaño de const float4; los accesos deben"
-            + " estar alineados a su tamaño. Línea 2, bloque (3, 0, 0), hilo (1, 1, 0).",
+        "`v[i]`: la dirección queda a 20 bytes del comienzo de v y no es múltiplo de 16, el tamaño"
+            + " de const float4; los accesos deben estar alineados a su tamaño. Revise el"
+            + " desplazamiento, o copie los bytes con memcpy. Línea 2, bloque (3, 0, 0), hilo"
+            + " (1, 1, 0).",
         error.message());
   }
 

@@ -34,7 +34,8 @@ class MemcheckTest {
     var fault = memory.fault(y.address() + 4000, 4, true).withIndex(1000);
     assertEquals(
         "`y[i]`: i = 1000, pero y tiene 1000 elementos (índices 0 a 999); ¿falta una guarda como"
-            + " `if (i < n)`? Aquí n sería 1000. Línea 4, bloque (3, 0, 0), hilo (232, 0, 0).",
+            + " `if (i < n)`? Aquí n sería 1000. Se reservó con cudaMalloc en la línea 12. Línea 4,"
+            + " bloque (3, 0, 0), hilo (232, 0, 0).",
         message(fault.at(site("y[i]", "y", "i"))));
   }
 
@@ -43,8 +44,8 @@ class MemcheckTest {
     var fault = memory.fault(y.address() + 8000, 4, true).withIndex(2000);
     assertEquals(
         "`y[r * w + c]`: r * w + c = 2000, pero y tiene 1000 elementos (índices 0 a 999); revise"
-            + " cómo se calcula el índice y si falta una guarda. Línea 4, bloque (3, 0, 0), hilo"
-            + " (232, 0, 0).",
+            + " cómo se calcula el índice y si falta una guarda. Se reservó con cudaMalloc en la"
+            + " línea 12. Línea 4, bloque (3, 0, 0), hilo (232, 0, 0).",
         message(fault.at(site("y[r * w + c]", "y", "r * w + c"))));
   }
 
@@ -53,8 +54,8 @@ class MemcheckTest {
     var fault = memory.fault(y.address() - 4, 4, true).withIndex(-1);
     assertEquals(
         "`y[i - 1]`: i - 1 = -1, pero los índices de y empiezan en 0. Revise la resta que produce"
-            + " i - 1: los hilos del borde no tienen vecino anterior. Línea 4, bloque (3, 0, 0),"
-            + " hilo (232, 0, 0).",
+            + " i - 1: los hilos del borde no tienen vecino anterior. Se reservó con cudaMalloc en la"
+            + " línea 12. Línea 4, bloque (3, 0, 0), hilo (232, 0, 0).",
         message(fault.at(site("y[i - 1]", "y", "i - 1"))));
   }
 
@@ -64,9 +65,29 @@ class MemcheckTest {
     var fault =
         new MemoryFault(MemoryFault.Kind.OUT_OF_BOUNDS, s.address() + 128, 4, s).withIndex(32);
     assertEquals(
-        "`s[t]`: t = 32, pero s tiene 32 elementos (índices 0 a 31); revise el índice o declare s"
-            + " más grande. Línea 4, bloque (3, 0, 0), hilo (232, 0, 0).",
+        "`s[t]`: t = 32, pero s tiene 32 elementos (índices 0 a 31); revise el índice o haga s"
+            + " más grande (si es extern, con más bytes en <<<bloques, hilos, bytes>>>). Línea 4,"
+            + " bloque (3, 0, 0), hilo (232, 0, 0).",
         message(fault.at(site("s[t]", "s", "t"))));
+  }
+
+  @Test
+  void aPointerIntoTheMiddleTellsWhichElementIsMeant() {
+    var fault = memory.fault(y.address() + 4000, 4, true).withIndex(50);
+    assertEquals(
+        "`row[c]`: c = 50 cae en el elemento 1000 de d_y, que tiene 1000 elementos (índices 0 a"
+            + " 999); revise desde dónde cuenta el puntero y hasta dónde llega el índice. Se"
+            + " reservó con cudaMalloc en la línea 12. Línea 4, bloque (3, 0, 0), hilo (232, 0, 0).",
+        message(fault.at(site("row[c]", "row", "c"))));
+  }
+
+  @Test
+  void anArrayInsideAnObjectTellsItsOwnLength() {
+    var fault = new MemoryFault(MemoryFault.Kind.OUT_OF_BOUNDS, 0, 4, null).of(3).withIndex(3);
+    assertEquals(
+        "`p.x[k]`: k = 3, pero p.x tiene 3 elementos (índices 0 a 2); ¿falta una guarda como"
+            + " `if (k < n)`? Aquí n sería 3. Línea 4, bloque (3, 0, 0), hilo (232, 0, 0).",
+        message(fault.at(site("p.x[k]", "p.x", "k"))));
   }
 
   @Test

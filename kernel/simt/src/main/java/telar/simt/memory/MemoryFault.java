@@ -37,6 +37,7 @@ public final class MemoryFault extends RuntimeException {
   private final transient @Nullable AccessSite site;
   private final transient OptionalLong index;
   private final transient @Nullable ThreadCoordinates thread;
+  private final long length;
 
   /**
    * A fault whose place and thread are still unknown.
@@ -46,7 +47,7 @@ public final class MemoryFault extends RuntimeException {
    * @param object the object that the pointer belongs to; null when there is none
    */
   public MemoryFault(Kind kind, long address, int size, @Nullable Allocation object) {
-    this(kind, address, size, object, null, OptionalLong.empty(), null);
+    this(kind, address, size, object, null, OptionalLong.empty(), null, 0);
   }
 
   private MemoryFault(
@@ -56,7 +57,8 @@ public final class MemoryFault extends RuntimeException {
       @Nullable Allocation object,
       @Nullable AccessSite site,
       OptionalLong index,
-      @Nullable ThreadCoordinates thread) {
+      @Nullable ThreadCoordinates thread,
+      long length) {
     super(kind + " at 0x" + Long.toHexString(address), null, false, false);
     this.kind = kind;
     this.address = address;
@@ -65,21 +67,37 @@ public final class MemoryFault extends RuntimeException {
     this.site = site;
     this.index = index;
     this.thread = thread;
+    this.length = length;
   }
 
   /** The same fault, made by that access; an earlier site is kept. */
   public MemoryFault at(@Nullable AccessSite where) {
-    return site != null ? this : new MemoryFault(kind, address, size, object, where, index, thread);
+    return site != null
+        ? this
+        : new MemoryFault(kind, address, size, object, where, index, thread, length);
   }
 
   /** The same fault, with the value of the index of the access's {@code PointerAdd}. */
   public MemoryFault withIndex(long value) {
-    return new MemoryFault(kind, address, size, object, site, OptionalLong.of(value), thread);
+    return new MemoryFault(
+        kind, address, size, object, site, OptionalLong.of(value), thread, length);
   }
 
   /** The same fault, made by that thread; an earlier thread is kept. */
   public MemoryFault by(ThreadCoordinates who) {
-    return thread != null ? this : new MemoryFault(kind, address, size, object, site, index, who);
+    return thread != null
+        ? this
+        : new MemoryFault(kind, address, size, object, site, index, who, length);
+  }
+
+  /** The same fault, at an array of so many elements that is a part of a larger object. */
+  public MemoryFault of(long elements) {
+    return new MemoryFault(kind, address, size, object, site, index, thread, elements);
+  }
+
+  /** The elements of the array that was left; 0 when that is the whole {@link #object}. */
+  public long length() {
+    return length;
   }
 
   public Kind kind() {
