@@ -20,7 +20,8 @@ import telar.simt.memory.Memory;
 
 /**
  * Follows which bytes have been written: in the allocation itself for global memory, which host
- * copies fill too, and anew in each block for shared memory. One object observes one launch.
+ * copies fill too, and anew in each block for shared memory; of a thread's own variables the code
+ * tells. One object observes one launch.
  */
 public final class InitCheck implements LaunchObserver {
 
@@ -127,6 +128,11 @@ public final class InitCheck implements LaunchObserver {
       return object == null
           || object.initialState().isComplete()
           || (object.contains(low, high - low) && object.initialState().isWritten(low, high - low));
+    }
+
+    @Override
+    public void unset(AccessSite site, int warp, int lane) {
+      add(site, number, warp * LANES + lane, Address.of(Address.LOCAL, 0, 0));
     }
 
     /** Goes on with another block. */

@@ -18,7 +18,7 @@ public final class SyncCheck implements LaunchObserver {
 
   private final LineTally barriers = new LineTally(1);
   private final Map<BarrierSite, Divergent> divergent = new LinkedHashMap<>();
-  private final Map<BarrierSite, Missing> missing = new LinkedHashMap<>();
+  private final Map<BarrierSite, WarpFault> warpFaults = new LinkedHashMap<>();
 
   /**
    * A barrier that only part of a block reached, as first seen.
@@ -37,8 +37,18 @@ public final class SyncCheck implements LaunchObserver {
       int firstAbsent,
       long count) {}
 
+  /** What is wrong with a warp operation. */
+  public enum WarpProblem {
+    /** Its mask names lanes that do not execute it. */
+    ABSENT,
+    /** Lanes execute it that its mask does not name. */
+    UNNAMED,
+    /** All ask for the value of lanes that do not execute it. */
+    NO_SOURCE
+  }
+
   /**
-   * A warp operation whose mask names lanes that do not execute it, as first seen.
+   * A wrong warp operation, as first seen.
    *
    * @param block linear number of the block
    * @param warp the warp's number in the block
@@ -46,8 +56,19 @@ public final class SyncCheck implements LaunchObserver {
    * @param active lanes that execute it
    * @param count how many times it happened
    */
-  public record Missing(
-      BarrierSite site, long block, int warp, int named, int active, long count) {}
+  public record WarpFault(
+      BarrierSite site,
+      WarpProblem problem,
+      long block,
+      int warp,
+      int named,
+      int active,
+      long count) {
+
+    private WarpFault again() {
+      return new WarpFault(site, problem, block, warp, named, active, count + 1);
+    }
+  }
 
   /** Barriers executed by a warp, by source line. */
   public SortedMap<Integer, long[]> barriersByLine() {
@@ -59,9 +80,9 @@ public final class SyncCheck implements LaunchObserver {
     return new ArrayList<>(divergent.values());
   }
 
-  /** Warp operations with absent lanes, one a place. */
-  public synchronized List<Missing> missingLanes() {
-    return new ArrayList<>(missing.values());
+  /** Wrong warp operations, one a place. */
+  public synchronized List<WarpFault> warpFaults() {
+    return new ArrayList<>(warpFaults.values());
   }
 
   @Override
@@ -101,8 +122,15 @@ public final class SyncCheck implements LaunchObserver {
     @Override
     public void warpSync(BarrierSite site, int warp, int named, int active) {
       if ((named & ~active) != 0) {
-        addMissing(site, number, warp, named, active);
+        add(new WarpFault(site, WarpProblem.ABSENT, number, warp, named, active, 1));
+      } else if ((active & ~named) != 0) {
+        add(new WarpFault(site, WarpProblem.UNNAMED, number, warp, named, active, 1));
       }
+    }
+
+    @Override
+    public void unheard(BarrierSite site, int warp, int named, int active) {
+      add(new WarpFault(site, WarpProblem.NO_SOURCE, number, warp, named, active, 1));
     }
   }
 
@@ -127,12 +155,7 @@ public final class SyncCheck implements LaunchObserver {
         old.site, old.block, old.arrivedThreads, old.absentThreads, old.firstAbsent, old.count + 1);
   }
 
-  private synchronized void addMissing(
-      BarrierSite site, long block, int warp, int named, int active) {
-    missing.merge(
-        site,
-        new Missing(site, block, warp, named, active, 1),
-        (old, unused) ->
-            new Missing(site, old.block, old.warp, old.named, old.active, old.count + 1));
+  private synchronized void add(WarpFault fault) {
+    warpFaults.merge(fault.site(), fault, (old, unused) -> old.again());
   }
 }

@@ -1,4 +1,5 @@
 /**
- * Finds barriers that part of a block does not reach, and warp operations that name absent lanes.
+ * Finds barriers that part of a block does not reach, and warp operations whose mask or source is
+ * wrong.
  */
 package telar.checks.synccheck;

@@ -31,6 +31,13 @@ class InitCheckTest {
   }
 
   @Test
+  void whatTheCodeTellsOfAThreadsOwnVariableIsFound() {
+    block.unset(READ, 0, 3);
+    long local = Address.of(Address.LOCAL, 0, 0);
+    assertEquals(List.of(new UninitializedRead(READ, 1, 3, local, 1)), check.reads());
+  }
+
+  @Test
   void aReadAfterAWriteByAnotherThreadIsClean() {
     access(WRITE, 0, object.address() + 8);
     access(READ, 3, object.address() + 8);

@@ -36,13 +36,31 @@ class SyncCheckTest {
   void aShuffleThatNamesAbsentLanesIsFound() {
     SyncCheck check = new SyncCheck();
     check.block(TWO_WARPS, 0).warpSync(SITE, 1, -1, 0xffff);
-    assertEquals(List.of(new SyncCheck.Missing(SITE, 0, 1, -1, 0xffff, 1)), check.missingLanes());
+    assertEquals(List.of(fault(SyncCheck.WarpProblem.ABSENT, -1, 0xffff)), check.warpFaults());
   }
 
   @Test
   void aShuffleAmongTheNamedLanesIsClean() {
     SyncCheck check = new SyncCheck();
+    check.block(TWO_WARPS, 0).warpSync(SITE, 1, 0xff, 0xff);
+    assertTrue(check.warpFaults().isEmpty());
+  }
+
+  @Test
+  void aLaneThatItsMaskDoesNotNameIsFound() {
+    SyncCheck check = new SyncCheck();
     check.block(TWO_WARPS, 0).warpSync(SITE, 1, 0xff, 0xffff);
-    assertTrue(check.missingLanes().isEmpty());
+    assertEquals(List.of(fault(SyncCheck.WarpProblem.UNNAMED, 0xff, 0xffff)), check.warpFaults());
+  }
+
+  @Test
+  void aBroadcastThatNobodyGivesIsFound() {
+    SyncCheck check = new SyncCheck();
+    check.block(TWO_WARPS, 0).unheard(SITE, 1, 0xff, 0xff);
+    assertEquals(List.of(fault(SyncCheck.WarpProblem.NO_SOURCE, 0xff, 0xff)), check.warpFaults());
+  }
+
+  private static SyncCheck.WarpFault fault(SyncCheck.WarpProblem problem, int named, int active) {
+    return new SyncCheck.WarpFault(SITE, problem, 0, 1, named, active, 1);
   }
 }

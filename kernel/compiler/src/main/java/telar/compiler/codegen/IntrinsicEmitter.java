@@ -69,6 +69,9 @@ final class IntrinsicEmitter {
       code.call(PrivateArrays.class, "badFunctionPointer", "(" + THREAD + "J)V");
       return;
     }
+    if (check(call)) {
+      return;
+    }
     IntrinsicMethod method = method(call.intrinsic());
     if (method.warp()) {
       throw new IllegalStateException(call.intrinsic() + " outside of a kernel's own code");
@@ -93,6 +96,22 @@ final class IntrinsicEmitter {
       scope.fence();
     }
     code.label(end);
+  }
+
+  /** What only checked code performs, before an access of the thread's own memory or a member. */
+  private boolean check(Stmt.Perform call) {
+    boolean unset = call.intrinsic().equals(Stmt.Perform.UNSET);
+    AccessSite place = call.site();
+    if (place == null || !(unset || call.intrinsic().equals(Stmt.Perform.BOUND))) {
+      return false;
+    }
+    scope.thread();
+    sites.pushAccess(code, place);
+    call.arguments().forEach(expressions::emit);
+    String site = Type.getDescriptor(AccessSite.class);
+    code.callVirtual(
+        ThreadContext.class, unset ? "reads" : "within", "(" + site + (unset ? "Z)V" : "JJ)V"));
+    return true;
   }
 
   /** Arguments are evaluated on both ways through the code, and observers see reads only once. */

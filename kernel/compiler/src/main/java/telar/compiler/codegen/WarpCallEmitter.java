@@ -6,6 +6,7 @@ import telar.compiler.ir.Stmt;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.WarpContext;
 import telar.simt.intrinsics.IntrinsicMethod;
+import telar.simt.intrinsics.ShuffleSources;
 
 /** Calls warp intrinsics: the registers of their operands are arrays by lane. */
 final class WarpCallEmitter {
@@ -66,6 +67,26 @@ final class WarpCallEmitter {
     } else {
       operand(call.arguments().get(0));
       code.callVirtual(OWNER, "warpSync", "(III[I)V");
+      if (call.intrinsic().startsWith("__shfl_sync")) {
+        observeSources(call);
+      }
     }
+  }
+
+  /**
+   * Who is asked. What comes from a lane that is not there may be left unused, as in the first
+   * steps of a reduction by few lanes; but a broadcast is meant for all.
+   */
+  private void observeSources(Stmt.Perform call) {
+    code.self();
+    code.push(sites.barrier(call.span()));
+    code.load(JvmType.INT, WARP);
+    code.load(JvmType.INT, MASK);
+    operand(call.arguments().get(0));
+    code.load(JvmType.INT, MASK);
+    operand(call.arguments().get(2));
+    operand(call.arguments().get(3));
+    code.call(ShuffleSources.class, "indexed", "(I[I[I)I");
+    code.callVirtual(OWNER, "heard", "(III[II)V");
   }
 }

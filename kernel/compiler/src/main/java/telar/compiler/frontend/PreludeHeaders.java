@@ -170,7 +170,8 @@ final class PreludeHeaders implements IncludeResolver {
       if (in == null) {
         throw new IllegalStateException("no prelude file " + name);
       }
-      return new SourceFile("telar/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return SourceFile.ofLibrary(
+          "telar/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

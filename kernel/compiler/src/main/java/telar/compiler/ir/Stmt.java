@@ -56,7 +56,14 @@ public sealed interface Stmt {
       List<Expr> arguments,
       @Nullable AccessSite site,
       Span span)
-      implements Stmt {}
+      implements Stmt {
+
+    /** Compares an index with the length of its array; only checked code does. */
+    public static final String BOUND = "__telar_bound";
+
+    /** Tells of a read of a variable, unless its argument says that the variable is set. */
+    public static final String UNSET = "__telar_unset";
+  }
 
   /**
    * {@code __syncthreads} and its kin.

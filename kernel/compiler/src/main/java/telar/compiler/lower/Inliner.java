@@ -45,7 +45,7 @@ final class Inliner {
   /** The function with its calls inlined as the policy says. */
   static IrFunction inline(IrFunction root, CallGraph graph, Policy policy) {
     Inliner inliner = new Inliner(graph, policy, root);
-    Stmt.Block body = inliner.new Body(null, null, -1).block(root.body());
+    Stmt.Block body = inliner.new Body(null, null, -1, null).block(root.body());
     return new IrFunction(
         root.name(),
         root.displayName(),
@@ -64,11 +64,14 @@ final class Inliner {
     private final @Nullable IrFunction callee;
     private final @Nullable Local result;
     private final int exit;
+    private final @Nullable Span caller;
     private final Map<Integer, Local> locals = new HashMap<>();
     private final Map<Integer, Slot> ownSlots = new HashMap<>();
     private final Map<Integer, Integer> labels = new HashMap<>();
 
-    Body(@Nullable IrFunction callee, @Nullable Local result, int exit) {
+    /** A body; {@code caller} is the learner's call that a library function works for. */
+    Body(@Nullable IrFunction callee, @Nullable Local result, int exit, @Nullable Span caller) {
+      this.caller = caller;
       this.callee = callee;
       this.result = result;
       this.exit = exit;
@@ -109,8 +112,19 @@ final class Inliner {
       } else if (stmt instanceof Stmt.Return ret && callee != null) {
         leave(ret, out);
       } else {
-        super.statement(stmt, out);
+        super.statement(caller == null ? stmt : placed(stmt, caller), out);
       }
+    }
+
+    /** A meeting of threads is where the learner asked for it. */
+    private static Stmt placed(Stmt stmt, Span where) {
+      if (stmt instanceof Stmt.Barrier s) {
+        return new Stmt.Barrier(s.kind(), s.result(), s.predicate(), where);
+      } else if (stmt instanceof Stmt.Perform s && s.site() == null) {
+        return new Stmt.Perform(
+            s.result(), s.intrinsic(), s.returnType(), s.arguments(), null, where);
+      }
+      return stmt;
     }
 
     private void leave(Stmt.Return ret, List<Stmt> out) {
@@ -131,7 +145,10 @@ final class Inliner {
       size += IrTree.size(target.body());
       shared.addAll(target.shared());
       int label = returnsEarly(target) ? names.label() : -1;
-      Body body = new Body(target, call.result() == null ? null : local(call.result()), label);
+      Local returned = call.result() == null ? null : local(call.result());
+      boolean library = target.span().file().isLibrary();
+      Span learners = caller == null && library ? call.span() : caller;
+      Body body = new Body(target, returned, label, library ? learners : null);
       for (int i = 0; i < call.arguments().size(); i++) {
         Local parameter = body.local(target.parameters().get(i).local());
         out.add(new Stmt.Set(parameter, expr(call.arguments().get(i)), call.span()));

@@ -45,7 +45,8 @@ public final class Lowering {
    */
   public KernelPlan kernel(String name, boolean exact) {
     IrFunction whole = StructParameters.copy(withAllShared(graph.require(name)));
-    LaunchConstants constants = new LaunchConstants(simplified(whole, kernelPolicy(exact), !exact));
+    IrFunction simple = simplified(whole, kernelPolicy(exact), exact, !exact);
+    LaunchConstants constants = new LaunchConstants(simple);
     IrFunction kernel = constants.extract();
     Map<Local, Expr.Load> values = constants.values();
     kernel = StableValues.propagate(kernel, values.keySet());
@@ -99,6 +100,7 @@ public final class Lowering {
                 !graph.isRecursive(callee.name())
                     && size < (host ? MAX_HOST_CALLER_NODES : MAX_CALLER_NODES)
                     && (!host || IrTree.size(callee.body()) < MAX_HOST_CALLEE_NODES),
+            false,
             false);
     return host ? ForwardedValues.forward(HoistedPointers.hoist(simple)) : simple;
   }
@@ -109,9 +111,13 @@ public final class Lowering {
             && (exact || graph.isCrossLane(callee.name()) || size < MAX_CALLER_NODES);
   }
 
-  private IrFunction simplified(IrFunction function, Inliner.Policy policy, boolean unroll) {
-    IrFunction inlined = ParameterCopies.copy(Inliner.inline(function, graph, policy));
+  private IrFunction simplified(
+      IrFunction function, Inliner.Policy policy, boolean exact, boolean unroll) {
+    IrFunction whole = Inliner.inline(function, graph, policy);
+    IrFunction told = exact ? UnsetWatch.registers(whole) : MemberBounds.drop(whole);
+    IrFunction inlined = ParameterCopies.copy(told);
     IrFunction stable = StableValues.propagate(inlined, Set.of());
-    return SlotPromotion.promote(unroll ? UnrolledLoops.unroll(stable) : stable);
+    IrFunction split = SlotPromotion.promote(unroll ? UnrolledLoops.unroll(stable) : stable);
+    return exact ? UnsetWatch.objects(split, stable) : split;
   }
 }

@@ -110,7 +110,7 @@ final class SlotPromotion extends IrTransformer {
     parts.forEach(
         (offset, type) -> {
           // All parts are read before the first is written: the two may be the same object.
-          Local moved = names.local("%part", type);
+          Local moved = names.local(PART, type);
           Expr value = expr(new Expr.Load(type, at(source, offset), part(copy.read(), offset)));
           out.add(new Stmt.Set(moved, value, copy.span()));
           statement(
@@ -195,4 +195,7 @@ final class SlotPromotion extends IrTransformer {
 
   /** Id of the sites of accesses that are a later part of a wider one. */
   static final int QUIET = -1;
+
+  /** The name of registers that carry a scalar of a copied object. */
+  static final String PART = "%part";
 }

@@ -8,11 +8,26 @@ public final class SourceFile {
   private final String name;
   private final String text;
   private final int[] lineStarts;
+  private final boolean library;
 
   public SourceFile(String name, String text) {
+    this(name, text, false);
+  }
+
+  private SourceFile(String name, String text, boolean library) {
     this.name = name;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.library = library;
+  }
+
+  /** A header that comes with Telar: what goes wrong inside is told where it is called. */
+  public static SourceFile ofLibrary(String name, String text) {
+    return new SourceFile(name, text, true);
+  }
+
+  public boolean isLibrary() {
+    return library;
   }
 
   public String name() {

@@ -387,10 +387,29 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     }
   }
 
-  /** Tells the observer of a shuffle or vote; {@code named} by lane. */
+  /**
+   * Tells the observer of a shuffle or vote; {@code named} by lane. Lanes with one mask are one
+   * group, of which the others know nothing (tiles of a warp).
+   */
   protected final void warpSync(int site, int warp, int active, int[] named) {
-    int first = named[Integer.numberOfTrailingZeros(active)];
-    warpSync(site, warp, active, first);
+    for (int rest = active; rest != 0; ) {
+      int mask = named[Integer.numberOfTrailingZeros(rest)];
+      int group = 0;
+      for (int lanes = rest; lanes != 0; lanes &= lanes - 1) {
+        int lane = Integer.numberOfTrailingZeros(lanes);
+        group |= named[lane] == mask ? 1 << lane : 0;
+      }
+      warpSync(site, warp, group == active ? active : group | (active & mask), mask);
+      rest &= ~group;
+    }
+  }
+
+  /** Tells the observer of a shuffle whose lanes each ask for the value of a lane. */
+  protected final void heard(int site, int warp, int active, int[] named, int sources) {
+    if ((sources & active) == 0) {
+      int mask = named[Integer.numberOfTrailingZeros(active)] & block.alive()[warp];
+      observer().unheard(data.barriers()[site], warp, mask, active);
+    }
   }
 
   /** Tells the observer of a shuffle or vote that names all lanes. */

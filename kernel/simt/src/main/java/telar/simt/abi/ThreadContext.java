@@ -158,6 +158,22 @@ public final class ThreadContext {
     }
   }
 
+  /** Tells the block's observer when this thread reads a variable of its own that is not set. */
+  public void reads(AccessSite site, boolean isSet) {
+    BlockObserver observer = isSet ? null : block().observer();
+    if (observer != null) {
+      observer.unset(site, warp(), lane());
+    }
+  }
+
+  /** Stops this thread when an index leaves an array that is a part of a larger object. */
+  public void within(AccessSite where, long element, long length) {
+    if (element < 0 || element >= length) {
+      var fault = new MemoryFault(MemoryFault.Kind.OUT_OF_BOUNDS, 0, where.bytes(), null);
+      throw at(where, element).located(fault.of(length));
+    }
+  }
+
   /** The call of the built-in function that is running, in host code. */
   public @Nullable CallSite call() {
     return call;

@@ -59,6 +59,15 @@ public abstract class BlockObserver {
    */
   public void warpSync(BarrierSite site, int warp, int named, int active) {}
 
+  /**
+   * One warp executes a shuffle in which all lanes ask for the value of lanes that do not execute
+   * it; told after its {@link #warpSync}.
+   */
+  public void unheard(BarrierSite site, int warp, int named, int active) {}
+
+  /** A thread reads a variable of its own that nothing was assigned to. */
+  public void unset(AccessSite site, int warp, int lane) {}
+
   /** A thread fence ({@code __threadfence} and kin) by the lanes of {@code mask}. */
   public void fence(int warp, int mask) {}
 

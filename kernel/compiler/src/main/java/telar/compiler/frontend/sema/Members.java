@@ -1,6 +1,7 @@
 package telar.compiler.frontend.sema;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.diagnostics.Suggestions;
@@ -19,6 +20,7 @@ import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.ClassLayout;
 import telar.compiler.frontend.types.Field;
 import telar.compiler.frontend.types.Layouts;
@@ -35,6 +37,8 @@ import telar.simt.event.AccessSite;
 
 /** Members of objects, indirection, subscripts and the steps between classes and their bases. */
 final class Members {
+
+  private static final Pattern MEMBER = Pattern.compile("\\w+(?:(?:\\.|->)\\w+)+");
 
   private final Lowering lowering;
 
@@ -196,6 +200,9 @@ final class Members {
       return Operand.lvalue(
           reference.target(), target, new Operand.Place(symbol.name(), null), span);
     }
+    if (type.type() instanceof ArrayType array && array.size() > 1) {
+      place = place.within(array.size());
+    }
     boolean constObject = object.type().isConst() && !symbol.mutable();
     Operand result =
         Operand.lvalue(type.with(constObject, object.type().isVolatile()), address, place, span);
@@ -267,11 +274,15 @@ final class Members {
   /** What an object behind a pointer is called. */
   static Operand.Place pointee(Operand pointer) {
     boolean stored = pointer.isObject() && !pointer.type().isArray();
-    boolean plain = pointer.place().index() == null;
+    boolean plain = pointer.place().index() == null && !isMember(pointer.span());
     if (stored && !plain) {
       return new Operand.Place(Sites.text(pointer.span()), null);
     }
     return pointer.place();
+  }
+
+  private static boolean isMember(Span span) {
+    return MEMBER.matcher(Sites.text(span)).matches();
   }
 
   /** {@code a[i]} of arrays and pointers. */
@@ -294,6 +305,12 @@ final class Members {
     Operand.Place root = pointee(base);
     boolean row = base.type().isArray() && root.index() != null;
     Operand.Place place = new Operand.Place(root.variable(), row ? null : Sites.text(indexSpan));
+    Operand.Bound end = base.type().isArray() ? base.place().bound() : null;
+    if (end != null && end.index() == null && !span.file().isLibrary()) {
+      String name = Sites.text(base.span());
+      Operand.Bound bound = new Operand.Bound(end.extent(), step);
+      place = new Operand.Place(name, Sites.text(indexSpan), bound);
+    }
     Operand element = Operand.lvalue(p.pointee(), address, place, span);
     if (base.type().isArray()) {
       element = element.withHeld(base.held());

@@ -44,9 +44,21 @@ record Operand(
   }
 
   /** The variable at the root of an access and the text of its index. */
-  record Place(String variable, @Nullable String index) {
+  record Place(String variable, @Nullable String index, @Nullable Bound bound) {
     static final Place NONE = new Place("", null);
+
+    Place(String variable, @Nullable String index) {
+      this(variable, index, null);
+    }
+
+    /** The same place, known to be an array of so many elements inside a larger object. */
+    Place within(long extent) {
+      return new Place(variable, index, new Bound(extent, null));
+    }
   }
+
+  /** Where an array that is a member ends; {@code index} is null for the array itself. */
+  record Bound(long extent, @Nullable Expr index) {}
 
   /** An object that cannot be read and written as a scalar of its type at its address. */
   sealed interface Held permits BitField, Unaligned {}

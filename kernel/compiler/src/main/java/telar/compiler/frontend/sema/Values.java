@@ -1,5 +1,6 @@
 package telar.compiler.frontend.sema;
 
+import java.util.List;
 import telar.compiler.frontend.sema.emit.Sites;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.types.FunctionType;
@@ -43,6 +44,7 @@ final class Values {
       throw SemanticError.of("TLR-242", operand.span());
     }
     AccessSite site = site(operand, AccessSite.Kind.READ);
+    checkBound(operand, site);
     if (operand.held() instanceof Operand.BitField field) {
       return BitFields.value(operand, field.bits(), site);
     } else if (operand.held() instanceof Operand.Unaligned) {
@@ -54,6 +56,7 @@ final class Values {
   /** Writes a scalar value of the object's own type. */
   void store(Operand target, Expr value, Span span) {
     AccessSite site = site(target, AccessSite.Kind.WRITE);
+    checkBound(target, site);
     if (target.held() instanceof Operand.BitField field) {
       AccessSite read = site(target, AccessSite.Kind.READ);
       lowering.code().emit(BitFields.store(target, field.bits(), value, read, site));
@@ -66,6 +69,30 @@ final class Values {
       IrType type = IrTypes.of(target.type());
       lowering.code().emit(new Stmt.Store(type, target.expr(), value, site, span));
     }
+  }
+
+  /** Has the index of an array that is a member compared with its length, where that is checked. */
+  private void checkBound(Operand element, AccessSite site) {
+    Operand.Bound bound = element.place().bound();
+    Expr index = bound == null ? null : bound.index();
+    if (bound == null || index == null || isInside(index, bound.extent())) {
+      return;
+    }
+    List<Expr> arguments = List.of(Sites.quiet(index), Expr.Const.i64(bound.extent()));
+    lowering
+        .code()
+        .emit(
+            new Stmt.Perform(
+                null,
+                Stmt.Perform.BOUND,
+                IrType.VOID,
+                arguments,
+                Sites.quiet(site),
+                element.span()));
+  }
+
+  private static boolean isInside(Expr index, long extent) {
+    return index instanceof Expr.Const known && known.bits() >= 0 && known.bits() < extent;
   }
 
   /** Initialises the scalar at an address. */

@@ -83,10 +83,20 @@ public final class Interpreter {
       memory.zero(evaluator.pointer(z.target(), frame), z.bytes());
     } else if (stmt instanceof Stmt.Call c) {
       call(c, frame);
+    } else if (stmt instanceof Stmt.Perform p && p.intrinsic().equals(Stmt.Perform.BOUND)) {
+      checkBound(p, frame);
     } else {
       return jump(stmt, frame);
     }
     return Exit.NORMAL;
+  }
+
+  private void checkBound(Stmt.Perform check, Frame frame) {
+    long index = ((Expr.Const) evaluator.value(check.arguments().get(0), frame)).bits();
+    long length = ((Expr.Const) evaluator.value(check.arguments().get(1), frame)).bits();
+    if (index < 0 || index >= length) {
+      throw new NotConstantException("outside of an array");
+    }
   }
 
   private Exit block(Stmt.Block block, Frame frame) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,8 +40,9 @@ public final class CheckFindings {
   /** What a launch's checks found, barriers first. */
   public List<Finding> of(SyncCheck sync, RaceCheck races, InitCheck reads) {
     List<Finding> findings = new ArrayList<>();
-    sync.divergentBarriers().forEach(found -> findings.add(divergent(found)));
-    sync.missingLanes().forEach(found -> findings.add(missing(found)));
+    // Behind the first one nothing is as it was meant: the others follow from it.
+    sync.divergentBarriers().stream().limit(1).forEach(found -> findings.add(divergent(found)));
+    sync.warpFaults().stream().limit(1).forEach(found -> findings.add(warpFault(found)));
     if (findings.isEmpty()) {
       List<Finding> raced = races(races.races());
       Set<String> explained = raced.stream().map(Finding::variable).collect(Collectors.toSet());
@@ -74,22 +76,20 @@ public final class CheckFindings {
   private Finding race(Race race) {
     AccessSite first = race.first();
     AccessSite second = race.second();
-    boolean shared = Address.space(race.address()) == Address.SHARED;
-    String fix = fix(race, shared);
     String message =
         Texts.FINDINGS.of(
             "race",
             second.variable(),
-            who(race, race.firstBlock(), race.firstThread()),
+            who(race, race.firstBlock(), race.firstThread(), first),
             first.expression(),
             first.line(),
-            who(race, race.secondBlock(), race.secondThread()),
+            who(race, race.secondBlock(), race.secondThread(), second),
             second.expression(),
             second.line(),
             race.isBetweenBlocks()
                 ? ""
                 : Texts.FINDINGS.of("race.block", places.block(race.firstBlock())),
-            Texts.FINDINGS.of("race.fix." + fix));
+            RaceAdvice.of(race));
     return new Finding(
         Kind.DATA_RACE,
         Codes.of(Kind.DATA_RACE),
@@ -101,24 +101,17 @@ public final class CheckFindings {
         race.count());
   }
 
-  private static String fix(Race race, boolean shared) {
-    if (race.isBetweenBlocks()) {
-      return "blocks";
-    } else if (!shared) {
-      return "global";
-    }
-    return race.isWithinWarp() ? "warp" : "shared";
-  }
-
-  private String who(Race race, long block, int thread) {
-    return race.isBetweenBlocks()
-        ? Texts.FINDINGS.of("race.who", places.thread(thread), places.block(block))
-        : Texts.FINDINGS.of("race.thread", places.thread(thread));
+  private String who(Race race, long block, int thread, AccessSite site) {
+    String who =
+        race.isBetweenBlocks()
+            ? Texts.FINDINGS.of("race.who", places.thread(thread), places.block(block))
+            : Texts.FINDINGS.of("race.thread", places.thread(thread));
+    String verb = "race." + site.kind().name().toLowerCase(Locale.ROOT);
+    return who + " " + Texts.FINDINGS.of(verb);
   }
 
   private Finding uninitialized(UninitializedRead read) {
     AccessSite site = read.site();
-    boolean shared = Address.space(read.address()) == Address.SHARED;
     String message =
         Texts.FINDINGS.of(
             "uninitialized",
@@ -127,8 +120,16 @@ public final class CheckFindings {
             site.variable(),
             places.block(read.block()),
             places.thread(read.thread()),
-            Texts.FINDINGS.of(shared ? "uninitialized.fix.shared" : "uninitialized.fix.global"));
+            Texts.FINDINGS.of("uninitialized.fix." + space(read.address())));
     return finding(Kind.UNINITIALIZED_READ, location(site), site.variable(), message, read.count());
+  }
+
+  private static String space(long address) {
+    return switch (Address.space(address)) {
+      case Address.SHARED -> "shared";
+      case Address.LOCAL -> "local";
+      default -> "global";
+    };
   }
 
   Finding divergent(SyncCheck.Divergent found) {
@@ -145,11 +146,11 @@ public final class CheckFindings {
     return finding(Kind.BARRIER_DIVERGENCE, location(site), "", message, found.count());
   }
 
-  private Finding missing(SyncCheck.Missing found) {
+  private Finding warpFault(SyncCheck.WarpFault found) {
     BarrierSite site = found.site();
     String message =
         Texts.FINDINGS.of(
-            "warp",
+            "warp." + found.problem().name().toLowerCase(Locale.ROOT),
             site.expression(),
             site.line(),
             Integer.toHexString(found.named()),

@@ -127,6 +127,16 @@ final class CheckedBlock extends ShapeObserver {
   }
 
   @Override
+  public void unset(AccessSite site, int warp, int lane) {
+    reads.unset(site, warp, lane);
+  }
+
+  @Override
+  public void unheard(BarrierSite site, int warp, int named, int active) {
+    sync.unheard(site, warp, named, active);
+  }
+
+  @Override
   public void fence(int warp, int mask) {
     races.fence(warp, mask);
   }

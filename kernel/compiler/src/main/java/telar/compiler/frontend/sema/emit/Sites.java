@@ -1,6 +1,8 @@
 package telar.compiler.frontend.sema.emit;
 
 import org.jspecify.annotations.Nullable;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 import telar.simt.event.AccessSite;
 import telar.simt.event.BranchSite;
@@ -38,6 +40,42 @@ public final class Sites {
   public BranchSite branch(Span span, String function) {
     return new BranchSite(
         branches++, span.file().name(), span.line(), span.column(), function, text(span));
+  }
+
+  /** The id of accesses that make no event. */
+  private static final int QUIET = -1;
+
+  /** A site of the same place that makes no event. */
+  public static AccessSite quiet(AccessSite site) {
+    return new AccessSite(
+        QUIET,
+        site.file(),
+        site.line(),
+        site.column(),
+        site.kernelFunction(),
+        site.expression(),
+        site.variable(),
+        site.index(),
+        site.kind(),
+        site.bytes(),
+        site.elementType());
+  }
+
+  /** The same value, read without events. */
+  public static Expr quiet(Expr value) {
+    return new IrRewriter() {
+      @Override
+      protected @Nullable Expr replace(Expr expr) {
+        return expr instanceof Expr.Load load
+            ? new Expr.Load(load.type(), expression(load.address()), quiet(load.site()))
+            : null;
+      }
+
+      @Override
+      protected @Nullable Stmt replace(Stmt stmt) {
+        return null;
+      }
+    }.expression(value);
   }
 
   /** The source of a span on one line. */

@@ -1,0 +1,51 @@
+package telar.device.emulator.findings;
+
+import telar.checks.racecheck.Race;
+import telar.device.emulator.text.Texts;
+import telar.simt.event.AccessSite;
+import telar.simt.memory.Address;
+
+/** What mends a race: a barrier, an atomic operation or another index. */
+final class RaceAdvice {
+
+  private RaceAdvice() {}
+
+  static String of(Race race) {
+    return Texts.FINDINGS.of("race.fix." + key(race), address(race.second().expression()));
+  }
+
+  private static String key(Race race) {
+    if (isUpdate(race)) {
+      return "update";
+    } else if (race.isBetweenBlocks()) {
+      return race.isWriteWrite() ? "index" : "blocks";
+    } else if (isAtomic(race.first()) || isAtomic(race.second())) {
+      return "atomic";
+    } else if (race.isWriteWrite()) {
+      return "index";
+    } else if (race.first().line() == race.second().line()) {
+      return "line";
+    } else if (Address.space(race.address()) != Address.SHARED) {
+      return "global";
+    }
+    return race.isWithinWarp() ? "warp" : "shared";
+  }
+
+  private static boolean isAtomic(AccessSite site) {
+    return site.kind() == AccessSite.Kind.ATOMIC;
+  }
+
+  /** Whether each thread changes the value that it finds there, as in {@code bins[k]++}. */
+  private static boolean isUpdate(Race race) {
+    AccessSite first = race.first();
+    AccessSite second = race.second();
+    return first.line() == second.line()
+        && first.expression().equals(second.expression())
+        && !first.kind().equals(second.kind());
+  }
+
+  /** The pointer that an atomic operation on an object takes. */
+  private static String address(String object) {
+    return object.startsWith("*") ? object.substring(1) : "&" + object;
+  }
+}
