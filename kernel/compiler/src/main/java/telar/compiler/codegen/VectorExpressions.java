@@ -3,6 +3,7 @@ package telar.compiler.codegen;
 import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
+import telar.compiler.ir.ConvertOp;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
@@ -54,13 +55,26 @@ final class VectorExpressions {
     LaneShape shape = chunk.shapes().of(expr);
     if (shape.isUniform()) {
       uniform(expr);
-    } else if (!shape.isVarying()) {
+    } else if (!shape.isVarying() && !widens(expr)) {
       JvmType type = JvmType.of(expr.type());
       ops.broadcast(type, () -> chunk.scalars().emit(expr));
       ops.addIndex(type, Math.toIntExact(shape.stride()));
     } else {
       varying(expr);
     }
+  }
+
+  /**
+   * Whether a value of 64 bits comes from ints, which may wrap round between two lanes. As an index
+   * that would be beyond all objects.
+   */
+  private static boolean widens(Expr expr) {
+    if (expr instanceof Expr.Binary binary) {
+      return widens(binary.left()) || widens(binary.right());
+    }
+    return expr instanceof Expr.Convert convert
+        && convert.op() == ConvertOp.SIGN_EXTEND
+        && convert.type() == IrType.I64;
   }
 
   private void uniform(Expr expr) {

@@ -90,6 +90,24 @@ class VectorKernelTest {
 
   @ParameterizedTest
   @ValueSource(ints = {4, 8, 16})
+  void intsThatWrapRoundBetweenLanesDoSoBeforeTheyAreWidened(int lanes) {
+    FunctionBuilder f = FunctionBuilder.kernel("wraps");
+    Expr out = f.pointer("out", IrType.I64);
+    Expr sum = wide(plus(threadX(), i32(Integer.MAX_VALUE - 5)));
+    f.store(at(out, threadX(), 8), plus(sum, Expr.Const.i64(1)));
+    Bench bench = new Bench(f.build()).vectors(lanes).block(32);
+    long sums = bench.ints(new int[64]);
+    bench.launch("wraps", sums);
+    int[] words = bench.intsAt(sums);
+    assertArrayEquals(
+        IntStream.range(0, 32).mapToLong(t -> t + (Integer.MAX_VALUE - 5) + 1L).toArray(),
+        IntStream.range(0, 32)
+            .mapToLong(t -> ((long) words[2 * t + 1] << 32) | (words[2 * t] & 0xFFFF_FFFFL))
+            .toArray());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
   void lanesLeaveALoopWhenTheyAreDone(int lanes) {
     FunctionBuilder f = FunctionBuilder.kernel("steps");
     Expr out = f.pointer("out", IrType.I32);
