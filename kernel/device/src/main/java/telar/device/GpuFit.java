@@ -14,8 +14,6 @@ package telar.device;
  * @param byShared bloques que caben por memoria compartida
  * @param byRegisters bloques que caben por registros
  * @param registers registros por hilo: una estimación
- * @param gigaflops máximo de operaciones en coma flotante de 32 bits, en GFLOP/s
- * @param gigabytes ancho de banda de la memoria global en GB/s
  */
 public record GpuFit(
     String gpu,
@@ -27,9 +25,7 @@ public record GpuFit(
     int byBlocks,
     int byShared,
     int byRegisters,
-    int registers,
-    double gigaflops,
-    double gigabytes) {
+    int registers) {
 
   /** Sin límite: el lanzamiento no usa ese recurso. */
   public static final int UNLIMITED = Integer.MAX_VALUE;

@@ -264,7 +264,7 @@ class DisplaysTest {
   }
 
   private static final GpuFit FIT =
-      new GpuFit("A100", "Ampere", "8.0", 8, 64, 8, 32, 3, GpuFit.UNLIMITED, 0, 19_500, 1_555);
+      new GpuFit("A100", "Ampere", "8.0", 8, 64, 8, 32, 3, GpuFit.UNLIMITED, 0);
 
   private static Samples samples() {
     List<Long> strided = LongStream.range(0, 32).map(lane -> lane * 8).boxed().toList();

@@ -117,8 +117,7 @@ class PicturesTest {
 
   @Test
   void theTightestLimitOfABlockIsNamedWithWhatWouldChangeIt() throws Exception {
-    GpuFit shared =
-        new GpuFit("A100", "Ampere", "8.0", 8, 64, 8, 32, 3, GpuFit.UNLIMITED, 0, 19_500, 1_555);
+    GpuFit shared = new GpuFit("A100", "Ampere", "8.0", 8, 64, 8, 32, 3, GpuFit.UNLIMITED, 0);
 
     assertEquals("shared", shared.limiter());
     assertTrue(OccupancyPicture.text(shared).contains("24 de 64 warps: ocupación 38 %"));
@@ -129,8 +128,7 @@ class PicturesTest {
   @Test
   void fullOccupancyNeedsNoAdvice() {
     GpuFit full =
-        new GpuFit(
-            "T4", "Turing", "7.5", 8, 32, 4, 16, GpuFit.UNLIMITED, GpuFit.UNLIMITED, 0, 8_100, 320);
+        new GpuFit("T4", "Turing", "7.5", 8, 32, 4, 16, GpuFit.UNLIMITED, GpuFit.UNLIMITED, 0);
 
     assertTrue(OccupancyPicture.text(full).endsWith("ocupación 100 %. Ya es la máxima."));
   }

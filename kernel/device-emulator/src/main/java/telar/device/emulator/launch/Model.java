@@ -72,9 +72,7 @@ public final class Model {
         gpu.model().maxBlocks(),
         limits.byShared(),
         limits.byRegisters(),
-        REGISTERS_UNKNOWN,
-        gpu.gigaflops(),
-        gpu.gigabytes());
+        REGISTERS_UNKNOWN);
   }
 
   static Occupancy occupancy(LaunchGeometry geometry, long staticSharedBytes) {
