@@ -117,7 +117,7 @@ public final class MemoryAccess {
       if (to.space() == Address.CONSTANT) {
         throw t.located(new MemoryFault(Kind.READ_ONLY, target, (int) bytes, to));
       }
-      to.copyFrom(Address.offset(target), from, Address.offset(source), bytes);
+      to.copyContents(Address.offset(target), from, Address.offset(source), bytes);
     }
   }
 

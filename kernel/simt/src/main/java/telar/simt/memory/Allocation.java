@@ -248,11 +248,18 @@ public final class Allocation {
 
   /** Copies bytes from another allocation (or this one, overlapping or not). */
   public void copyFrom(long offset, Allocation source, long sourceOffset, long count) {
+    copyContents(offset, source, sourceOffset, count);
+    if (count > 0) {
+      initialState.copyFrom(offset, source.initialState, sourceOffset, count);
+    }
+  }
+
+  /** Copies bytes as code that runs does: who watches it hears of what it reads and writes. */
+  public void copyContents(long offset, Allocation source, long sourceOffset, long count) {
     if (count > 0) {
       ElementType kind = source.elementType();
       Object from = source.array(kind == null ? ElementType.I8 : kind);
       Cells.copy(from, sourceOffset, array(ElementType.of(from)), offset, count);
-      initialState.copyFrom(offset, source.initialState, sourceOffset, count);
     }
   }
 

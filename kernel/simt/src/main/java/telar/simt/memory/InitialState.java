@@ -111,14 +111,18 @@ public final class InitialState {
   }
 
   void copyFrom(long offset, InitialState source, long sourceOffset, long count) {
-    if (source.complete) {
+    if (source.isWritten(sourceOffset, count)) {
       written(offset, count);
       return;
     }
-    long[] from = source.words().clone();
+    // Only what is copied: many small copies of a large object must not cost its size each.
+    int first = (int) (sourceOffset >>> WORD_SHIFT);
+    int last = (int) ((sourceOffset + count - 1) >>> WORD_SHIFT);
+    long[] from = Arrays.copyOfRange(source.words(), first, last + 1);
+    long start = sourceOffset - ((long) first << WORD_SHIFT);
     for (long done = 0; done < count; done += Long.SIZE) {
       int bytesHere = (int) Math.min(Long.SIZE, count - done);
-      replace(offset + done, bytesHere, chunk(from, sourceOffset + done));
+      replace(offset + done, bytesHere, chunk(from, start + done));
     }
   }
 

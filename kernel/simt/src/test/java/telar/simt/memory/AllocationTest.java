@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class AllocationTest {
@@ -92,5 +94,22 @@ class AllocationTest {
     to.copyFrom(0, from, 0, 8);
     assertTrue(to.initialState().isWritten(0, 4));
     assertFalse(to.initialState().isWritten(4, 1));
+  }
+
+  /** Many small copies out of a large object that is not yet written everywhere, as programs do. */
+  @Test
+  void aSmallCopyCostsWhatItCopiesNotTheSizeOfTheObject() {
+    Allocation large = of(256 << 20);
+    large.fill(0, 0, 64);
+    Allocation small = of(32);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          for (int i = 0; i < 100_000; i++) {
+            small.copyFrom(0, large, 40, 32);
+          }
+        });
+    assertTrue(small.initialState().isWritten(0, 24));
+    assertFalse(small.initialState().isWritten(24, 1));
   }
 }
