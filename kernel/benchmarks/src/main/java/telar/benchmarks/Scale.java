@@ -19,7 +19,10 @@ record Scale(double turnMillis) implements Mode {
   private static final int[] THREADS = {1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
   private static final int[] MEMORY_THREADS = {1_000_000, 10_000_000, 100_000_000};
   private static final int EXTRA_MEGABYTES = 128;
-  private static final int BYTES_PER_THREAD = 8;
+  // Two vectors on the device, and on the host the one that is being copied there.
+  private static final int BYTES_PER_THREAD = 12;
+  // A bit for each byte, and a quarter of the bytes, of what the device has.
+  private static final int SHADOW_BYTES_PER_THREAD = 3;
 
   @Override
   public void run(Device device, Report report) throws IOException {
@@ -32,19 +35,20 @@ record Scale(double turnMillis) implements Mode {
       report.row(row);
     }
     for (int threads : MEMORY_THREADS) {
-      report.fact(
-          threads + " threads in a heap of data + " + EXTRA_MEGABYTES + " MB", fits(threads));
+      String heap = threads + " threads in a heap of data + " + EXTRA_MEGABYTES + " MB";
+      report.fact(heap, fits(threads, false));
+      report.fact(heap + " + shadow, checked", fits(threads, true));
     }
     for (String kernel : List.of("mandelbrot", "matmulTiled", "softmax")) {
       report.fact("1 → 2 cores, " + kernel, speedUp(kernel));
     }
   }
 
-  private String fits(int threads) throws IOException {
-    long data = (long) threads * BYTES_PER_THREAD >> 20;
-    List<String> heap =
-        List.of("-XX:+UseSerialGC", "-Xmn32m", "-Xmx" + (data + EXTRA_MEGABYTES) + "m");
-    return tryProbe(heap, "saxpy", threads).isPresent() ? "fits" : "does not fit";
+  private String fits(int threads, boolean checks) throws IOException {
+    int each = BYTES_PER_THREAD + (checks ? SHADOW_BYTES_PER_THREAD : 0);
+    long megabytes = ((long) threads * each >> 20) + EXTRA_MEGABYTES;
+    List<String> heap = List.of("-Xmx" + megabytes + "m");
+    return tryProbe(heap, "saxpy", threads, checks).isPresent() ? "fits" : "does not fit";
   }
 
   private double speedUp(String kernel) throws IOException {
@@ -58,11 +62,11 @@ record Scale(double turnMillis) implements Mode {
   }
 
   private double probe(List<String> options, String kernel, int size) throws IOException {
-    return tryProbe(options, kernel, size)
+    return tryProbe(options, kernel, size, false)
         .orElseThrow(() -> new IOException("the probe of " + kernel + " failed"));
   }
 
-  private Optional<Double> tryProbe(List<String> options, String kernel, int size)
+  private Optional<Double> tryProbe(List<String> options, String kernel, int size, boolean checks)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
@@ -72,7 +76,8 @@ record Scale(double turnMillis) implements Mode {
     }
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(ScaleProbe.class.getName());
-    command.addAll(List.of(kernel, String.valueOf(size), String.valueOf(turnMillis)));
+    command.addAll(
+        List.of(kernel, String.valueOf(size), String.valueOf(turnMillis), String.valueOf(checks)));
     return Command.output(command)
         .flatMap(text -> text.lines().filter(line -> line.startsWith("ms ")).findFirst())
         .map(line -> Double.parseDouble(line.substring(3)));

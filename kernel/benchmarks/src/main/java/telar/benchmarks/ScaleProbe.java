@@ -3,7 +3,7 @@ package telar.benchmarks;
 import telar.device.Device;
 import telar.device.Devices;
 
-/** Times one workload in a JVM of its own: KERNEL SIZE MILLIS; size 0 is the target's. */
+/** Times one workload in a JVM of its own: KERNEL SIZE MILLIS CHECKS; size 0 is the target's. */
 final class ScaleProbe {
 
   private static final int WARM_UP_TURNS = 40;
@@ -13,6 +13,7 @@ final class ScaleProbe {
   public static void main(String[] words) {
     int size = Integer.parseInt(words[1]);
     double millis = Double.parseDouble(words[2]);
+    boolean checks = Boolean.parseBoolean(words[3]);
     Workload workload =
         size > 0
             ? Workloads.saxpy(size)
@@ -21,7 +22,7 @@ final class ScaleProbe {
                 .findFirst()
                 .orElseThrow();
     try (Device device = Devices.open();
-        TelarContestant telar = new TelarContestant(device, workload, false)) {
+        TelarContestant telar = new TelarContestant(device, workload, checks)) {
       for (int turn = 0; turn < WARM_UP_TURNS; turn++) {
         telar.turn(millis);
       }
