@@ -1,7 +1,3 @@
-//// specialisation after its use
-template <typename T> __device__ int f(T a) { return 1; }
-__global__ void k(int *x) { x[0] = f(1); }
-template <> __device__ int f<int>(int a) { return 2; }
 //// member template without template
 template <typename T> struct P { template <typename U> __device__ U f() { return U(1); } };
 template <typename T> __device__ int g(P<T> p) { return p.f<int>(); }

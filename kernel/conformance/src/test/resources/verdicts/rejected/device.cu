@@ -157,3 +157,6 @@ __host__ __device__ __global__ void k(int *x) { x[0] = 1; }
 //// function pointer with another type
 __device__ int f(int n) { return n; }
 __global__ void k(int *x) { int (*p)(float) = f; x[0] = p(3); }
+//// ldg of a struct
+struct P { int a; };
+__global__ void k(P *x) { P p = __ldg(x); x[0] = p; }

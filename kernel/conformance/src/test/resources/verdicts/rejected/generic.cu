@@ -295,3 +295,7 @@ __global__ void k(int *x) { x[0] = 1; }
 //// macro with a parameter twice
 #define F(a, a) a
 __global__ void k(int *x) { x[0] = F(1, 2); }
+//// specialisation after its use
+template <typename T> __device__ int f(T a) { return 1; }
+__global__ void k(int *x) { x[0] = f(1); }
+template <> __device__ int f<int>(int a) { return 2; }

@@ -72,8 +72,8 @@ class VerdictsTest {
 
   @Test
   void theCorpusIsThere() {
-    assertTrue(Snippet.of("accepted").size() >= 300);
-    assertTrue(Snippet.of("rejected").size() >= 700);
+    assertTrue(Snippet.of("accepted").size() >= 450);
+    assertTrue(Snippet.of("rejected").size() >= 1100);
   }
 
   private static DynamicTest taken(Snippet snippet) {

@@ -154,6 +154,11 @@ public sealed interface Declaration extends Node {
       members = members == null ? null : List.copyOf(members);
     }
 
+    /** A class that is declared only. */
+    public static Class forward(ClassKey key, Name name) {
+      return new Class(key, name, false, false, null, null, List.of(), null, name.span());
+    }
+
     @Override
     public <R> R accept(DeclarationVisitor<R> visitor) {
       return visitor.visitClass(this);

@@ -206,10 +206,10 @@ final class BuiltInOperators {
     QualType type = TypeResolver.adjust(pointer.type()).unqualified();
     PointerType p = (PointerType) type.type();
     boolean sized = Layouts.complete(p.pointee().type());
-    if (!sized && !p.pointee().isVoid()) {
+    if (!sized) {
       throw SemanticError.of("TLR-259", span);
     }
-    long size = sized ? Layouts.size(p.pointee()) : 1;
+    long size = Layouts.size(p.pointee());
     Expr index = ScalarConversion.index(lowering.values().value(by), by.type());
     if (backwards) {
       index = Fold.unary(UnaryOp.NEG, index);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.ast.UnaryOperator;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
@@ -35,8 +36,8 @@ final class Builtins {
       Span span) {
     QualType result = function.returnType();
     return switch (intrinsic.name()) {
-      case "telar.load" -> load(arguments, values, span);
-      case "telar.store" -> store(arguments, values, span);
+      case "telar.load" -> load(function, arguments, values, span);
+      case "telar.store" -> store(function, arguments, values, span);
       case "telar.variadic" -> variadic(result, span);
       case "__syncthreads" -> barrier(Stmt.BarrierKind.PLAIN, values, span);
       case "__syncthreads_count" -> barrier(Stmt.BarrierKind.COUNT, values, span);
@@ -84,8 +85,21 @@ final class Builtins {
     return Operand.lvalue(p.pointee(), address, Members.pointee(operand), named);
   }
 
-  private Operand load(List<Argument> arguments, List<Expr> values, Span span) {
+  /** What __ldg and its like read and write: numbers, and the vectors and halves of CUDA. */
+  private Operand whole(
+      FunctionSymbol function, List<Argument> arguments, List<Expr> values, Span span) {
     Operand object = object(arguments.get(0), values.get(0), span);
+    if (object.type().type() instanceof ClassSymbol own
+        && !own.span().file().isLibrary()
+        && !span.file().isLibrary()) {
+      throw SemanticError.of("TLR-248", span, function.name(), "«" + own.name() + " *»");
+    }
+    return object;
+  }
+
+  private Operand load(
+      FunctionSymbol function, List<Argument> arguments, List<Expr> values, Span span) {
+    Operand object = whole(function, arguments, values, span);
     if (object.type().isClass()) {
       Expr copy = lowering.temporaryObject(object.type().unqualified(), span);
       Operand target = Operand.lvalue(object.type().unqualified(), copy, Operand.Place.NONE, span);
@@ -96,8 +110,9 @@ final class Builtins {
     return Operand.prvalue(object.type().unqualified(), value, span);
   }
 
-  private Operand store(List<Argument> arguments, List<Expr> values, Span span) {
-    Operand object = object(arguments.get(0), values.get(0), span);
+  private Operand store(
+      FunctionSymbol function, List<Argument> arguments, List<Expr> values, Span span) {
+    Operand object = whole(function, arguments, values, span);
     if (object.type().isClass()) {
       Operand source = Operand.lvalue(object.type(), values.get(1), Operand.Place.NONE, span);
       lowering.values().copy(object, source, span);

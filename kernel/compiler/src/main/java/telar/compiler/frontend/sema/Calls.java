@@ -132,6 +132,7 @@ final class Calls {
                 set.object(),
                 set.arguments(),
                 functions.span());
+    DeclarationOrder.checkSpecialized(function, functions.span(), lowering);
     if (function.hasThis() && set.object() == null) {
       throw SemanticError.of("TLR-276", functions.span(), function.name());
     }

@@ -102,6 +102,9 @@ final class Casts {
           operand.type().display(),
           target.display());
     }
+    if (kind == Expression.CastKind.REINTERPRET && dropsQualifiers(operand, target)) {
+      throw SemanticError.of("TLR-245", span, operand.type().display(), target.display());
+    }
     Expr value = lowering.values().value(operand);
     if (kind == Expression.CastKind.STATIC || kind == Expression.CastKind.C_STYLE) {
       value = acrossBases(value, operand.type(), target);
@@ -140,6 +143,12 @@ final class Casts {
     }
     Operand result = lowering.calls().method(function, operand, List.of(), span);
     return scalar(result, target, Expression.CastKind.STATIC, span);
+  }
+
+  private static boolean dropsQualifiers(Operand operand, QualType target) {
+    return TypeResolver.adjust(operand.type()).type() instanceof PointerType from
+        && target.type() instanceof PointerType to
+        && !StandardConversions.addsQualifiers(from.pointee(), to.pointee());
   }
 
   private static boolean allowed(Operand operand, QualType target, Expression.CastKind kind) {

@@ -7,7 +7,9 @@ import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.TypeSymbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.source.Span;
 
@@ -40,6 +42,30 @@ final class DeclarationOrder {
       throw SemanticError.of("TLR-347", use, symbol.name());
     }
     return symbol;
+  }
+
+  /** An error when a template was used before it is specialised for those arguments. */
+  static void checkSpecialized(FunctionSymbol chosen, Span use, Lowering lowering) {
+    FunctionTemplate template = chosen.template();
+    if (template != null
+        && !inTemplate(lowering)
+        && isAfter(chosen.firstSpan(), use)
+        && template.special(chosen.arguments()) == chosen) {
+      throw SemanticError.of("TLR-347", use, chosen.name());
+    }
+  }
+
+  /** An error when the name of a class is used before the class is declared. */
+  static void checkType(TypeSymbol symbol, Span use) {
+    // Under another name, as of a template's parameter, it was known where that got its meaning.
+    if (symbol.type().type() instanceof ClassSymbol named
+        && symbol.name().equals(named.identifier())
+        && named.template() == null
+        && named.scope().parent() != null
+        && named.scope().parent().kind() == Scope.Kind.NAMESPACE
+        && isAfter(named.span(), use)) {
+      throw SemanticError.of("TLR-347", use, named.identifier());
+    }
   }
 
   private static boolean inTemplate(Lowering lowering) {

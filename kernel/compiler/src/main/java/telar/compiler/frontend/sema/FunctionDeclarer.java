@@ -20,6 +20,7 @@ import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.frontend.types.Scalar;
 
 /** Declares functions: new ones, further declarations of known ones, members outside classes. */
@@ -59,6 +60,9 @@ final class FunctionDeclarer {
   private void merge(FunctionSymbol known, FunctionSymbol again, Declaration.Function node) {
     if (!known.returnType().equals(again.returnType())) {
       throw SemanticError.of("TLR-212", node.name().span(), known.name());
+    }
+    if (known.execution().global() != again.execution().global()) {
+      throw SemanticError.of("TLR-231", node.name().span(), known.name(), "__host__");
     }
     for (int i = 0; i < again.defaults().size(); i++) {
       checkDefault(known, again, i, node);
@@ -232,12 +236,19 @@ final class FunctionDeclarer {
     for (int i = 0; i < symbol.type().parameters().size(); i++) {
       if (symbol.type().parameters().get(i).isReference()) {
         Parameter parameter = node.parameters().get(Math.min(i, node.parameters().size() - 1));
+        if (isRvalueReference(symbol.type().parameters().get(i))) {
+          throw SemanticError.of("TLR-232", parameter.span(), parameter.name());
+        }
         program.report(Diagnostic.warning("TLR-232", parameter.span(), parameter.name()));
       }
     }
     if (symbol.owner() != null) {
       throw SemanticError.of("TLR-233", node.name().span(), symbol.name());
     }
+  }
+
+  private static boolean isRvalueReference(QualType type) {
+    return type.type() instanceof ReferenceType reference && reference.rvalue();
   }
 
   private void launchBounds(Declaration.Function node) {

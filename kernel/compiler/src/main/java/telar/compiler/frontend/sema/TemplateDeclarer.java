@@ -83,7 +83,7 @@ final class TemplateDeclarer {
         template.define(mergeDefaults(template.parameters(), parameters), node);
       }
     } else {
-      TemplateRules.ofClass(parameters);
+      TemplateRules.ofClass(parameters, node);
       scope.declare(new ClassTemplate(name, scope, parameters, node));
     }
   }

@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
@@ -31,7 +32,10 @@ final class TemplateRules {
   }
 
   /** The arguments of a class are all written, so that what may be left out stands last. */
-  static void ofClass(List<TemplateParameter> parameters) {
+  static void ofClass(List<TemplateParameter> parameters, Declaration.Class node) {
+    if (node.members() != null) {
+      node.members().forEach(TemplateRules::noKernel);
+    }
     boolean defaults = false;
     for (int i = 0; i < parameters.size(); i++) {
       TemplateParameter parameter = parameters.get(i);
@@ -43,6 +47,13 @@ final class TemplateRules {
         throw SemanticError.of("TLR-370", parameter.span(), parameter.name());
       }
       defaults |= given && !parameter.pack();
+    }
+  }
+
+  private static void noKernel(Declaration.Member member) {
+    if (member.declaration() instanceof Declaration.Function f
+        && f.specifiers().has(Specifier.GLOBAL)) {
+      throw SemanticError.of("TLR-233", f.name().span(), f.name().identifier());
     }
   }
 

@@ -3,6 +3,8 @@ package telar.compiler.frontend.sema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.ClassKey;
+import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
@@ -131,12 +133,30 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
       if (pattern) {
         return new DependentType(node.name().toString()).plain();
       }
-      throw notAType(node.name());
+      return declared(node);
     }
     if (!node.name().isUnqualified()) {
       checkAccess(node.name());
     }
+    if (node.elaborated() == null && symbol instanceof TypeSymbol named) {
+      DeclarationOrder.checkType(named, node.name().span());
+    }
     return typeOf(symbol, node.name().last());
+  }
+
+  /** {@code struct S} declares a class that is not known yet, in the namespace or block around. */
+  private QualType declared(TypeSyntax.Named node) {
+    ClassKey key = node.elaborated();
+    if (key == null || key == ClassKey.ENUM || !node.name().isPlain()) {
+      throw notAType(node.name());
+    }
+    Scope around = scope;
+    while (around.parent() != null
+        && around.kind() != Scope.Kind.NAMESPACE
+        && around.kind() != Scope.Kind.BLOCK) {
+      around = around.parent();
+    }
+    return program.classes().declare(Declaration.Class.forward(key, node.name()), around).plain();
   }
 
   private void checkAccess(Name name) {
