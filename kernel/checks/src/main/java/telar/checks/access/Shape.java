@@ -1,6 +1,7 @@
 package telar.checks.access;
 
 import java.util.Arrays;
+import telar.simt.event.Rounds;
 
 /**
  * How the active lanes of one warp's access lie relative to the first of them. The same few shapes
@@ -161,8 +162,26 @@ public final class Shape {
     return value;
   }
 
-  /** The sum of a number over an access that is made several times, {@code step} bytes apart. */
-  public long sum(Derived what, long base, long step, int times) {
+  /** The sum of a number over all rounds of an access. */
+  public long sum(Derived what, Rounds rounds, int access) {
+    long leap = rounds.leap(access);
+    if ((leap & (what.period() - 1)) == 0) {
+      return rounds.warps() * sum(what, rounds, access, rounds.base(access));
+    }
+    long sum = 0;
+    for (int warp = 0; warp < rounds.warps(); warp++) {
+      sum += sum(what, rounds, access, rounds.base(access) + warp * leap);
+    }
+    return sum;
+  }
+
+  /** The sum over the rounds of one warp. */
+  private long sum(Derived what, Rounds rounds, int access, long base) {
+    long step = rounds.step(access);
+    int times = rounds.times();
+    if ((step & (what.period() - 1)) == 0) {
+      return (long) get(what, base) * times;
+    }
     long sum = 0;
     int period =
         what.period() / (int) Math.min(what.period(), Long.lowestOneBit(step | what.period()));

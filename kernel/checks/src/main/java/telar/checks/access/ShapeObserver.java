@@ -19,10 +19,13 @@ public abstract class ShapeObserver extends BlockObserver {
    */
   public abstract void access(AccessSite site, int warp, long base, Shape shape);
 
-  /** One warp executes an access {@code times} times, each time {@code step} bytes further on. */
-  public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
-    for (int i = 0; i < times; i++) {
-      access(site, warp, base + i * step, shape);
+  /** One access of the rounds is executed in all of them. */
+  public void repeated(Rounds rounds, int access, Shape shape) {
+    AccessSite site = rounds.site(access);
+    for (int warp = 0; warp < rounds.warps(); warp++) {
+      for (int i = 0; i < rounds.times(); i++) {
+        access(site, rounds.warp() + warp, rounds.base(access, warp, i), shape);
+      }
     }
   }
 
@@ -53,6 +56,11 @@ public abstract class ShapeObserver extends BlockObserver {
         : newShape(site, spread);
   }
 
+  /** The shape of the lanes of an access of rounds. */
+  protected final Shape shape(Rounds rounds, int access) {
+    return shape(rounds.site(access), rounds.spread(access));
+  }
+
   private Shape newShape(AccessSite site, Spread spread) {
     Shape shape = shapes().of(site, spread.mask(), spread.addresses(0));
     spread.keep(shape);
@@ -70,13 +78,11 @@ public abstract class ShapeObserver extends BlockObserver {
 
   /** One access of the rounds of a loop, in all rounds. */
   protected final void round(Rounds rounds, int access) {
-    AccessSite site = rounds.site(access);
-    Shape shape = shape(site, rounds.spread(access));
-    long base = rounds.base(access);
-    if (rounds.times() == 1) {
-      access(site, rounds.warp(), base, shape);
+    Shape shape = shape(rounds, access);
+    if (rounds.isOnce()) {
+      access(rounds.site(access), rounds.warp(), rounds.base(access), shape);
     } else {
-      access(site, rounds.warp(), base, shape, rounds.step(access), rounds.times());
+      repeated(rounds, access, shape);
     }
   }
 
@@ -85,10 +91,11 @@ public abstract class ShapeObserver extends BlockObserver {
     return (int) (address >>> Address.OFFSET_BITS);
   }
 
-  /** Whether all lanes are in the object of the first, each time. */
-  protected static boolean isInOneObject(long base, Shape shape, long step, int times) {
-    long last = base + step * (times - 1);
-    return object(base) == object(last) && isInOneObject(base, shape) && isInOneObject(last, shape);
+  /** Whether all lanes are in the object of the first, in all rounds. */
+  protected static boolean isInOneObject(Rounds rounds, int access, Shape shape) {
+    int object = object(rounds.base(access));
+    return object(rounds.least(access) + shape.low()) == object
+        && object(rounds.most(access) + shape.high() - 1) == object;
   }
 
   /** Whether all lanes are in the object of the first. */

@@ -1,10 +1,13 @@
 package telar.checks.access;
 
-/** A small set of numbers that is emptied in one step. */
+/** A small set of numbers that is emptied in one step; numbers near 0 have places of their own. */
 public final class SmallSet {
 
   private static final int INDEX_BITS = 10;
 
+  private static final int NEAR_BITS = 14;
+
+  private final int[] near = new int[1 << NEAR_BITS];
   private long[] values = new long[1 << INDEX_BITS];
   private int[] stamps = new int[1 << INDEX_BITS];
   private int stamp = 1;
@@ -18,6 +21,15 @@ public final class SmallSet {
 
   /** Adds a number; whether it was not there. */
   public boolean add(long value) {
+    if (value >>> NEAR_BITS == 0) {
+      boolean fresh = near[(int) value] != stamp;
+      near[(int) value] = stamp;
+      return fresh;
+    }
+    return addFar(value);
+  }
+
+  private boolean addFar(long value) {
     int slot = free(value);
     if (slot < 0) {
       return false;

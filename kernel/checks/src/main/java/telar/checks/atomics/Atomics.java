@@ -4,11 +4,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import telar.checks.access.Derived;
 import telar.checks.access.Shape;
-import telar.checks.access.ShapeObserver;
 import telar.checks.access.SmallSet;
+import telar.checks.counting.CountingObserver;
 import telar.checks.counting.LineTally;
 import telar.simt.event.AccessSite;
 import telar.simt.event.LaunchObserver;
+import telar.simt.event.Rounds;
 import telar.simt.launch.LaunchGeometry;
 
 /** Counts atomics; one object observes one launch. */
@@ -37,11 +38,9 @@ public final class Atomics implements LaunchObserver {
   }
 
   /** Counts one block's atomics. */
-  public static final class Block extends ShapeObserver {
-    private final LineTally.Rows rows;
-
+  public static final class Block extends CountingObserver {
     private Block(LineTally.Rows rows) {
-      this.rows = rows;
+      super(rows);
     }
 
     @Override
@@ -50,6 +49,16 @@ public final class Atomics implements LaunchObserver {
         long[] row = rows.line(site.line());
         row[0] += shape.lanes();
         row[1] += shape.lanes() - shape.get(Distinct.ADDRESSES, base);
+      }
+    }
+
+    @Override
+    public void repeated(Rounds rounds, int access, Shape shape) {
+      AccessSite site = rounds.site(access);
+      if (site.kind() == AccessSite.Kind.ATOMIC) {
+        long[] row = rows.line(site.line());
+        row[0] += shape.lanes() * rounds.count();
+        row[1] += shape.lanes() * rounds.count() - shape.sum(Distinct.ADDRESSES, rounds, access);
       }
     }
   }
@@ -66,7 +75,8 @@ public final class Atomics implements LaunchObserver {
     protected int compute(Shape shape, long base, SmallSet seen) {
       int distinct = 0;
       for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
-        distinct += seen.add(shape.offset(Integer.numberOfTrailingZeros(rest))) ? 1 : 0;
+        long place = shape.offset(Integer.numberOfTrailingZeros(rest)) - shape.low();
+        distinct += seen.add(place) ? 1 : 0;
       }
       return distinct;
     }

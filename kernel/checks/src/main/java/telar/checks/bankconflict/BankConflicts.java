@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import telar.checks.access.Shape;
-import telar.checks.access.ShapeObserver;
 import telar.checks.access.WorstAccesses;
+import telar.checks.counting.CountingObserver;
 import telar.checks.counting.LineTally;
 import telar.simt.event.AccessSite;
 import telar.simt.event.LaunchObserver;
+import telar.simt.event.Rounds;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 
@@ -39,13 +40,12 @@ public final class BankConflicts implements LaunchObserver {
   }
 
   /** Counts one block's conflicts. */
-  public static final class Block extends ShapeObserver {
-    private final LineTally.Rows rows;
+  public static final class Block extends CountingObserver {
     private final WorstAccesses.Kept worst;
     private long number;
 
     private Block(LineTally.Rows rows, WorstAccesses.Kept worst, long number) {
-      this.rows = rows;
+      super(rows);
       this.worst = worst;
       this.number = number;
     }
@@ -65,19 +65,29 @@ public final class BankConflicts implements LaunchObserver {
     }
 
     @Override
-    public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
-      if (Address.space(base) == Address.SHARED) {
-        count(site, shape, shape.sum(Banks.EXTRA_CYCLES, base, step, times), times);
-        int extra = shape.get(Banks.EXTRA_CYCLES, base);
-        worst.seen(site, number, warp, base, shape, extra + 1);
+    public void repeated(Rounds rounds, int access, Shape shape) {
+      if (Address.space(rounds.base(access)) == Address.SHARED) {
+        long extraCycles = shape.sum(Banks.EXTRA_CYCLES, rounds, access);
+        count(rounds.site(access), shape, extraCycles, rounds.count());
+        seen(rounds, access, shape);
       }
     }
 
-    private void count(AccessSite site, Shape shape, long extraCycles, int times) {
+    /** Of rounds, the first of each warp that may differ from the one before. */
+    private void seen(Rounds rounds, int access, Shape shape) {
+      boolean alike = rounds.leap(access) % 4 == 0;
+      for (int i = 0; i < (alike ? 1 : rounds.warps()); i++) {
+        long base = rounds.base(access, i, 0);
+        int value = shape.get(Banks.EXTRA_CYCLES, base) + 1;
+        worst.seen(rounds.site(access), number, rounds.warp() + i, base, shape, value);
+      }
+    }
+
+    private void count(AccessSite site, Shape shape, long extraCycles, long times) {
       long[] row = rows.line(site.line());
       row[0] += times;
       row[1] += extraCycles;
-      row[2] += (long) shape.lanes() * times;
+      row[2] += shape.lanes() * times;
     }
   }
 }

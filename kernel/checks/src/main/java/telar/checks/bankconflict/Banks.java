@@ -38,12 +38,13 @@ final class Banks extends Derived {
 
   private static int extraOfPass(Shape shape, long base, int mask, SmallSet words, long pass) {
     int[] wordsInBank = new int[BANKS];
+    long origin = (base + shape.low()) >>> WORD_SHIFT;
     int worst = 1;
     for (int rest = mask; rest != 0; rest &= rest - 1) {
       long address = base + shape.offset(Integer.numberOfTrailingZeros(rest));
       long last = (address + shape.bytes() - 1) >>> WORD_SHIFT;
       for (long word = address >>> WORD_SHIFT; word <= last; word++) {
-        if (words.add(word | pass)) {
+        if (words.add(word - origin | pass)) {
           worst = Math.max(worst, ++wordsInBank[(int) word & (BANKS - 1)]);
         }
       }

@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import telar.checks.access.Shape;
-import telar.checks.access.ShapeObserver;
 import telar.checks.access.WorstAccesses;
+import telar.checks.counting.CountingObserver;
 import telar.checks.counting.LineTally;
 import telar.simt.event.AccessSite;
 import telar.simt.event.LaunchObserver;
+import telar.simt.event.Rounds;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 
@@ -56,13 +57,12 @@ public final class Coalescing implements LaunchObserver {
   }
 
   /** Counts one block's traffic. */
-  public static final class Block extends ShapeObserver {
-    private final LineTally.Rows rows;
+  public static final class Block extends CountingObserver {
     private final WorstAccesses.Kept worst;
     private long number;
 
     private Block(LineTally.Rows rows, WorstAccesses.Kept worst, long number) {
-      this.rows = rows;
+      super(rows);
       this.worst = worst;
       this.number = number;
     }
@@ -87,13 +87,23 @@ public final class Coalescing implements LaunchObserver {
     }
 
     @Override
-    public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
-      if (!isInOneObject(base, shape, step, times)) {
-        super.access(site, warp, base, shape, step, times);
-      } else if (Address.space(base) == Address.GLOBAL) {
-        long sectors = shape.sum(Sectors.COUNT, base, step, times);
-        count(site, shape, sectors, times);
-        worst.seen(site, number, warp, base, shape, shape.get(Sectors.COUNT, base));
+    public void repeated(Rounds rounds, int access, Shape shape) {
+      if (!isInOneObject(rounds, access, shape)) {
+        super.repeated(rounds, access, shape);
+      } else if (Address.space(rounds.base(access)) == Address.GLOBAL) {
+        long sectors = shape.sum(Sectors.COUNT, rounds, access);
+        count(rounds.site(access), shape, sectors, rounds.count());
+        seen(rounds, access, shape);
+      }
+    }
+
+    /** Of rounds, the first of each warp that may differ from the one before. */
+    private void seen(Rounds rounds, int access, Shape shape) {
+      boolean alike = rounds.leap(access) % 32 == 0;
+      for (int i = 0; i < (alike ? 1 : rounds.warps()); i++) {
+        long base = rounds.base(access, i, 0);
+        int value = shape.get(Sectors.COUNT, base);
+        worst.seen(rounds.site(access), number, rounds.warp() + i, base, shape, value);
       }
     }
 
@@ -103,10 +113,10 @@ public final class Coalescing implements LaunchObserver {
       worst.seen(site, number, warp, base, shape, sectors);
     }
 
-    private void count(AccessSite site, Shape shape, long sectors, int times) {
+    private void count(AccessSite site, Shape shape, long sectors, long times) {
       long[] row = rows.line(site.line());
       int kind = site.kind() == AccessSite.Kind.READ ? LOAD : STORE;
-      long lanes = (long) shape.lanes() * times;
+      long lanes = shape.lanes() * times;
       row[kind] += times;
       row[kind + 1] += sectors;
       row[kind + 2] += lanes * shape.bytes();

@@ -20,11 +20,12 @@ final class Sectors extends Derived {
   @Override
   protected int compute(Shape shape, long base, SmallSet touched) {
     int distinct = 0;
+    long origin = (base + shape.low()) >>> SECTOR_SHIFT;
     for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
       long address = base + shape.offset(Integer.numberOfTrailingZeros(rest));
       long last = (address + shape.bytes() - 1) >>> SECTOR_SHIFT;
       for (long sector = address >>> SECTOR_SHIFT; sector <= last; sector++) {
-        distinct += touched.add(sector) ? 1 : 0;
+        distinct += touched.add(sector - origin) ? 1 : 0;
       }
     }
     return distinct;

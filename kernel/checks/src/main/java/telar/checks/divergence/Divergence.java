@@ -73,16 +73,16 @@ public final class Divergence implements LaunchObserver {
 
     @Override
     public void branch(BranchSite site, int warp, int active, int taken) {
-      branch(site, warp, active, taken, 1);
+      branch(site, warp, 1, active, taken, 1);
     }
 
     @Override
-    public void branch(BranchSite site, int warp, int active, int taken, long times) {
+    public void branch(BranchSite site, int warp, int warps, int active, int taken, long times) {
       long[] row = rows.line(site.line());
-      row[0] += times;
-      row[2] += Integer.bitCount(active) * times;
+      row[0] += warps * times;
+      row[2] += Integer.bitCount(active) * warps * times;
       if (taken != 0 && taken != active) {
-        row[1] += times;
+        row[1] += warps * times;
         diverged(site, warp, active, taken);
       }
     }

@@ -29,6 +29,7 @@ public final class InitCheck implements LaunchObserver {
 
   private final Memory memory;
   private final Map<AccessSite, UninitializedRead> reads = new LinkedHashMap<>();
+  private volatile boolean clean = true;
 
   public InitCheck(Memory memory) {
     this.memory = memory;
@@ -39,7 +40,13 @@ public final class InitCheck implements LaunchObserver {
     return new ArrayList<>(reads.values());
   }
 
+  /** Whether nothing was found up to now. */
+  public boolean isClean() {
+    return clean;
+  }
+
   private synchronized void add(AccessSite site, long block, int thread, long address) {
+    clean = false;
     UninitializedRead seen = new UninitializedRead(site, block, thread, address, 1);
     reads.merge(site, seen, (old, unused) -> old.again());
   }
@@ -81,9 +88,35 @@ public final class InitCheck implements LaunchObserver {
     }
 
     @Override
-    public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
-      if (!isInOneObject(base, shape, step, times) || !isRead(site, base, shape, step, times)) {
-        super.access(site, warp, base, shape, step, times);
+    public void repeated(Rounds rounds, int access, Shape shape) {
+      boolean writes = rounds.site(access).kind() == AccessSite.Kind.WRITE;
+      if (writes && isRow(rounds, access, shape)) {
+        long offset = Address.offset(rounds.least(access));
+        long low = offset + shape.low();
+        long high = Address.offset(rounds.most(access)) + shape.high();
+        write(rounds.base(access), low, high);
+      } else if (rounds.site(access).kind() != AccessSite.Kind.READ || !isWritten(rounds, access)) {
+        super.repeated(rounds, access, shape);
+      }
+    }
+
+    /** Whether warps, each in one round, fill neighbouring places of an object. */
+    private static boolean isRow(Rounds rounds, int access, Shape shape) {
+      return rounds.times() == 1
+          && shape.isRun()
+          && Math.abs(rounds.leap(access)) == shape.high() - shape.low()
+          && isInOneObject(rounds, access, shape);
+    }
+
+    /** Notes that bytes of the object at {@code base} are written. */
+    private void write(long base, long low, long high) {
+      if (Address.space(base) == Address.SHARED) {
+        shared(Address.object(base)).add(low, high);
+      } else if (Address.space(base) == Address.GLOBAL) {
+        Allocation object = find(base);
+        if (object != null && object.contains(low, high - low)) {
+          object.initialState().written(low, high - low);
+        }
       }
     }
 
@@ -91,7 +124,7 @@ public final class InitCheck implements LaunchObserver {
     @Override
     public void rounds(Rounds rounds) {
       for (int i = 0; i < rounds.size(); i++) {
-        if (rounds.site(i).kind() != AccessSite.Kind.WRITE && !isRead(rounds, i)) {
+        if (rounds.site(i).kind() != AccessSite.Kind.WRITE && !isWritten(rounds, i)) {
           super.rounds(rounds);
           return;
         }
@@ -103,24 +136,15 @@ public final class InitCheck implements LaunchObserver {
       }
     }
 
-    private boolean isRead(Rounds rounds, int access) {
-      Shape shape = shape(rounds.site(access), rounds.spread(access));
+    /** Whether all that an access spans is in one object and written. */
+    private boolean isWritten(Rounds rounds, int access) {
+      Shape shape = shape(rounds, access);
       long base = rounds.base(access);
-      long step = rounds.step(access);
-      return isInOneObject(base, shape, step, rounds.times())
-          && isWritten(base, shape, step, rounds.times());
-    }
-
-    /** Whether it reads only, and all that it spans is written. */
-    private boolean isRead(AccessSite site, long base, Shape shape, long step, int times) {
-      return site.kind() == AccessSite.Kind.READ && isWritten(base, shape, step, times);
-    }
-
-    private boolean isWritten(long base, Shape shape, long step, int times) {
-      long offset = Address.offset(base);
-      long last = offset + step * (times - 1);
-      long low = Math.min(offset, last) + shape.low();
-      long high = Math.max(offset, last) + shape.high();
+      if (!isInOneObject(rounds, access, shape)) {
+        return false;
+      }
+      long low = Address.offset(rounds.least(access)) + shape.low();
+      long high = Address.offset(rounds.most(access)) + shape.high();
       if (Address.space(base) == Address.SHARED) {
         return shared(Address.object(base)).contains(low, high);
       }

@@ -75,27 +75,18 @@ public final class AlignmentCheck implements LaunchObserver {
       }
     }
 
-    @Override
-    public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
-      if ((step & (alignmentOf(site) - 1)) == 0) {
-        access(site, warp, base, shape);
-      } else {
-        super.access(site, warp, base, shape, step, times);
-      }
-    }
-
     /** Where all steps are aligned, the first round is as good as any. */
     @Override
     public void rounds(Rounds rounds) {
       for (int i = 0; i < rounds.size(); i++) {
-        if ((rounds.step(i) & (alignmentOf(rounds.site(i)) - 1)) != 0) {
+        long steps = rounds.step(i) | rounds.leap(i);
+        if ((steps & (alignmentOf(rounds.site(i)) - 1)) != 0) {
           super.rounds(rounds);
           return;
         }
       }
       for (int i = 0; i < rounds.size(); i++) {
-        AccessSite site = rounds.site(i);
-        access(site, rounds.warp(), rounds.base(i), shape(site, rounds.spread(i)));
+        access(rounds.site(i), rounds.warp(), rounds.base(i), shape(rounds, i));
       }
     }
 

@@ -3,11 +3,11 @@ package telar.checks.racecheck;
 import telar.checks.access.Shape;
 
 /**
- * Accesses that divide an object among the threads in one and the same way: thread {@code t}
- * touches places that lie {@code t * stride} bytes, plus any number of strides of a whole block,
- * after one origin. Since a stride is at least as long as what is accessed, no byte belongs to two
- * threads. Accesses that divide nothing make one claim together. Two claims can only meet where
- * their extents overlap.
+ * Accesses that divide an object among the threads in one and the same way: lane {@code l} of warp
+ * {@code w} touches places that lie {@code w * leap + l * stride} bytes, plus any number of periods
+ * of a whole block, after one origin. Since a stride is at least as long as what is accessed and a
+ * leap as 32 strides, no byte belongs to two threads. Accesses that divide nothing make one claim
+ * together. Two claims can only meet where their extents overlap.
  */
 final class Claim {
 
@@ -15,52 +15,67 @@ final class Claim {
 
   private boolean divided;
   private long stride;
+  private long leap;
   private long period;
   private long origin;
   private long low;
   private long high;
   private int kinds;
 
-  /**
-   * Starts it with an access of a block of {@code threads}.
-   *
-   * @param way how far it moves, being made several times
-   */
-  void start(int warp, long base, Shape shape, int kind, long way, int threads) {
+  /** Starts it with an access that a block of {@code threads} logged. */
+  void start(ObjectLog log, int entry, int threads) {
+    Shape shape = log.shape(entry);
     stride = shape.lanes() == 1 ? shape.bytes() : shape.stride();
-    divided = way == 0 && divides(shape);
-    period = Math.abs(stride) * threads;
-    origin = divided ? origin(warp, base, shape) : 0;
-    low = base + shape.low() + Math.min(0, way);
-    high = base + shape.high() + Math.max(0, way);
-    kinds = kind;
+    leap = log.warps(entry) == 1 ? stride * LANES : log.leap(entry);
+    period =
+        leap == stride * LANES
+            ? Math.abs(stride) * threads
+            : Math.abs(leap) * ((threads + LANES - 1) / LANES);
+    divided = divides(shape) && Math.abs(leap) >= Math.abs(stride) * LANES && isWhole(log, entry);
+    origin = divided ? origin(log, entry, shape) : 0;
+    low = log.low(entry);
+    high = log.high(entry);
+    kinds = log.kind(entry);
   }
 
   private static boolean divides(Shape shape) {
     return shape.lanes() == 1 || (shape.isEven() && Math.abs(shape.stride()) >= shape.bytes());
   }
 
-  private long origin(int warp, long base, Shape shape) {
-    long zero = base - ((long) warp * LANES + shape.first()) * stride;
+  /** Whether it moves by whole periods from a round to the next. */
+  private boolean isWhole(ObjectLog log, int entry) {
+    return log.times(entry) == 1 || (period != 0 && log.step(entry) % period == 0);
+  }
+
+  private long origin(ObjectLog log, int entry, Shape shape) {
+    long zero = log.base(entry) - log.warp(entry) * leap - shape.first() * stride;
     return (period & (period - 1)) == 0 ? zero & (period - 1) : Math.floorMod(zero, period);
   }
 
   /** Adds an access when it divides the object in this way too; whether it does. */
-  boolean add(int warp, long base, Shape shape, int kind, long way) {
-    boolean divides = way == 0 && divides(shape);
-    if (divides != divided || (divides && !agrees(warp, base, shape))) {
-      return false;
+  boolean add(ObjectLog log, int entry) {
+    Shape shape = log.shape(entry);
+    boolean agrees = divided ? agrees(log, entry, shape) : !isDivision(log, entry, shape);
+    if (agrees) {
+      low = Math.min(low, log.low(entry));
+      high = Math.max(high, log.high(entry));
+      kinds |= log.kind(entry);
     }
-    low = Math.min(low, base + shape.low() + Math.min(0, way));
-    high = Math.max(high, base + shape.high() + Math.max(0, way));
-    kinds |= kind;
-    return true;
+    return agrees;
   }
 
-  private boolean agrees(int warp, long base, Shape shape) {
-    return (shape.stride() == stride || shape.lanes() == 1)
+  /** Whether it may divide the object in a way of its own. */
+  private static boolean isDivision(ObjectLog log, int entry, Shape shape) {
+    return log.times(entry) == 1 && divides(shape);
+  }
+
+  private boolean agrees(ObjectLog log, int entry, Shape shape) {
+    return divides(shape)
+        && (shape.stride() == stride || shape.lanes() == 1)
         && shape.bytes() <= Math.abs(stride)
-        && origin(warp, base, shape) == origin;
+        && (log.warps(entry) == 1 || log.leap(entry) == leap)
+        && isWhole(log, entry)
+        && origin(log, entry, shape) == origin;
   }
 
   /** Whether its accesses may race with each other. */

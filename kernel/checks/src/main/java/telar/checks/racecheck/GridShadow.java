@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import telar.checks.access.Shape;
 import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
+import telar.simt.event.Rounds;
 import telar.simt.memory.Address;
 
 /**
@@ -202,8 +203,28 @@ final class GridShadow {
       block = number;
     }
 
+    /** Notes an access of rounds, all of which are in one object. */
+    void repeated(Rounds rounds, int access, Shape shape) {
+      AccessSite site = rounds.site(access);
+      boolean row =
+          shape.isRun()
+              && shape.lanes() == LANES
+              && rounds.leap(access) == (long) LANES * shape.bytes();
+      int together = row ? rounds.warps() : 1;
+      for (int warp = 0; warp < rounds.warps(); warp += together) {
+        for (int i = 0; i < rounds.times(); i++) {
+          access(site, rounds.warp() + warp, rounds.base(access, warp, i), shape, together);
+        }
+      }
+    }
+
     /** Notes an access whose lanes are all in one object. */
     void access(AccessSite site, int warp, long base, Shape shape) {
+      access(site, warp, base, shape, 1);
+    }
+
+    /** The same for neighbouring warps at neighbouring places. */
+    private void access(AccessSite site, int warp, long base, Shape shape, int warps) {
       boolean bytes =
           shape.bytes() < WORD_BYTES
               || (base & (WORD_BYTES - 1)) != 0
@@ -215,12 +236,19 @@ final class GridShadow {
       int thread = warp * LANES + shape.first();
       long cell = Address.offset(base) >>> shift;
       if (shape.isRun() && isPart(width) && (cell & (width - 1)) == 0) {
-        run(site, thread, cell, cell + (long) shape.lanes() * width, width);
+        run(site, thread, cell, cell + (long) shape.lanes() * warps * width, width);
         return;
       }
+      long leap = (long) shape.lanes() * shape.bytes();
+      for (int i = 0; i < warps; i++) {
+        lanes(site, warp + i, Address.offset(base) + i * leap, shape, width);
+      }
+    }
+
+    private void lanes(AccessSite site, int warp, long offset, Shape shape, int width) {
       for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
         int lane = Integer.numberOfTrailingZeros(rest);
-        long start = (Address.offset(base) + shape.offset(lane)) >>> shift;
+        long start = (offset + shape.offset(lane)) >>> table.shift;
         for (long at = start; at < start + width; at++) {
           cell(site, at, Packed.of(block, warp * LANES + lane, site.id()));
         }

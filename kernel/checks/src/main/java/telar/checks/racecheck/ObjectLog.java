@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import telar.checks.access.Shape;
 import telar.simt.event.AccessSite;
+import telar.simt.event.Rounds;
 
 /**
  * What the warps of a block did to one object since the last barrier, and whether that alone shows
@@ -25,7 +26,9 @@ final class ObjectLog {
   private int[] turns = new int[32];
   private int[] groups = new int[32];
   private long[] steps = new long[32];
+  private long[] leaps = new long[32];
   private int[] times = new int[32];
+  private int[] counts = new int[32];
   private int size;
   private int claimed;
   private int kinds;
@@ -56,7 +59,7 @@ final class ObjectLog {
   }
 
   /**
-   * Adds an access that is made {@code count} times, {@code step} bytes apart.
+   * Adds an access that a warp makes once.
    *
    * @param epoch how often the warp has been synchronised
    * @param turn tells the order of accesses to different objects
@@ -71,12 +74,29 @@ final class ObjectLog {
       int group,
       long base,
       Shape shape,
-      long step,
-      int count,
       int threads) {
-    if (size == sites.length) {
-      grow();
-    }
+    reserve();
+    bases[size] = base;
+    steps[size] = 0;
+    leaps[size] = 0;
+    times[size] = 1;
+    counts[size] = 1;
+    finish(site, epoch << WARP_BITS | warp, turn, group, shape, threads);
+  }
+
+  /** Adds an access of rounds, made by warps that were all synchronised {@code epoch} times. */
+  void add(Rounds rounds, int access, int epoch, int turn, int group, Shape shape, int threads) {
+    reserve();
+    bases[size] = rounds.base(access);
+    steps[size] = rounds.step(access);
+    leaps[size] = rounds.leap(access);
+    times[size] = rounds.times();
+    counts[size] = rounds.warps();
+    int warp = epoch << WARP_BITS | rounds.warp();
+    finish(rounds.site(access), warp, turn, group, shape, threads);
+  }
+
+  private void finish(AccessSite site, int warp, int turn, int group, Shape shape, int threads) {
     // Blocks do the same again and again, and writing a reference costs more than reading it.
     if (sites[size] != site) {
       sites[size] = site;
@@ -84,16 +104,19 @@ final class ObjectLog {
     if (shapes[size] != shape) {
       shapes[size] = shape;
     }
-    bases[size] = base;
-    warps[size] = epoch << WARP_BITS | warp;
+    warps[size] = warp;
     turns[size] = turn;
     groups[size] = group;
-    steps[size] = step;
-    times[size++] = count;
-    int kind = Kinds.of(site);
-    kinds |= kind;
+    kinds |= Kinds.of(site);
     if (!unclaimed) {
-      claim(warp, base, shape, kind, step * (count - 1), threads);
+      claim(size, threads);
+    }
+    size++;
+  }
+
+  private void reserve() {
+    if (size == sites.length) {
+      grow();
     }
   }
 
@@ -105,18 +128,20 @@ final class ObjectLog {
     turns = Arrays.copyOf(turns, size * 2);
     groups = Arrays.copyOf(groups, size * 2);
     steps = Arrays.copyOf(steps, size * 2);
+    leaps = Arrays.copyOf(leaps, size * 2);
     times = Arrays.copyOf(times, size * 2);
+    counts = Arrays.copyOf(counts, size * 2);
   }
 
-  private void claim(int warp, long base, Shape shape, int kind, long way, int threads) {
+  private void claim(int entry, int threads) {
     for (int i = 0; i < claimed; i++) {
-      if (claims[i].add(warp, base, shape, kind, way)) {
+      if (claims[i].add(this, entry)) {
         return;
       }
     }
     unclaimed = claimed == CLAIMS;
     if (!unclaimed) {
-      claims[claimed++].start(warp, base, shape, kind, way, threads);
+      claims[claimed++].start(this, entry, threads);
     }
   }
 
@@ -163,19 +188,57 @@ final class ObjectLog {
     return shapes[entry];
   }
 
-  /** Where the first active lane was, the first time. */
+  int kind(int entry) {
+    return Kinds.of(sites[entry]);
+  }
+
+  /** Where the first active lane of the first warp was, in the first round. */
   long base(int entry) {
     return bases[entry];
   }
 
+  /** Where that of a warp was in a round, both counted from 0. */
+  long base(int entry, int warp, int round) {
+    return bases[entry] + warp * leaps[entry] + round * steps[entry];
+  }
+
+  /** Bytes from a round to the next. */
   long step(int entry) {
     return steps[entry];
   }
 
+  /** Bytes from a warp to the next. */
+  long leap(int entry) {
+    return leaps[entry];
+  }
+
+  /** How many rounds each warp made. */
   int times(int entry) {
     return times[entry];
   }
 
+  /** How many warps made them. */
+  int warps(int entry) {
+    return counts[entry];
+  }
+
+  /** The first byte touched. */
+  long low(int entry) {
+    return bases[entry]
+        + shapes[entry].low()
+        + Math.min(0, steps[entry] * (times[entry] - 1))
+        + Math.min(0, leaps[entry] * (counts[entry] - 1));
+  }
+
+  /** The end of the last byte touched. */
+  long high(int entry) {
+    return bases[entry]
+        + shapes[entry].high()
+        + Math.max(0, steps[entry] * (times[entry] - 1))
+        + Math.max(0, leaps[entry] * (counts[entry] - 1));
+  }
+
+  /** The first warp. */
   int warp(int entry) {
     return warps[entry] & WARP_MASK;
   }

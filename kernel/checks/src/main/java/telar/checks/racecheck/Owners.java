@@ -40,11 +40,12 @@ final class Owners {
       Shape shape = log.shape(entry);
       int kind = Kinds.of(log.site(entry));
       int epoch = log.epoch(entry) & EPOCH_MASK;
-      int thread = log.warp(entry) * LANES;
-      for (int i = 0; i < log.times(entry); i++) {
-        long base = log.base(entry) + i * log.step(entry) - low;
-        if (suspect(shape, base, thread, kind, epoch)) {
-          return true;
+      for (int warp = 0; warp < log.warps(entry); warp++) {
+        int thread = (log.warp(entry) + warp) * LANES;
+        for (int i = 0; i < log.times(entry); i++) {
+          if (suspect(shape, log.base(entry, warp, i) - low, thread, kind, epoch)) {
+            return true;
+          }
         }
       }
     }
@@ -90,11 +91,10 @@ final class Owners {
     long accesses = 0;
     for (int entry = 0; entry < log.size(); entry++) {
       Shape shape = log.shape(entry);
-      long way = log.step(entry) * (log.times(entry) - 1);
-      least = Math.min(least, log.base(entry) + shape.low() + Math.min(0, way));
-      most = Math.max(most, log.base(entry) + shape.high() + Math.max(0, way));
-      accesses += log.times(entry);
-      whole &= (log.step(entry) & (WORD_BYTES - 1)) == 0;
+      least = Math.min(least, log.low(entry));
+      most = Math.max(most, log.high(entry));
+      accesses += (long) log.times(entry) * log.warps(entry);
+      whole &= ((log.step(entry) | log.leap(entry)) & (WORD_BYTES - 1)) == 0;
       whole &= shape.isWhole(WORD_BYTES) && (log.base(entry) & (WORD_BYTES - 1)) == 0;
       whole &= shape.bytes() % WORD_BYTES == 0;
       widest = Math.max(widest, shape.bytes());

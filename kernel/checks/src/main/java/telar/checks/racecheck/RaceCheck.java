@@ -51,6 +51,11 @@ public final class RaceCheck implements LaunchObserver {
     return log.all();
   }
 
+  /** Whether no race was found up to now. */
+  public boolean isClean() {
+    return log.isEmpty();
+  }
+
   @Override
   public Block block(LaunchGeometry geometry, long linearBlock) {
     Block block = new Block(geometry.threads());
@@ -116,30 +121,28 @@ public final class RaceCheck implements LaunchObserver {
       if (!isInOneObject(base, shape)) {
         laneByLane(site, warp, base, shape);
       } else if (space == Address.SHARED) {
-        within.access(site, warp, base, shape, 0, 1);
-      } else if (space == Address.GLOBAL && within.access(site, warp, base, shape, 0, 1)) {
+        within.access(site, warp, base, shape);
+      } else if (space == Address.GLOBAL && within.access(site, warp, base, shape)) {
         global.access(site, warp, base, shape);
       }
     }
 
     @Override
-    public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
-      int space = Address.space(base);
-      if (!isInOneObject(base, shape, step, times)) {
-        super.access(site, warp, base, shape, step, times);
+    public void repeated(Rounds rounds, int access, Shape shape) {
+      int space = Address.space(rounds.base(access));
+      if (!isInOneObject(rounds, access, shape) || !within.areInStep(rounds)) {
+        super.repeated(rounds, access, shape);
       } else if (space == Address.SHARED) {
-        within.access(site, warp, base, shape, step, times);
-      } else if (space == Address.GLOBAL && within.access(site, warp, base, shape, step, times)) {
-        for (int i = 0; i < times; i++) {
-          global.access(site, warp, base + i * step, shape);
-        }
+        within.repeated(rounds, access, shape);
+      } else if (space == Address.GLOBAL && within.repeated(rounds, access, shape)) {
+        global.repeated(rounds, access, shape);
       }
     }
 
     /** Rounds are logged as such, so that a closer look sees the accesses in their order. */
     @Override
     public void rounds(Rounds rounds) {
-      if (rounds.times() > 1 && rounds.size() > 1 && !isOrderFree(rounds)) {
+      if (!rounds.isOnce() && rounds.size() > 1 && !isOrderFree(rounds)) {
         super.rounds(rounds);
         return;
       }
@@ -153,8 +156,7 @@ public final class RaceCheck implements LaunchObserver {
     /** Whether other blocks see the same when each access is told with all its rounds. */
     private boolean isOrderFree(Rounds rounds) {
       for (int i = 0; i < rounds.size(); i++) {
-        Shape shape = shape(rounds.site(i), rounds.spread(i));
-        if (!isInOneObject(rounds.base(i), shape, rounds.step(i), rounds.times())) {
+        if (!isInOneObject(rounds, i, shape(rounds, i))) {
           return false;
         }
         for (int j = 0; j < i; j++) {
@@ -177,25 +179,16 @@ public final class RaceCheck implements LaunchObserver {
           || Address.space(base) != Address.GLOBAL) {
         return false;
       }
-      Shape shape = shape(rounds.site(one), rounds.spread(one));
-      Shape otherShape = shape(rounds.site(other), rounds.spread(other));
+      Shape shape = shape(rounds, one);
+      Shape otherShape = shape(rounds, other);
       boolean same =
           base == rounds.base(other)
               && rounds.step(one) == rounds.step(other)
+              && rounds.leap(one) == rounds.leap(other)
               && shape == otherShape;
       return !same
-          && low(rounds, one, shape) < high(rounds, other, otherShape)
-          && low(rounds, other, otherShape) < high(rounds, one, shape);
-    }
-
-    private static long low(Rounds rounds, int access, Shape shape) {
-      long way = rounds.step(access) * (rounds.times() - 1);
-      return rounds.base(access) + shape.low() + Math.min(0, way);
-    }
-
-    private static long high(Rounds rounds, int access, Shape shape) {
-      long way = rounds.step(access) * (rounds.times() - 1);
-      return rounds.base(access) + shape.high() + Math.max(0, way);
+          && rounds.least(one) + shape.low() < rounds.most(other) + otherShape.high()
+          && rounds.least(other) + otherShape.low() < rounds.most(one) + shape.high();
     }
 
     private void laneByLane(AccessSite site, int warp, long base, Shape shape) {

@@ -68,6 +68,10 @@ final class RaceLog {
     return looks.contains(pair) || (readFirst.contains(pair) && !readBehind.contains(pair));
   }
 
+  boolean isEmpty() {
+    return races.isEmpty();
+  }
+
   List<Race> all() {
     return races.entrySet().stream()
         .filter(race -> !isLook(race.getKey()))

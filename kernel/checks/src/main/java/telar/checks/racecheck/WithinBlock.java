@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import telar.checks.access.Shape;
 import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
+import telar.simt.event.Rounds;
 import telar.simt.memory.Address;
 
 /**
@@ -75,21 +76,54 @@ final class WithinBlock {
    *
    * @return whether the object is watched
    */
-  boolean access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
+  boolean access(AccessSite site, int warp, long base, Shape shape) {
+    ObjectLog log = touched(base, site);
+    if (log != null) {
+      int first = group == NO_GROUP ? turn : group;
+      log.add(site, warp, warpEpochs[warp], turn++, first, base, shape, threads);
+      forwardIfFull(log);
+    }
+    return log != null;
+  }
+
+  /** The same for an access of rounds, whose warps {@link #areInStep}. */
+  boolean repeated(Rounds rounds, int access, Shape shape) {
+    ObjectLog log = touched(rounds.base(access), rounds.site(access));
+    if (log != null) {
+      int first = group == NO_GROUP ? turn : group;
+      log.add(rounds, access, warpEpochs[rounds.warp()], turn++, first, shape, threads);
+      forwardIfFull(log);
+    }
+    return log != null;
+  }
+
+  /** Whether all warps of rounds were synchronised equally often. */
+  boolean areInStep(Rounds rounds) {
+    int first = rounds.warp();
+    int differences = 0;
+    for (int warp = 1; warp < rounds.warps(); warp++) {
+      differences |= warpEpochs[first + warp] ^ warpEpochs[first];
+    }
+    return differences == 0;
+  }
+
+  /** The log of an object that is touched; null when it is not watched. */
+  private @Nullable ObjectLog touched(long base, AccessSite site) {
     ObjectLog log = log(ShapeObserver.object(base));
     if (!log.isWatched()) {
-      return false;
+      return null;
     }
     if (log.isUntouched()) {
       touched.add(log);
     }
     sites.add(site);
-    int first = group == NO_GROUP ? turn : group;
-    log.add(site, warp, warpEpochs[warp], turn++, first, base, shape, step, times, threads);
+    return log;
+  }
+
+  private void forwardIfFull(ObjectLog log) {
     if (log.isFull() && group == NO_GROUP) {
       forward(log);
     }
-    return true;
   }
 
   private void forward(ObjectLog log) {
@@ -148,13 +182,19 @@ final class WithinBlock {
     }
   }
 
-  private record Entry(ObjectLog log, int index) {
+  /** What one warp did, which is the {@code warp}-th of an entry of a log. */
+  private record Entry(ObjectLog log, int index, int warp) {
+    int warpNumber() {
+      return log.warp(index) + warp;
+    }
+
     int turn() {
       return log.turn(index);
     }
 
-    int group() {
-      return log.group(index);
+    /** Whether it is made in turn with another one. */
+    boolean isWith(Entry other) {
+      return warpNumber() == other.warpNumber() && log.group(index) == other.log.group(other.index);
     }
 
     int times() {
@@ -166,17 +206,17 @@ final class WithinBlock {
     List<Entry> entries = new ArrayList<>();
     for (ObjectLog log : suspects) {
       for (int i = 0; i < log.size(); i++) {
-        entries.add(new Entry(log, i));
+        for (int warp = 0; warp < log.warps(i); warp++) {
+          entries.add(new Entry(log, i, warp));
+        }
       }
     }
-    if (suspects.size() > 1) {
-      entries.sort(Comparator.comparingInt(Entry::turn));
-    }
+    entries.sort(Comparator.comparingInt(Entry::warpNumber).thenComparingInt(Entry::turn));
     exact |= !entries.isEmpty();
     looks.clear(threads);
     for (int from = 0; from < entries.size(); ) {
       int to = from + 1;
-      while (to < entries.size() && entries.get(to).group() == entries.get(from).group()) {
+      while (to < entries.size() && entries.get(to).isWith(entries.get(from))) {
         to++;
       }
       rounds(entries.subList(from, to));
@@ -187,19 +227,20 @@ final class WithinBlock {
   private void rounds(List<Entry> group) {
     for (int i = 0; i < group.get(0).times(); i++) {
       for (Entry entry : group) {
-        replay(entry.log(), entry.index(), i);
+        replay(entry, i);
       }
     }
   }
 
-  private void replay(ObjectLog log, int entry, int round) {
-    AccessSite site = log.site(entry);
-    Shape shape = log.shape(entry);
-    long base = log.base(entry) + round * log.step(entry);
+  private void replay(Entry entry, int round) {
+    ObjectLog log = entry.log();
+    AccessSite site = log.site(entry.index());
+    Shape shape = log.shape(entry.index());
+    long base = log.base(entry.index(), entry.warp(), round);
     for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
       int lane = Integer.numberOfTrailingZeros(rest);
-      int thread = log.warp(entry) * LANES + lane;
-      replay(site, thread, log.epoch(entry), base + shape.offset(lane));
+      int thread = entry.warpNumber() * LANES + lane;
+      replay(site, thread, log.epoch(entry.index()), base + shape.offset(lane));
     }
   }
 

@@ -21,10 +21,10 @@ import telar.simt.memory.Address;
 import telar.simt.memory.Memory;
 import telar.simt.memory.Origin;
 
-/** Rounds told at once give what they give when each access is told. */
+/** Rounds of warps told at once give what they give when each access is told. */
 class RepeatedAccessTest {
 
-  private static final LaunchGeometry GEOMETRY = new LaunchGeometry(1, 1, 1, 64, 1, 1, 0);
+  private static final LaunchGeometry GEOMETRY = new LaunchGeometry(1, 1, 1, 128, 1, 1, 0);
 
   /** All checks of one launch. */
   private static final class Checks {
@@ -60,7 +60,8 @@ class RepeatedAccessTest {
     for (int i = 0; i < 3; i++) {
       Rounds rounds = new Rounds();
       int warp = random.nextInt(2);
-      rounds.start(warp, 1 + random.nextInt(9));
+      int warps = random.nextBoolean() ? 1 : 1 + random.nextInt(4 - warp);
+      rounds.start(warp, warps, random.nextBoolean() ? 1 : 1 + random.nextInt(9));
       int size = 1 + random.nextInt(3);
       for (int j = 0; j < size; j++) {
         add(random, rounds, shared ? Address.SHARED : Address.GLOBAL, 3 * i + j);
@@ -80,7 +81,7 @@ class RepeatedAccessTest {
   private static void add(Random random, Rounds rounds, int space, int id) {
     AccessSite site = site(random, id);
     int object = random.nextInt(2);
-    long base = Address.of(space, object, 4096 + 16L * random.nextInt(3));
+    long base = Address.of(space, object, 8192 + 16L * random.nextInt(3));
     int mask = random.nextBoolean() ? -1 : random.nextInt() | 1;
     long step = (random.nextInt(9) - 2) * (long) (random.nextBoolean() ? site.bytes() : 64);
     long stride = (random.nextInt(4) - 1) * (long) site.bytes();
@@ -90,15 +91,18 @@ class RepeatedAccessTest {
       addresses[lane] = even ? lane * stride : random.nextInt(100) * (long) site.bytes();
     }
     long first = addresses[Integer.numberOfTrailingZeros(mask)];
-    rounds.add(site, base + first, new Spread(mask, addresses), step);
+    long leap = random.nextBoolean() ? 32 * stride : (random.nextInt(9) - 2) * 4L * site.bytes();
+    rounds.add(site, base + first, new Spread(mask, addresses), step, leap);
   }
 
   private static void tellEach(Rounds rounds, BlockObserver observer) {
-    for (int i = 0; i < rounds.times(); i++) {
-      for (int j = 0; j < rounds.size(); j++) {
-        Spread spread = rounds.spread(j);
-        long base = rounds.base(j) + i * rounds.step(j);
-        observer.access(rounds.site(j), rounds.warp(), spread.mask(), spread.addresses(base));
+    for (int warp = 0; warp < rounds.warps(); warp++) {
+      for (int i = 0; i < rounds.times(); i++) {
+        for (int j = 0; j < rounds.size(); j++) {
+          Spread spread = rounds.spread(j);
+          long[] addresses = spread.addresses(rounds.base(j, warp, i));
+          observer.access(rounds.site(j), rounds.warp() + warp, spread.mask(), addresses);
+        }
       }
     }
   }

@@ -29,7 +29,7 @@ class IntervalPropertyTest {
     for (Access a : accesses) {
       Shape shape = Shape.of(a.mask(), a.site().bytes(), a.addresses());
       long base = a.addresses()[shape.first()];
-      log.add(a.site(), a.warp(), a.epoch(), 0, 0, base, shape, 0, 1, THREADS);
+      log.add(a.site(), a.warp(), a.epoch(), 0, 0, base, shape, THREADS);
     }
     boolean atOnce = !log.mayRace();
     boolean waved = atOnce || !new Owners().suspect(log);
@@ -48,7 +48,7 @@ class IntervalPropertyTest {
     ObjectLog log = new ObjectLog(true);
     for (Access a : accesses) {
       Shape shape = Shape.of(a.mask(), a.site().bytes(), a.addresses());
-      log.add(a.site(), a.warp(), 0, 0, 0, a.addresses()[shape.first()], shape, 0, 1, THREADS);
+      log.add(a.site(), a.warp(), 0, 0, 0, a.addresses()[shape.first()], shape, THREADS);
     }
     assertEquals(races(accesses), new Owners().suspect(log));
   }

@@ -90,7 +90,8 @@ final class BlockMasks implements MaskForm {
       code.self();
       code.push(piece);
       get(current());
-      code.callVirtual(OWNER, lanes.tells(piece) ? "toldBlockLanes" : "blockLanes", "(I[I)V");
+      String told = lanes.sweeps(piece) ? "sweptLanes" : "toldBlockLanes";
+      code.callVirtual(OWNER, lanes.tells(piece) ? told : "blockLanes", "(I[I)V");
     }
   }
 
@@ -133,8 +134,8 @@ final class BlockMasks implements MaskForm {
     code.self();
     code.push(piece);
     get(current());
-    String method = lanes.tells(piece) ? "toldBlockCondition" : "blockCondition";
-    code.callVirtual(OWNER, method, "(I[I)[I");
+    String told = lanes.sweeps(piece) ? "sweptCondition" : "toldBlockCondition";
+    code.callVirtual(OWNER, lanes.tells(piece) ? told : "blockCondition", "(I[I)[I");
   }
 
   @Override

@@ -324,9 +324,17 @@ final class KernelEmitter {
   }
 
   private void events(Code code, List<LaneEvent> events) {
+    boolean added = false;
     for (LaneEvent event : events) {
+      if (added && !(event instanceof LaneEvent.Told)) {
+        tell(code);
+      }
+      added = event instanceof LaneEvent.Told;
       if (event instanceof LaneEvent.Rounds rounds) {
         rounds(code, rounds);
+        continue;
+      } else if (event instanceof LaneEvent.Told told) {
+        told(code, told);
         continue;
       }
       code.self();
@@ -336,29 +344,34 @@ final class KernelEmitter {
         code.load(JvmType.INT, 3);
         code.push(access.list());
         code.callVirtual(SUPER, "access", "(IIII)V");
-      } else if (event instanceof LaneEvent.Told told) {
-        code.push(sites.access(told.site()));
-        code.load(JvmType.INT, 2);
-        code.load(JvmType.INT, 3);
-        code.push(told.slot());
-        code.push(told.list());
-        code.callVirtual(SUPER, "told", "(IIIII)V");
       } else {
         code.load(JvmType.INT, 2);
         code.load(JvmType.INT, 3);
         code.callVirtual(SUPER, "fence", "(II)V");
       }
     }
+    if (added) {
+      tell(code);
+    }
+  }
+
+  private void told(Code code, LaneEvent.Told told) {
+    code.self();
+    code.push(sites.access(told.site()));
+    code.push(told.slot());
+    code.push(told.list());
+    code.callVirtual(SUPER, "told", "(III)V");
+  }
+
+  private static void tell(Code code) {
+    code.self();
+    code.load(JvmType.INT, 2);
+    code.load(JvmType.INT, 3);
+    code.callVirtual(SUPER, "tell", "(II)V");
   }
 
   private void rounds(Code code, LaneEvent.Rounds rounds) {
-    for (LaneEvent.Told told : rounds.accesses()) {
-      code.self();
-      code.push(sites.access(told.site()));
-      code.push(told.slot());
-      code.push(told.list());
-      code.callVirtual(SUPER, "round", "(III)V");
-    }
+    rounds.accesses().forEach(told -> told(code, told));
     code.self();
     code.push(rounds.site() == null ? -1 : sites.branch(rounds.site()));
     code.load(JvmType.INT, 2);

@@ -13,6 +13,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import telar.compiler.ir.Stmt;
 import telar.compiler.lower.IrTree;
+import telar.compiler.lower.KernelPlan;
 import telar.compiler.lower.Piece;
 import telar.compiler.lower.Telling;
 import telar.simt.abi.BlockCode;
@@ -69,6 +70,17 @@ final class LanesEmitter {
     return !events.getOrDefault(piece, List.of()).isEmpty();
   }
 
+  /** Whether a piece notes no addresses, so that it can tell of all warps at once. */
+  boolean sweeps(int piece) {
+    return events.getOrDefault(piece, List.of()).stream().allMatch(LanesEmitter::isByPlace);
+  }
+
+  private static boolean isByPlace(LaneEvent event) {
+    return event instanceof LaneEvent.Told told && told.list() < 0
+        || event instanceof LaneEvent.Rounds rounds
+            && rounds.accesses().stream().allMatch(LanesEmitter::isByPlace);
+  }
+
   /** The method that runs a piece as vectors. */
   String vectorMethod(int piece) {
     return Objects.requireNonNull(vectors).methodName(piece);
@@ -112,9 +124,9 @@ final class LanesEmitter {
     }
   }
 
-  /** Instrumented code runs warp by warp, which is too short for vectors unless there is a loop. */
+  /** Code that runs warp by warp is too short for vectors unless there is a loop. */
   private boolean isLong(Piece.Lanes piece) {
-    boolean[] loops = {!plan.exact()};
+    boolean[] loops = {!plan.exact() || plan.plan().scope() == KernelPlan.Scope.BLOCK};
     piece
         .statements()
         .forEach(stmt -> IrTree.statements(stmt, s -> loops[0] |= s instanceof Stmt.Loop));

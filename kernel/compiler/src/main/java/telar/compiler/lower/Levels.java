@@ -23,6 +23,7 @@ final class Levels {
   private final IntrinsicTraits traits;
   private final boolean exact;
   private final Set<Integer> told;
+  private final boolean inStep;
   private final Map<Stmt, Level> levels = new IdentityHashMap<>();
   private final Map<Integer, Level> targets = new HashMap<>();
 
@@ -36,7 +37,8 @@ final class Levels {
     this.traits = traits;
     this.exact = exact;
     this.told = told;
-    Level body = base(kernel.body());
+    this.inStep = exact && InStep.may(kernel, traits);
+    Level body = base(kernel.body(), inStep ? Level.BLOCK : Level.WARP);
     targets.put(KERNEL, body);
     raise(kernel.body());
   }
@@ -46,21 +48,41 @@ final class Levels {
     return stmt instanceof Stmt.Loop loop && told.contains(loop.label());
   }
 
+  /** Whether all warps go through the kernel in step, but for what needs a warp at a time. */
+  boolean areInStep() {
+    return inStep;
+  }
+
   Level of(Stmt stmt) {
     return levels.getOrDefault(stmt, Level.LANE);
   }
 
-  private Level base(Stmt stmt) {
+  /** The level of a statement; of one that must be split, {@code split}. */
+  private Level base(Stmt stmt, Level split) {
+    Level inside = split == Level.BLOCK && staysInWarps(stmt) ? Level.WARP : split;
     Level level = own(stmt);
     for (Stmt child : IrTree.children(stmt)) {
-      level = level.max(base(child));
-      level = isTold(child) ? level.max(Level.WARP) : level;
+      level = level.max(base(child, inside));
+      level = isTold(child) ? level.max(inside) : level;
     }
     if (level == Level.LANE && isCompound(stmt) && mustSplit(stmt)) {
-      level = Level.WARP;
+      level = inside;
     }
     levels.put(stmt, level);
     return level;
+  }
+
+  /** Whether warps take control flow one after the other, because in it they shuffle. */
+  private boolean staysInWarps(Stmt stmt) {
+    boolean[] shuffles = new boolean[1];
+    boolean[] meets = new boolean[1];
+    IrTree.statements(
+        stmt,
+        s -> {
+          shuffles[0] |= own(s) == Level.WARP;
+          meets[0] |= own(s) == Level.BLOCK;
+        });
+    return !(stmt instanceof Stmt.Block) && shuffles[0] && !meets[0];
   }
 
   private Level own(Stmt stmt) {

@@ -66,7 +66,7 @@ final class Planner {
       boolean lanes = pending.stream().allMatch(s -> levels.of(s) == Level.LANE);
       if (lanes && pending.stream().noneMatch(levels::isTold)) {
         pieces.add(new Piece.Lanes(nextId++, pending, null));
-      } else if (level == Level.WARP) {
+      } else if (level == Level.WARP || (lanes && levels.areInStep())) {
         lanes(pending).forEach(part -> pieces.add(new Piece.Lanes(nextId++, part, null)));
       } else {
         pieces.add(new Piece.Warps(nextId++, new ListPlan(Level.WARP).plan(pending)));

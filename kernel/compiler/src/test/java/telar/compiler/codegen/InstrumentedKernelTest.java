@@ -72,10 +72,10 @@ class InstrumentedKernelTest {
     assertEquals(
         List.of(
             "BRANCH 2 warp 0 active ffffffff taken ffffffff",
+            "BRANCH 2 warp 1 active ffffffff taken ff",
             "READ 3 warp 0 mask ffffffff 0..124",
             "READ 3 warp 0 mask ffffffff 0..124",
             "WRITE 3 warp 0 mask ffffffff 0..124",
-            "BRANCH 2 warp 1 active ffffffff taken ff",
             "READ 3 warp 1 mask ff 128..156",
             "READ 3 warp 1 mask ff 128..156",
             "WRITE 3 warp 1 mask ff 128..156"),

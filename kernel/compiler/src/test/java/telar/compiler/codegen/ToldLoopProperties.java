@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static telar.compiler.codegen.FunctionBuilder.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -250,11 +252,16 @@ class ToldLoopProperties {
   }
 
   private static List<String> accesses(List<String> events) {
-    return events.stream().filter(event -> !event.startsWith(BRANCH)).toList();
+    return byWarp(events.stream().filter(event -> !event.startsWith(BRANCH)));
   }
 
   private static List<String> branches(List<String> events) {
-    return events.stream().filter(event -> event.startsWith(BRANCH)).toList();
+    return byWarp(events.stream().filter(event -> event.startsWith(BRANCH)));
+  }
+
+  /** Warps may go in step, but each keeps its order. */
+  private static List<String> byWarp(Stream<String> events) {
+    return events.sorted(Comparator.comparing(event -> event.split(" ", 3)[1])).toList();
   }
 
   @Property(tries = 400)

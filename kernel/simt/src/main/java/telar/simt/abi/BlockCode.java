@@ -30,8 +30,14 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
   /** Where it puts what tells the addresses of a whole warp; see {@link Teller}. */
   protected final long[] told;
 
+  private static final int ALL_WARPS = -1;
+
   private final CodeData data;
   private final Teller teller;
+
+  /** The lanes that a piece ran in whose events are emitted for all warps. */
+  private int[] swept = {};
+
   private final int[] full;
 
   /** Whether lane code may run over all threads in one go. */
@@ -131,17 +137,32 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
   /** Computes the addresses of a piece that are told lane by lane, before it runs. */
   protected void placesByLane(int piece, int from, int to) {}
 
-  /** Emits the events of lane code that was run under a mask. */
+  /** Emits the events of lane code that was run under a mask; {@code warp} may be all warps. */
   protected void events(int piece, int warp, int mask) {}
 
   /** Runs lane code that tells nothing in the active lanes of the whole block. */
   protected final void blockLanes(int piece, int[] mask) {
-    if (inOneGo && Arrays.equals(mask, full)) {
-      lanes(piece, 0, block.threads());
+    if (inOneGo) {
+      neighbours(piece, mask);
       return;
     }
     for (int warp : block.warpOrder()) {
       if (mask[warp] != 0) {
+        warpLanes(piece, warp, mask[warp]);
+      }
+    }
+  }
+
+  /** Runs lane code in the active lanes of the whole block, neighbouring warps in one go. */
+  private void neighbours(int piece, int[] mask) {
+    for (int warp = 0; warp < mask.length; warp++) {
+      if (mask[warp] == full[warp]) {
+        int start = warp << 5;
+        while (warp + 1 < mask.length && mask[warp + 1] == full[warp + 1]) {
+          warp++;
+        }
+        lanes(piece, start, Math.min(threads, (warp + 1) << 5));
+      } else if (mask[warp] != 0) {
         warpLanes(piece, warp, mask[warp]);
       }
     }
@@ -162,6 +183,29 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
       if (mask[warp] != 0) {
         toldWarpLanes(piece, warp, mask[warp]);
       }
+    }
+  }
+
+  /**
+   * Runs lane code in the active lanes of the whole block, and emits the events of all warps at
+   * once. It notes no addresses while it runs.
+   */
+  protected final void sweptLanes(int piece, int[] mask) {
+    if (!inOneGo) {
+      toldBlockLanes(piece, mask);
+      return;
+    }
+    int warp = 0;
+    while (warp < mask.length && mask[warp] == 0) {
+      warp++;
+    }
+    if (warp < mask.length) {
+      int first = (warp << 5) + Integer.numberOfTrailingZeros(mask[warp]);
+      places(piece, first, first + 1);
+      teller.placedAt(first);
+      blockLanes(piece, mask);
+      swept = mask;
+      events(piece, ALL_WARPS, 0);
     }
   }
 
@@ -188,6 +232,7 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     int start = warp << 5;
     int first = start + Integer.numberOfTrailingZeros(mask);
     places(piece, first, first + 1);
+    teller.placedAt(first);
     int left = mask;
     while (left != 0) {
       int from = Integer.numberOfTrailingZeros(left);
@@ -217,6 +262,13 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
   protected final int[] toldBlockCondition(int piece, int[] mask) {
     Arrays.fill(condition, 0);
     toldBlockLanes(piece, mask);
+    return condition;
+  }
+
+  /** The same, telling of all warps at once. */
+  protected final int[] sweptCondition(int piece, int[] mask) {
+    Arrays.fill(condition, 0);
+    sweptLanes(piece, mask);
     return condition;
   }
 
@@ -339,20 +391,28 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     observer().access(data.accesses()[site], warp, mask, addresses[list]);
   }
 
-  /** Tells the observer of an access by its slot and list; see {@link Teller}. */
-  protected final void told(int site, int warp, int mask, int slot, int list) {
-    teller.access(observer(), data.accesses()[site], warp, mask, slot, list);
+  /** Adds an access, by its slot and list, to what is told next; see {@link Teller}. */
+  protected final void told(int site, int slot, int list) {
+    teller.add(data.accesses()[site], slot, list);
   }
 
-  /** Adds an access to the rounds of a loop that are told next. */
-  protected final void round(int site, int slot, int list) {
-    teller.round(data.accesses()[site], slot, list);
+  /** Tells the observer of the accesses added, by the lanes of a warp or of all warps. */
+  protected final void tell(int warp, int mask) {
+    if (warp == ALL_WARPS) {
+      teller.once(observer(), swept);
+    } else {
+      teller.once(observer(), warp, mask);
+    }
   }
 
   /** Tells the observer of a loop's rounds; {@code branch} is -1 for a condition not seen. */
   protected final void rounds(int branch, int warp, int mask, int[] trips) {
     BranchSite site = branch < 0 ? null : data.branches()[branch];
-    teller.rounds(observer(), site, warp, mask, trips);
+    if (warp == ALL_WARPS) {
+      teller.rounds(observer(), site, swept, trips);
+    } else {
+      teller.rounds(observer(), site, warp, mask, trips);
+    }
   }
 
   /** Tells the observer of a fence. */
@@ -367,11 +427,23 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
 
   /** Tells the observer of a condition that the whole block evaluated. */
   protected final void branch(int site, int[] active, int @Nullable [] taken, boolean same) {
-    for (int warp : block.warpOrder()) {
-      if (active[warp] != 0) {
-        int yes = taken == null ? (same ? -1 : 0) : taken[warp];
-        branch(site, warp, active[warp], yes);
+    BranchSite branch = data.branches()[site];
+    int[] order = block.warpOrder();
+    for (int i = 0; i < order.length; ) {
+      int warp = order[i];
+      int lanes = active[warp];
+      int yes = (taken == null ? (same ? -1 : 0) : taken[warp]) & lanes;
+      int next = i + 1;
+      while (inOneGo
+          && next < order.length
+          && active[next] == lanes
+          && (taken == null || (taken[next] & lanes) == yes)) {
+        next++;
       }
+      if (lanes != 0) {
+        observer().branch(branch, warp, next - i, lanes, yes, 1);
+      }
+      i = next;
     }
   }
 

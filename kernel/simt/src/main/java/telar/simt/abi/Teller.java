@@ -32,6 +32,8 @@ final class Teller {
   private final int[] phases;
   private final long[] scratch = new long[LANES];
   private final Rounds rounds = new Rounds();
+  private final boolean inStep;
+  private int placed;
   private int pending;
   private AccessSite[] sites = {};
   private int[] slots = {};
@@ -57,6 +59,7 @@ final class Teller {
     for (int warp = 0; warp < phases.length; warp++) {
       phases[warp] = isRegular() ? 0 : warp;
     }
+    this.inStep = isInStep();
   }
 
   /** Whether the threads of all warps lie alike, from the first of each warp. */
@@ -67,14 +70,52 @@ final class Teller {
     return y * z == 1 || x % LANES == 0 || LANES % x == 0 && (z == 1 || y % (LANES / x) == 0);
   }
 
-  /** An access whose slot holds a place and slopes ({@code list} is -1), or by lane in a list. */
-  void access(BlockObserver observer, AccessSite site, int warp, int mask, int slot, int list) {
-    if (list < 0) {
-      observer.spread(site, warp, values[slot * SLOT], placed(slot, warp, mask));
-    } else {
-      long[] lanes = addresses[list];
-      observer.spread(site, warp, lanes[first(mask)], listed(slot, mask, lanes));
+  /** Says for which thread the slots' places were computed. */
+  void placedAt(int thread) {
+    placed = thread;
+  }
+
+  /** Tells of the accesses added before, made once by the lanes of one warp. */
+  void once(BlockObserver observer, int warp, int mask) {
+    for (int i = 0; i < pending; i++) {
+      int slot = slots[i];
+      if (lists[i] < 0) {
+        observer.spread(sites[i], warp, base(slot, warp, mask), placed(slot, warp, mask));
+      } else {
+        long[] lanes = addresses[lists[i]];
+        observer.spread(sites[i], warp, lanes[first(mask)], listed(slot, mask, lanes));
+      }
     }
+    pending = 0;
+  }
+
+  /** The same for the lanes of all warps; no access is told by a list. */
+  void once(BlockObserver observer, int[] masks) {
+    for (int warp = 0; warp < masks.length; ) {
+      int count = alike(masks, warp);
+      if (masks[warp] != 0 && pending != 0) {
+        some(observer, warp, count, masks[warp], 0, 1);
+      }
+      warp += count;
+    }
+    pending = 0;
+  }
+
+  /** How many warps from one on have the same lanes, and lie alike. */
+  private int alike(int[] masks, int warp) {
+    int end = warp + 1;
+    while (end < masks.length && inStep && masks[end] == masks[warp]) {
+      end++;
+    }
+    return end - warp;
+  }
+
+  /** Whether each warp lies as far from the one before as all others do. */
+  private boolean isInStep() {
+    int x = block.geometry().blockX();
+    int y = block.geometry().blockY();
+    int z = block.geometry().blockZ();
+    return y * z == 1 || z == 1 && LANES % x == 0 || x * y == LANES;
   }
 
   private static int first(int mask) {
@@ -122,8 +163,8 @@ final class Teller {
     return spread;
   }
 
-  /** Adds an access to the rounds that are told next. */
-  void round(AccessSite site, int slot, int list) {
+  /** Adds an access to what is told next. */
+  void add(AccessSite site, int slot, int list) {
     if (pending == sites.length) {
       sites = Arrays.copyOf(sites, pending + 8);
       slots = Arrays.copyOf(slots, pending + 8);
@@ -140,26 +181,61 @@ final class Teller {
    * @param trips how many rounds each thread of the block made
    */
   void rounds(BlockObserver observer, @Nullable BranchSite site, int warp, int mask, int[] trips) {
+    roundsOfWarp(observer, site, warp, mask, trips);
+    pending = 0;
+  }
+
+  /** The same for the lanes of all warps; no access is told by a list. */
+  void rounds(BlockObserver observer, @Nullable BranchSite site, int[] masks, int[] trips) {
+    for (int warp = 0; warp < masks.length; ) {
+      int count = alike(masks, warp);
+      if (count > 1 && masks[warp] == -1 && isSame(trips, warp, count)) {
+        int times = trips[warp * LANES];
+        if (site != null) {
+          observer.branch(site, warp, count, -1, -1, times);
+          observer.branch(site, warp, count, -1, 0, 1);
+        }
+        some(observer, warp, count, -1, 0, times);
+      } else {
+        for (int i = warp; i < warp + count; i++) {
+          roundsOfWarp(observer, site, i, masks[i], trips);
+        }
+      }
+      warp += count;
+    }
+    pending = 0;
+  }
+
+  /** Whether all threads of some warps made the same number of rounds. */
+  private static boolean isSame(int[] trips, int warp, int count) {
+    int differences = 0;
+    for (int thread = warp * LANES; thread < (warp + count) * LANES; thread++) {
+      differences |= trips[thread] ^ trips[warp * LANES];
+    }
+    return differences == 0;
+  }
+
+  private void roundsOfWarp(
+      BlockObserver observer, @Nullable BranchSite site, int warp, int mask, int[] trips) {
     int done = 0;
     int rest = mask;
     while (rest != 0) {
       int least = least(trips, warp, rest);
       if (least > done) {
-        some(observer, warp, mask, rest, done, least - done);
+        some(observer, warp, 1, rest, done, least - done);
       }
       int staying = staying(trips, warp, rest, least);
       if (site != null) {
-        observer.branch(site, warp, rest, rest, least - done);
+        observer.branch(site, warp, 1, rest, rest, least - done);
         observer.branch(site, warp, rest, staying);
       }
       // The round after which lanes have left belongs to those that stay.
       rest = staying;
       if (rest != 0) {
-        some(observer, warp, mask, rest, least, 1);
+        some(observer, warp, 1, rest, least, 1);
       }
       done = least + 1;
     }
-    pending = 0;
   }
 
   private static int least(int[] trips, int warp, int lanes) {
@@ -179,32 +255,33 @@ final class Teller {
     return staying;
   }
 
-  /** Tells of some rounds, which the lanes left made together. */
-  private void some(BlockObserver observer, int warp, int mask, int lanes, int done, int times) {
-    if (pending == 0) {
+  /** Tells of some rounds, which the lanes left of so many warps made together. */
+  private void some(BlockObserver observer, int warp, int warps, int lanes, int done, int times) {
+    if (pending == 0 || times == 0) {
       return;
     }
-    rounds.start(warp, times);
+    rounds.start(warp, warps, times);
     for (int i = 0; i < pending; i++) {
       int slot = slots[i];
       long step = values[slot * SLOT + STEP];
       long[] list = lists[i] < 0 ? scratch : addresses[lists[i]];
       Spread spread = lists[i] < 0 ? placed(slot, warp, lanes) : listed(slot, lanes, list);
-      long base = lists[i] < 0 ? base(slot, warp, mask, lanes) : list[first(lanes)];
-      rounds.add(sites[i], base + done * step, spread, step);
+      long base = lists[i] < 0 ? base(slot, warp, lanes) : list[first(lanes)];
+      long leap = warps == 1 ? 0 : way(slot, warp * LANES, (warp + 1) * LANES);
+      rounds.add(sites[i], base + done * step, spread, step, leap);
     }
     observer.rounds(rounds);
   }
 
-  /** The address of the first of the lanes left. */
-  private long base(int slot, int warp, int mask, int lanes) {
+  /** The address of the first of some lanes of a warp. */
+  private long base(int slot, int warp, int lanes) {
+    int thread = warp * LANES + first(lanes);
+    long base = values[slot * SLOT];
+    return thread == placed ? base : base + way(slot, placed, thread);
+  }
+
+  private long way(int slot, int from, int to) {
     int at = slot * SLOT;
-    long base = values[at];
-    if (first(mask) != first(lanes)) {
-      int from = warp * LANES + first(mask);
-      int to = warp * LANES + first(lanes);
-      base += way(values[at + 1], values[at + 2], values[at + 3], from, to);
-    }
-    return base;
+    return way(values[at + 1], values[at + 2], values[at + 3], from, to);
   }
 }

@@ -6,9 +6,9 @@ package telar.simt.event;
  *
  * <p>A memory access is told in one of three ways, by what the code that makes it knows: by {@link
  * #access}, by a {@link #spread} that lanes had before, or many at once as {@link #rounds} of a
- * loop. Each tells the whole access of a warp, and each falls back to {@link #access}. Accesses
- * that touch the same bytes are told in the order in which they are made; a barrier, {@code
- * __syncwarp} or fence is told after the accesses before it.
+ * loop or of several warps. Each tells whole accesses of warps, and each falls back to {@link
+ * #access}. Accesses that touch the same bytes are told in the order in which they are made; a
+ * barrier, {@code __syncwarp} or fence is told after the accesses before it.
  */
 public abstract class BlockObserver {
 
@@ -24,12 +24,14 @@ public abstract class BlockObserver {
     access(site, warp, spread.mask(), spread.addresses(base));
   }
 
-  /** One warp executes the rounds of a loop: in each, all accesses in their order. */
+  /** Warps execute rounds, one warp after the other: in each round, all accesses in their order. */
   public void rounds(Rounds rounds) {
-    for (int i = 0; i < rounds.times(); i++) {
-      for (int j = 0; j < rounds.size(); j++) {
-        long base = rounds.base(j) + i * rounds.step(j);
-        spread(rounds.site(j), rounds.warp(), base, rounds.spread(j));
+    for (int warp = 0; warp < rounds.warps(); warp++) {
+      for (int i = 0; i < rounds.times(); i++) {
+        for (int j = 0; j < rounds.size(); j++) {
+          long base = rounds.base(j, warp, i);
+          spread(rounds.site(j), rounds.warp() + warp, base, rounds.spread(j));
+        }
       }
     }
   }
@@ -39,10 +41,12 @@ public abstract class BlockObserver {
    */
   public void branch(BranchSite site, int warp, int active, int taken) {}
 
-  /** One warp executes a condition so many times, always with the same lanes. */
-  public void branch(BranchSite site, int warp, int active, int taken, long times) {
-    for (long i = 0; i < times; i++) {
-      branch(site, warp, active, taken);
+  /** Neighbouring warps execute a condition so many times each, always with the same lanes. */
+  public void branch(BranchSite site, int warp, int warps, int active, int taken, long times) {
+    for (int i = 0; i < warps; i++) {
+      for (long j = 0; j < times; j++) {
+        branch(site, warp + i, active, taken);
+      }
     }
   }
 

@@ -2,106 +2,108 @@ package telar.device.emulator.launch;
 
 import telar.checks.access.Shape;
 import telar.checks.access.ShapeObserver;
-import telar.checks.atomics.Atomics;
-import telar.checks.bankconflict.BankConflicts;
-import telar.checks.coalescing.Coalescing;
 import telar.checks.divergence.Divergence;
-import telar.checks.initcheck.InitCheck;
-import telar.checks.memcheck.AlignmentCheck;
-import telar.checks.racecheck.RaceCheck;
+import telar.checks.repeat.RepeatedBlocks;
 import telar.checks.synccheck.SyncCheck;
 import telar.simt.event.AccessSite;
 import telar.simt.event.BarrierSite;
 import telar.simt.event.BranchSite;
 import telar.simt.event.Rounds;
+import telar.simt.memory.Address;
 
 /**
- * All checks of one block. The shape of an access is found once, and each check is told only of
- * what it looks at; their types are known here, so that the calls can be inlined.
+ * All checks of one block. Accesses to shared memory and to other memory have checks of their own:
+ * blocks do the same to shared memory again and again, which need not be looked at each time.
  */
 final class CheckedBlock extends ShapeObserver {
 
-  private final AlignmentCheck.Block alignment;
-  private final Coalescing.Block coalescing;
-  private final BankConflicts.Block banks;
+  private static final int LANES = 32;
+
   private final Divergence.Block divergence;
-  private final Atomics.Block atomics;
   private final SyncCheck.Block sync;
-  private final RaceCheck.Block races;
-  private final InitCheck.Block reads;
+  private final AccessChecks global;
+  private final RepeatedBlocks shared;
+  private final Rounds sharedRounds = new Rounds();
+  private final Rounds globalRounds = new Rounds();
 
   CheckedBlock(
-      AlignmentCheck.Block alignment,
-      Coalescing.Block coalescing,
-      BankConflicts.Block banks,
       Divergence.Block divergence,
-      Atomics.Block atomics,
       SyncCheck.Block sync,
-      RaceCheck.Block races,
-      InitCheck.Block reads) {
-    this.alignment = alignment;
-    this.coalescing = coalescing;
-    this.banks = banks;
+      AccessChecks global,
+      RepeatedBlocks shared) {
     this.divergence = divergence;
-    this.atomics = atomics;
     this.sync = sync;
-    this.races = races;
-    this.reads = reads;
+    this.global = global;
+    this.shared = shared;
   }
 
   /** Goes on with another block, in the same thread. */
   CheckedBlock enter(long block) {
-    alignment.enter(block);
-    coalescing.enter(block);
-    banks.enter(block);
     divergence.enter(block);
     sync.enter(block);
-    races.enter(block);
-    reads.enter(block);
+    global.enter(block);
+    shared.enter(block);
     return this;
+  }
+
+  private static boolean isShared(long address) {
+    return Address.space(address) == Address.SHARED;
   }
 
   @Override
   public void access(AccessSite site, int warp, long base, Shape shape) {
-    alignment.access(site, warp, base, shape);
-    coalescing.access(site, warp, base, shape);
-    banks.access(site, warp, base, shape);
-    atomics.access(site, warp, base, shape);
-    races.access(site, warp, base, shape);
-    reads.access(site, warp, base, shape);
+    if (!isInOneObject(base, shape)) {
+      bySpace(site, warp, base, shape);
+    } else if (isShared(base)) {
+      shared.access(site, warp, base, shape);
+    } else {
+      global.access(site, warp, base, shape);
+    }
   }
 
-  @Override
-  public void access(AccessSite site, int warp, long base, Shape shape, long step, int times) {
-    alignment.access(site, warp, base, shape, step, times);
-    coalescing.access(site, warp, base, shape, step, times);
-    banks.access(site, warp, base, shape, step, times);
-    atomics.access(site, warp, base, shape, step, times);
-    races.access(site, warp, base, shape, step, times);
-    reads.access(site, warp, base, shape, step, times);
+  /** Lanes may be in both. */
+  private void bySpace(AccessSite site, int warp, long base, Shape shape) {
+    long[] addresses = new long[LANES];
+    int inShared = 0;
+    for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
+      int lane = Integer.numberOfTrailingZeros(rest);
+      addresses[lane] = base + shape.offset(lane);
+      inShared |= isShared(addresses[lane]) ? 1 << lane : 0;
+    }
+    if (inShared != 0) {
+      shared.access(site, warp, inShared, addresses);
+    }
+    if (inShared != shape.mask()) {
+      global.access(site, warp, shape.mask() & ~inShared, addresses);
+    }
   }
 
-  /** The counting checks look at one access after the other; the others see rounds as a whole. */
   @Override
   public void rounds(Rounds rounds) {
-    if (rounds.size() == 1) {
-      round(rounds, 0);
-      return;
-    }
-    alignment.rounds(rounds);
+    int inShared = 0;
     for (int i = 0; i < rounds.size(); i++) {
-      AccessSite site = rounds.site(i);
-      Shape shape = shape(site, rounds.spread(i));
-      counted(site, rounds.warp(), rounds.base(i), shape, rounds.step(i), rounds.times());
+      inShared += isShared(rounds.base(i)) ? 1 : 0;
     }
-    races.rounds(rounds);
-    reads.rounds(rounds);
+    if (inShared == rounds.size()) {
+      shared.rounds(rounds);
+    } else if (inShared == 0) {
+      global.rounds(rounds);
+    } else {
+      divided(rounds);
+    }
   }
 
-  private void counted(AccessSite site, int warp, long base, Shape shape, long step, int times) {
-    coalescing.access(site, warp, base, shape, step, times);
-    banks.access(site, warp, base, shape, step, times);
-    atomics.access(site, warp, base, shape, step, times);
+  /** What is done to one kind of memory does not depend on what is done to the other. */
+  private void divided(Rounds rounds) {
+    sharedRounds.start(rounds.warp(), rounds.warps(), rounds.times());
+    globalRounds.start(rounds.warp(), rounds.warps(), rounds.times());
+    for (int i = 0; i < rounds.size(); i++) {
+      long base = rounds.base(i);
+      Rounds part = isShared(base) ? sharedRounds : globalRounds;
+      part.add(rounds.site(i), base, rounds.spread(i), rounds.step(i), rounds.leap(i));
+    }
+    global.rounds(globalRounds);
+    shared.rounds(sharedRounds);
   }
 
   @Override
@@ -110,20 +112,22 @@ final class CheckedBlock extends ShapeObserver {
   }
 
   @Override
-  public void branch(BranchSite site, int warp, int active, int taken, long times) {
-    divergence.branch(site, warp, active, taken, times);
+  public void branch(BranchSite site, int warp, int warps, int active, int taken, long times) {
+    divergence.branch(site, warp, warps, active, taken, times);
   }
 
   @Override
   public void barrier(BarrierSite site, int[] arrived, int[] alive) {
     sync.barrier(site, arrived, alive);
-    races.barrier(site, arrived, alive);
+    global.barrier(site, arrived, alive);
+    shared.barrier(site, arrived, alive);
   }
 
   @Override
   public void warpSync(BarrierSite site, int warp, int named, int active) {
     sync.warpSync(site, warp, named, active);
-    races.warpSync(site, warp, named, active);
+    global.warpSync(site, warp, named, active);
+    shared.warpSync(site, warp, named, active);
   }
 
   @Override
@@ -138,11 +142,12 @@ final class CheckedBlock extends ShapeObserver {
 
   @Override
   public void fence(int warp, int mask) {
-    races.fence(warp, mask);
+    global.fence(warp, mask);
   }
 
   @Override
   public void blockEnd() {
-    races.blockEnd();
+    global.blockEnd();
+    shared.blockEnd();
   }
 }

@@ -9,6 +9,7 @@ import telar.checks.divergence.Divergence;
 import telar.checks.initcheck.InitCheck;
 import telar.checks.memcheck.AlignmentCheck;
 import telar.checks.racecheck.RaceCheck;
+import telar.checks.repeat.RepeatedBlocks;
 import telar.checks.synccheck.SyncCheck;
 import telar.device.Finding;
 import telar.device.Samples;
@@ -41,6 +42,11 @@ final class LaunchChecks {
     alignment = new AlignmentCheck(memory);
   }
 
+  /** Whether no access has been found wrong up to now. */
+  boolean isClean() {
+    return races.isClean() && reads.isClean();
+  }
+
   LaunchObserver observer() {
     return new Observer();
   }
@@ -50,12 +56,20 @@ final class LaunchChecks {
     @Override
     public CheckedBlock block(LaunchGeometry geometry, long block) {
       return new CheckedBlock(
+              divergence.block(geometry, block),
+              sync.block(geometry, block),
+              accesses(geometry, block),
+              new RepeatedBlocks(accesses(geometry, block)))
+          .enter(block);
+    }
+
+    private AccessChecks accesses(LaunchGeometry geometry, long block) {
+      return new AccessChecks(
+          LaunchChecks.this,
           alignment.block(geometry, block),
           coalescing.block(geometry, block),
           bankConflicts.block(geometry, block),
-          divergence.block(geometry, block),
           atomics.block(geometry, block),
-          sync.block(geometry, block),
           races.block(geometry, block),
           reads.block(geometry, block));
     }
