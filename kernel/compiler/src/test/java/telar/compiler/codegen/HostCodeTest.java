@@ -180,6 +180,7 @@ class HostCodeTest {
   private static FunctionBuilder fill(boolean freeing) {
     FunctionBuilder f = FunctionBuilder.host("fill", IrType.I32);
     Local p = f.local("p", IrType.PTR);
+    Local other = f.local("other", IrType.PTR);
     f.perform(p, "malloc", Expr.Const.i64(400));
     f.count(
         i32(0),
@@ -188,7 +189,7 @@ class HostCodeTest {
         i -> {
           f.store(at(get(p), i, 4), times(i, i));
           if (freeing) {
-            f.when(eq(i, i32(50)), () -> f.perform(null, "free", get(p)));
+            f.when(eq(i, i32(50)), () -> f.perform(other, "realloc", get(p), Expr.Const.i64(8)));
           }
         });
     f.ret(f.load(IrType.I32, at(get(p), i32(99), 4)));

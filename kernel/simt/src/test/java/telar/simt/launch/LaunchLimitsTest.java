@@ -48,7 +48,8 @@ class LaunchLimitsTest {
   void sharedMemoryCountsStaticAndDynamic() {
     assertEquals(
         "El bloque pide 50176 bytes de memoria compartida (1024 estáticos + 49152 dinámicos) y el"
-            + " máximo es 49152.",
+            + " máximo es 49152. Use un mosaico más pequeño, o pida permiso para más con"
+            + " cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, bytes).",
         problem(1, 1, 1, 1, 1, 48 << 10));
   }
 

@@ -129,6 +129,11 @@ final class AccessChecks extends Watcher {
   }
 
   @Override
+  public void unset(AccessSite site, int warp, int lane) {
+    reads.unset(site, warp, lane);
+  }
+
+  @Override
   public void fence(int warp, int mask) {
     races.fence(warp, mask);
   }

@@ -132,7 +132,7 @@ final class CheckedBlock extends ShapeObserver {
 
   @Override
   public void unset(AccessSite site, int warp, int lane) {
-    reads.unset(site, warp, lane);
+    global.unset(site, warp, lane);
   }
 
   @Override
