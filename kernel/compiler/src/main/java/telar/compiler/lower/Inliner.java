@@ -28,13 +28,17 @@ final class Inliner {
 
   private final CallGraph graph;
   private final Policy policy;
+  private final LibraryPlaces places;
+  private final IrFunction root;
   private final Names names;
   private final List<Slot> slots = new ArrayList<>();
   private final Set<SharedVariable> shared = new LinkedHashSet<>();
   private int size;
 
-  private Inliner(CallGraph graph, Policy policy, IrFunction root) {
+  private Inliner(CallGraph graph, Policy policy, LibraryPlaces places, IrFunction root) {
     this.graph = graph;
+    this.places = places;
+    this.root = root;
     this.policy = policy;
     this.names = new Names(root);
     this.slots.addAll(root.slots());
@@ -43,8 +47,8 @@ final class Inliner {
   }
 
   /** The function with its calls inlined as the policy says. */
-  static IrFunction inline(IrFunction root, CallGraph graph, Policy policy) {
-    Inliner inliner = new Inliner(graph, policy, root);
+  static IrFunction inline(IrFunction root, CallGraph graph, Policy policy, LibraryPlaces places) {
+    Inliner inliner = new Inliner(graph, policy, places, root);
     Stmt.Block body = inliner.new Body(null, null, -1, null).block(root.body());
     return new IrFunction(
         root.name(),
@@ -154,6 +158,12 @@ final class Inliner {
         out.add(new Stmt.Set(parameter, expr(call.arguments().get(i)), call.span()));
       }
       Stmt.Block inlined = body.block(target.body());
+      if (library && caller == null) {
+        List<Local> parameters =
+            target.parameters().stream().map(p -> body.local(p.local())).toList();
+        String named = (callee == null ? root : callee).displayName();
+        inlined = places.moved(inlined, call, parameters, named);
+      }
       if (label < 0) {
         out.addAll(inlined.statements());
       } else {

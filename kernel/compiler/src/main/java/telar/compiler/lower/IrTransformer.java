@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
+import telar.compiler.source.Span;
+import telar.simt.event.BranchSite;
 
 /**
  * Rebuilds IR trees; subclasses override what they change. Every statement of the result is a new
@@ -49,7 +51,11 @@ abstract class IrTransformer {
     if (stmt instanceof Stmt.If s) {
       out.add(
           new Stmt.If(
-              expr(s.condition()), block(s.thenBlock()), block(s.elseBlock()), s.site(), s.span()));
+              expr(s.condition()),
+              block(s.thenBlock()),
+              block(s.elseBlock()),
+              branch(s.site(), s.span()),
+              s.span()));
     } else if (stmt instanceof Stmt.Loop s) {
       out.add(
           new Stmt.Loop(
@@ -59,14 +65,16 @@ abstract class IrTransformer {
               block(s.body()),
               block(s.step()),
               s.testFirst(),
-              s.site(),
+              branch(s.site(), s.span()),
               s.span()));
     } else if (stmt instanceof Stmt.Try s) {
       out.add(new Stmt.Try(block(s.body()), local(s.caught()), block(s.handler()), s.span()));
     } else if (stmt instanceof Stmt.Switch s) {
       List<Stmt.Case> cases = new ArrayList<>();
       s.cases().forEach(c -> cases.add(new Stmt.Case(c.values(), c.isDefault(), block(c.body()))));
-      out.add(new Stmt.Switch(label(s.label()), expr(s.value()), cases, s.site(), s.span()));
+      out.add(
+          new Stmt.Switch(
+              label(s.label()), expr(s.value()), cases, branch(s.site(), s.span()), s.span()));
     } else {
       effect(stmt, out);
     }
@@ -138,6 +146,11 @@ abstract class IrTransformer {
   /** What a register becomes where it is read or assigned. */
   Local local(Local local) {
     return local;
+  }
+
+  /** What becomes of the place of a condition. */
+  @Nullable BranchSite branch(@Nullable BranchSite site, Span span) {
+    return site;
   }
 
   /** What a label becomes. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.Local;
@@ -175,6 +176,38 @@ public final class IrTree {
   /** Visits all expressions of a statement and of those inside it. */
   public static void allExpressions(Stmt stmt, Consumer<Expr> visitor) {
     statements(stmt, s -> operands(s).forEach(operand -> expressions(operand, visitor)));
+  }
+
+  /**
+   * Visits the numbers of all places that a statement or one inside it accesses memory or branches
+   * at.
+   */
+  static void sites(Stmt stmt, IntConsumer visitor) {
+    allExpressions(
+        stmt,
+        e -> {
+          if (e instanceof Expr.Load load) {
+            visitor.accept(load.site().id());
+          }
+        });
+    statements(stmt, s -> ownSites(s, visitor));
+  }
+
+  private static void ownSites(Stmt stmt, IntConsumer visitor) {
+    if (stmt instanceof Stmt.Store s) {
+      visitor.accept(s.site().id());
+    } else if (stmt instanceof Stmt.CopyMemory s) {
+      visitor.accept(s.write().id());
+      visitor.accept(s.read().id());
+    } else if (stmt instanceof Stmt.Perform s && s.site() != null) {
+      visitor.accept(s.site().id());
+    } else if (stmt instanceof Stmt.If s && s.site() != null) {
+      visitor.accept(s.site().id());
+    } else if (stmt instanceof Stmt.Loop s && s.site() != null) {
+      visitor.accept(s.site().id());
+    } else if (stmt instanceof Stmt.Switch s && s.site() != null) {
+      visitor.accept(s.site().id());
+    }
   }
 
   /** Whether a statement or one inside it is a jump. */

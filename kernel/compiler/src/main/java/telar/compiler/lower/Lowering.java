@@ -23,6 +23,7 @@ public final class Lowering {
 
   private final IntrinsicTraits traits;
   private final CallGraph graph;
+  private final LibraryPlaces places;
 
   public Lowering(IrModule module, IntrinsicTraits traits) {
     this.traits = traits;
@@ -31,6 +32,7 @@ public final class Lowering {
         new CallGraph(
             new IrModule(direct, module.globals(), module.initializer(), module.main()),
             traits::isWarp);
+    this.places = new LibraryPlaces(direct);
   }
 
   private List<IrFunction> resolved(IrModule module) {
@@ -113,7 +115,7 @@ public final class Lowering {
 
   private IrFunction simplified(
       IrFunction function, Inliner.Policy policy, boolean exact, boolean unroll) {
-    IrFunction whole = Inliner.inline(function, graph, policy);
+    IrFunction whole = Inliner.inline(function, graph, policy, places);
     IrFunction told = exact ? UnsetWatch.registers(whole) : MemberBounds.drop(whole);
     IrFunction inlined = ParameterCopies.copy(told);
     IrFunction stable = StableValues.propagate(inlined, Set.of());
