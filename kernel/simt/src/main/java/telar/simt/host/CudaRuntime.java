@@ -78,7 +78,8 @@ public final class CudaRuntime implements HostRuntime {
     int shared = (int) Math.min(sharedBytes, Integer.MAX_VALUE);
     LaunchGeometry geometry =
         new LaunchGeometry(grid[0], grid[1], grid[2], block[0], block[1], block[2], shared);
-    launch(host, stream, new KernelRequest(kernel, geometry, arguments, sharedLimit, false, site));
+    CallSite where = LearnersCall.of(site);
+    launch(host, stream, new KernelRequest(kernel, geometry, arguments, sharedLimit, false, where));
   }
 
   /** Runs a launch, or adds it to the graph that its stream is being captured into. */
@@ -193,7 +194,7 @@ public final class CudaRuntime implements HostRuntime {
 
   static CallSite site(ThreadContext thread) {
     CallSite site = thread.call();
-    return site == null ? NOWHERE : site;
+    return site == null ? NOWHERE : LearnersCall.of(site);
   }
 
   /** Where the running call stands, as the origin of what it allocates. */

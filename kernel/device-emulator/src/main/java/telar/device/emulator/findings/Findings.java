@@ -11,6 +11,7 @@ import telar.checks.synccheck.SyncCheck;
 import telar.device.Finding;
 import telar.device.Finding.Kind;
 import telar.device.SourceLocation;
+import telar.device.emulator.text.Texts;
 import telar.simt.abi.BarrierFault;
 import telar.simt.abi.CallSite;
 import telar.simt.host.HostIssue;
@@ -60,6 +61,22 @@ public final class Findings {
       Kind kind, SourceLocation where, String kernel, String variable, String message) {
     return new Finding(
         kind, Codes.of(kind), where, OptionalInt.empty(), kernel, variable, message, 1);
+  }
+
+  /** A finding of a launch; one in a library's kernel is told at the learner's call. */
+  public static Finding seenFrom(CallSite launch, Finding finding) {
+    if (!CallSite.isLibrary(finding.location().file()) || launch.isInLibrary()) {
+      return finding;
+    }
+    return new Finding(
+        finding.kind(),
+        finding.code(),
+        location(launch),
+        OptionalInt.empty(),
+        finding.kernel(),
+        finding.variable(),
+        Texts.FINDINGS.of("library", launch.line(), finding.message()),
+        finding.count());
   }
 
   /** The first finding, counting both. */

@@ -18,6 +18,7 @@ import telar.device.emulator.launch.KernelFailure;
 import telar.device.emulator.launch.KernelRun;
 import telar.device.emulator.launch.Model;
 import telar.device.emulator.unit.CompiledUnit;
+import telar.simt.abi.CallSite;
 import telar.simt.abi.Console;
 import telar.simt.abi.HostRuntime;
 import telar.simt.abi.ThreadContext;
@@ -107,12 +108,12 @@ final class ProgramLaunches implements KernelLauncher {
                   console,
                   request.site(),
                   origin);
-      finished(report);
+      finished(report, request.site());
       return CudaError.SUCCESS;
     } catch (LaunchInterruptedException stopped) {
       throw new LaunchStopped(StopReason.INTERRUPTED);
     } catch (KernelFailure failure) {
-      failed(failure);
+      failed(failure, request.site());
       return failure.error();
     } finally {
       if (parent != null) {
@@ -121,9 +122,9 @@ final class ProgramLaunches implements KernelLauncher {
     }
   }
 
-  private synchronized void finished(LaunchReport report) {
+  private synchronized void finished(LaunchReport report, CallSite site) {
     reports.add(report);
-    findings.addAll(report.findings());
+    report.findings().forEach(finding -> findings.add(Findings.seenFrom(site, finding)));
   }
 
   @Override
@@ -157,8 +158,8 @@ final class ProgramLaunches implements KernelLauncher {
     program.code().call(name, host, arguments);
   }
 
-  private synchronized void failed(DeviceException failure) {
-    findings.addAll(failure.findings());
+  private synchronized void failed(DeviceException failure, CallSite site) {
+    failure.findings().forEach(finding -> findings.add(Findings.seenFrom(site, finding)));
     if (failure.findings().isEmpty()) {
       err.print(failure.getMessage() + "\n");
     }
