@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.AccessSite;
+import telar.simt.event.Rounds;
 
 /**
  * The costliest access of each place of the source, to be shown. Each worker thread keeps its own;
@@ -34,8 +35,13 @@ public final class WorstAccesses {
    */
   public record Access(AccessSite site, long block, int warp, long base, Shape shape, int cost) {}
 
+  /** What an observer sees of one block after another, beginning with {@code block}. */
+  public Seen from(long block) {
+    return new Seen(mine(), block);
+  }
+
   /** What this thread keeps. */
-  public Kept mine() {
+  Kept mine() {
     return mine.get();
   }
 
@@ -58,15 +64,49 @@ public final class WorstAccesses {
     return worst.values();
   }
 
+  /** What one observer sees, block by block. */
+  public static final class Seen {
+    private final Kept kept;
+    private long block;
+
+    private Seen(Kept kept, long block) {
+      this.kept = kept;
+      this.block = block;
+    }
+
+    /** Goes on with another block. */
+    public void enter(long next) {
+      block = next;
+    }
+
+    /** An access that costs {@code cost}, 1 or more. */
+    public void access(AccessSite site, int warp, long base, Shape shape, int cost) {
+      kept.seen(site, block, warp, base, shape, cost);
+    }
+
+    /**
+     * An access of rounds: its first of each warp that may differ from the one before.
+     *
+     * @param cost what it costs, less {@code more}
+     */
+    public void access(Rounds rounds, int access, Shape shape, Derived cost, int more) {
+      boolean alike = rounds.leap(access) % cost.period() == 0;
+      for (int i = 0; i < (alike ? 1 : rounds.warps()); i++) {
+        long base = rounds.base(access, i, 0);
+        access(rounds.site(access), rounds.warp() + i, base, shape, shape.get(cost, base) + more);
+      }
+    }
+  }
+
   /** What one thread keeps. */
-  public static final class Kept {
+  static final class Kept {
     private int[] costs = new int[64];
     private @Nullable Access[] worst = new @Nullable Access[64];
 
     private Kept() {}
 
     /** Tells of an access that costs {@code cost}, 1 or more. */
-    public void seen(AccessSite site, long block, int warp, long base, Shape shape, int cost) {
+    void seen(AccessSite site, long block, int warp, long base, Shape shape, int cost) {
       int id = site.id();
       if (id >= costs.length || cost > costs[id]) {
         keep(id, new Access(site, block, warp, base, shape, cost));

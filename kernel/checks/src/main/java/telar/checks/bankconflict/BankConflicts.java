@@ -31,7 +31,7 @@ public final class BankConflicts implements LaunchObserver {
 
   @Override
   public Block block(LaunchGeometry geometry, long linearBlock) {
-    return new Block(tally.rows(), worst.mine(), linearBlock);
+    return new Block(tally.rows(), worst.from(linearBlock));
   }
 
   /** The access that takes most cycles, for each place; call it after the launch. */
@@ -41,18 +41,16 @@ public final class BankConflicts implements LaunchObserver {
 
   /** Counts one block's conflicts. */
   public static final class Block extends CountingObserver {
-    private final WorstAccesses.Kept worst;
-    private long number;
+    private final WorstAccesses.Seen worst;
 
-    private Block(LineTally.Rows rows, WorstAccesses.Kept worst, long number) {
+    private Block(LineTally.Rows rows, WorstAccesses.Seen worst) {
       super(rows);
       this.worst = worst;
-      this.number = number;
     }
 
     /** Goes on with another block. */
     public void enter(long block) {
-      number = block;
+      worst.enter(block);
     }
 
     @Override
@@ -60,7 +58,7 @@ public final class BankConflicts implements LaunchObserver {
       if (Address.space(base) == Address.SHARED) {
         int extra = shape.get(Banks.EXTRA_CYCLES, base);
         count(site, shape, extra, 1);
-        worst.seen(site, number, warp, base, shape, extra + 1);
+        worst.access(site, warp, base, shape, extra + 1);
       }
     }
 
@@ -69,17 +67,7 @@ public final class BankConflicts implements LaunchObserver {
       if (Address.space(rounds.base(access)) == Address.SHARED) {
         long extraCycles = shape.sum(Banks.EXTRA_CYCLES, rounds, access);
         count(rounds.site(access), shape, extraCycles, rounds.count());
-        seen(rounds, access, shape);
-      }
-    }
-
-    /** Of rounds, the first of each warp that may differ from the one before. */
-    private void seen(Rounds rounds, int access, Shape shape) {
-      boolean alike = rounds.leap(access) % 4 == 0;
-      for (int i = 0; i < (alike ? 1 : rounds.warps()); i++) {
-        long base = rounds.base(access, i, 0);
-        int value = shape.get(Banks.EXTRA_CYCLES, base) + 1;
-        worst.seen(rounds.site(access), number, rounds.warp() + i, base, shape, value);
+        worst.access(rounds, access, shape, Banks.EXTRA_CYCLES, 1);
       }
     }
 

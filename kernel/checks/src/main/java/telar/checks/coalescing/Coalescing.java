@@ -48,7 +48,7 @@ public final class Coalescing implements LaunchObserver {
 
   @Override
   public Block block(LaunchGeometry geometry, long linearBlock) {
-    return new Block(tally.rows(), worst.mine(), linearBlock);
+    return new Block(tally.rows(), worst.from(linearBlock));
   }
 
   /** The access that touches most sectors, for each place; call it after the launch. */
@@ -58,18 +58,16 @@ public final class Coalescing implements LaunchObserver {
 
   /** Counts one block's traffic. */
   public static final class Block extends CountingObserver {
-    private final WorstAccesses.Kept worst;
-    private long number;
+    private final WorstAccesses.Seen worst;
 
-    private Block(LineTally.Rows rows, WorstAccesses.Kept worst, long number) {
+    private Block(LineTally.Rows rows, WorstAccesses.Seen worst) {
       super(rows);
       this.worst = worst;
-      this.number = number;
     }
 
     /** Goes on with another block. */
     public void enter(long block) {
-      number = block;
+      worst.enter(block);
     }
 
     @Override
@@ -93,24 +91,14 @@ public final class Coalescing implements LaunchObserver {
       } else if (Address.space(rounds.base(access)) == Address.GLOBAL) {
         long sectors = shape.sum(Sectors.COUNT, rounds, access);
         count(rounds.site(access), shape, sectors, rounds.count());
-        seen(rounds, access, shape);
-      }
-    }
-
-    /** Of rounds, the first of each warp that may differ from the one before. */
-    private void seen(Rounds rounds, int access, Shape shape) {
-      boolean alike = rounds.leap(access) % 32 == 0;
-      for (int i = 0; i < (alike ? 1 : rounds.warps()); i++) {
-        long base = rounds.base(access, i, 0);
-        int value = shape.get(Sectors.COUNT, base);
-        worst.seen(rounds.site(access), number, rounds.warp() + i, base, shape, value);
+        worst.access(rounds, access, shape, Sectors.COUNT, 0);
       }
     }
 
     private void count(AccessSite site, int warp, long base, Shape shape) {
       int sectors = shape.get(Sectors.COUNT, base);
       count(site, shape, sectors, 1);
-      worst.seen(site, number, warp, base, shape, sectors);
+      worst.access(site, warp, base, shape, sectors);
     }
 
     private void count(AccessSite site, Shape shape, long sectors, long times) {
