@@ -1,27 +1,23 @@
 package telar.device.emulator.findings;
 
+import telar.device.Dim3;
 import telar.simt.launch.LaunchGeometry;
 
 /** Block and thread numbers as CUDA shows them. */
-record Places(LaunchGeometry geometry) {
+public record Places(LaunchGeometry geometry) {
 
   /** {@code blockIdx} of a linear block number. */
-  String block(long linear) {
-    return triple(
-        linear % geometry.gridX(),
-        linear / geometry.gridX() % geometry.gridY(),
-        linear / geometry.gridX() / geometry.gridY());
+  public Dim3 block(long linear) {
+    long row = linear / geometry.gridX();
+    return new Dim3(
+        (int) (linear % geometry.gridX()),
+        (int) (row % geometry.gridY()),
+        (int) (row / geometry.gridY()));
   }
 
   /** {@code threadIdx} of a linear thread number. */
-  String thread(int linear) {
-    return triple(
-        linear % geometry.blockX(),
-        linear / geometry.blockX() % geometry.blockY(),
-        linear / geometry.blockX() / geometry.blockY());
-  }
-
-  private static String triple(long x, long y, long z) {
-    return "(" + x + ", " + y + ", " + z + ")";
+  public Dim3 thread(int linear) {
+    int row = linear / geometry.blockX();
+    return new Dim3(linear % geometry.blockX(), row % geometry.blockY(), row / geometry.blockY());
   }
 }

@@ -11,7 +11,6 @@ import telar.checks.coalescing.Coalescing;
 import telar.checks.divergence.Divergence;
 import telar.checks.racecheck.Race;
 import telar.checks.racecheck.RaceCheck;
-import telar.device.Dim3;
 import telar.device.RaceSample;
 import telar.device.RaceSample.Missing;
 import telar.device.Samples;
@@ -19,6 +18,7 @@ import telar.device.WarpAccess;
 import telar.device.WarpAccess.Operation;
 import telar.device.WarpAccess.Space;
 import telar.device.WarpBranch;
+import telar.device.emulator.findings.Places;
 import telar.simt.event.AccessSite;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
@@ -28,10 +28,10 @@ final class Sampling {
 
   private static final int LANES = 32;
 
-  private final LaunchGeometry geometry;
+  private final Places places;
 
   Sampling(LaunchGeometry geometry) {
-    this.geometry = geometry;
+    this.places = new Places(geometry);
   }
 
   Samples of(Coalescing global, BankConflicts shared, Divergence divergence, RaceCheck races) {
@@ -60,7 +60,7 @@ final class Sampling {
         site.variable(),
         Operation.valueOf(site.kind().name()),
         space,
-        block(worst.block()),
+        places.block(worst.block()),
         worst.warp(),
         site.bytes(),
         offsets(worst.base(), worst.shape()),
@@ -81,7 +81,7 @@ final class Sampling {
         split.site().line(),
         split.site().column(),
         split.site().expression(),
-        block(split.block()),
+        places.block(split.block()),
         split.warp(),
         split.active(),
         split.taken());
@@ -98,7 +98,7 @@ final class Sampling {
   private RaceSample.Side side(AccessSite site, long block, int thread) {
     boolean writes = site.kind() != AccessSite.Kind.READ;
     return new RaceSample.Side(
-        site.line(), site.expression(), writes, block(block), thread(thread));
+        site.line(), site.expression(), writes, places.block(block), places.thread(thread));
   }
 
   private static Missing missing(Race race) {
@@ -108,18 +108,5 @@ final class Sampling {
       return Missing.BARRIER_OR_ATOMIC;
     }
     return race.isWithinWarp() ? Missing.WARP_BARRIER : Missing.BLOCK_BARRIER;
-  }
-
-  private Dim3 block(long linear) {
-    long row = linear / geometry.gridX();
-    return new Dim3(
-        (int) (linear % geometry.gridX()),
-        (int) (row % geometry.gridY()),
-        (int) (row / geometry.gridY()));
-  }
-
-  private Dim3 thread(int linear) {
-    int row = linear / geometry.blockX();
-    return new Dim3(linear % geometry.blockX(), row % geometry.blockY(), row / geometry.blockY());
   }
 }
