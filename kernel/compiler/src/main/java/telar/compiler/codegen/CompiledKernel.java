@@ -25,7 +25,6 @@ final class CompiledKernel implements KernelCode {
   private final WriteTargets writes;
   private final Set<Integer> vectorized;
   private final VectorTrial[] trials;
-  private final VectorTrial[] scalar;
   private final int pieces;
   private final int lanes;
 
@@ -50,9 +49,7 @@ final class CompiledKernel implements KernelCode {
     this.writes = writes;
     this.vectorized = vectorized;
     this.trials = new VectorTrial[vectorized.stream().mapToInt(n -> n + 1).max().orElse(0)];
-    this.scalar = new VectorTrial[trials.length];
     Arrays.setAll(trials, piece -> new VectorTrial(lanes));
-    Arrays.setAll(scalar, piece -> VectorTrial.lost(lanes));
     this.pieces = pieces;
     this.lanes = lanes;
   }
@@ -87,7 +84,7 @@ final class CompiledKernel implements KernelCode {
   public BlockProgram start(BlockContext block) {
     try {
       BlockCode code = (BlockCode) constructor.invokeExact(block);
-      code.choose(VectorVariants.fits(block.geometry(), lanes) ? trials : scalar);
+      code.choose(trials);
       return code;
     } catch (RuntimeException | Error e) {
       throw e;

@@ -51,7 +51,7 @@ final class VectorVariants implements Function<LaunchGeometry, @Nullable KernelC
   }
 
   /** Whether no vector reaches from one row of threads into the next. */
-  static boolean fits(LaunchGeometry launch, int lanes) {
+  private static boolean fits(LaunchGeometry launch, int lanes) {
     return launch.blockX() % lanes == 0 || launch.blockY() * launch.blockZ() == 1;
   }
 }

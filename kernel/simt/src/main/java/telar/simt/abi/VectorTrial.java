@@ -63,13 +63,6 @@ public final class VectorTrial {
     return trial;
   }
 
-  /** Scalar code without a trial. */
-  public static VectorTrial lost(int chunk) {
-    VectorTrial trial = new VectorTrial(chunk);
-    trial.stage = Stage.SCALAR;
-    return trial;
-  }
-
   /** Whether the trial is over. */
   boolean isDecided() {
     return isWon() || stage == Stage.SCALAR;
