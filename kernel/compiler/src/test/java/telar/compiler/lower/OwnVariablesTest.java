@@ -2,46 +2,16 @@ package telar.compiler.lower;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import telar.compiler.frontend.FrontEnd;
-import telar.compiler.frontend.FrontEndOptions;
-import telar.compiler.ir.IrFunction;
-import telar.compiler.ir.IrModule;
 import telar.compiler.ir.Stmt;
-import telar.compiler.source.SourceFile;
 
 /** Which reads of a thread's own variables instrumented code watches, and which indices. */
 class OwnVariablesTest {
 
-  private static IrFunction lowered(String body, boolean exact) {
-    String text = "__global__ void k(int n, int *out) {" + body + "}";
-    IrModule module =
-        FrontEnd.compile(
-                List.of(new SourceFile("k.cu", text)), new FrontEndOptions(List.of(), Map.of()))
-            .module();
-    IntrinsicTraits none =
-        new IntrinsicTraits() {
-          @Override
-          public boolean isWarp(String name) {
-            return false;
-          }
-
-          @Override
-          public boolean isUniform(String name) {
-            return false;
-          }
-        };
-    IrFunction kernel =
-        module.functions().stream().filter(f -> f.displayName().startsWith("k")).findAny().get();
-    return new Lowering(module, none).kernel(kernel.name(), exact).kernel();
-  }
-
   private static int performed(String name, String body, boolean exact) {
     int[] count = new int[1];
     IrTree.statements(
-        lowered(body, exact).body(),
+        LoweredKernel.of(body, exact).body(),
         s -> count[0] += s instanceof Stmt.Perform p && p.intrinsic().equals(name) ? 1 : 0);
     return count[0];
   }

@@ -3,44 +3,15 @@ package telar.compiler.lower;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import telar.compiler.frontend.FrontEnd;
-import telar.compiler.frontend.FrontEndOptions;
 import telar.compiler.ir.IrFunction;
-import telar.compiler.ir.IrModule;
 import telar.compiler.ir.Stmt;
-import telar.compiler.source.SourceFile;
 
 /** Which loops of a kernel are written out, and what nobody reads. */
 class WrittenOutLoopsTest {
 
-  private static IrFunction lowered(String body, boolean exact) {
-    String text = "__global__ void k(int n, int *out) {" + body + "}";
-    IrModule module =
-        FrontEnd.compile(
-                List.of(new SourceFile("k.cu", text)), new FrontEndOptions(List.of(), Map.of()))
-            .module();
-    IntrinsicTraits none =
-        new IntrinsicTraits() {
-          @Override
-          public boolean isWarp(String name) {
-            return false;
-          }
-
-          @Override
-          public boolean isUniform(String name) {
-            return false;
-          }
-        };
-    IrFunction kernel =
-        module.functions().stream().filter(f -> f.displayName().startsWith("k")).findAny().get();
-    return new Lowering(module, none).kernel(kernel.name(), exact).kernel();
-  }
-
   private static int loops(String body) {
-    return count(lowered(body, false), Stmt.Loop.class);
+    return count(LoweredKernel.of(body, false), Stmt.Loop.class);
   }
 
   private static int count(IrFunction kernel, Class<? extends Stmt> kind) {
@@ -92,7 +63,7 @@ class WrittenOutLoopsTest {
   @Test
   void checkedKernelsKeepTheirLoops() {
     String body = "for (int i = 0; i < 4; i++) out[i] = n;";
-    assertEquals(1, count(lowered(body, true), Stmt.Loop.class));
+    assertEquals(1, count(LoweredKernel.of(body, true), Stmt.Loop.class));
   }
 
   @Test
@@ -100,24 +71,24 @@ class WrittenOutLoopsTest {
     String body =
         "int a[4]; for (int i = 0; i < 4; i++) a[i] = n + i;"
             + " for (int i = 0; i < 4; i++) out[i] = a[3 - i];";
-    assertTrue(lowered(body, false).slots().isEmpty());
+    assertTrue(LoweredKernel.of(body, false).slots().isEmpty());
   }
 
   @Test
   void assignmentsThatNobodyReadsAreDropped() {
-    IrFunction kernel = lowered("int a = n * 2; int b = a + 1; out[0] = n;", false);
+    IrFunction kernel = LoweredKernel.of("int a = n * 2; int b = a + 1; out[0] = n;", false);
     assertEquals(0, count(kernel, Stmt.Set.class));
   }
 
   @Test
   void readsOfMemoryStayBecauseTheyMayFault() {
-    IrFunction kernel = lowered("int a = out[5]; out[0] = n;", false);
+    IrFunction kernel = LoweredKernel.of("int a = out[5]; out[0] = n;", false);
     assertEquals(1, count(kernel, Stmt.Set.class));
   }
 
   @Test
   void resultsThatNobodyReadsAreDropped() {
-    IrFunction kernel = lowered("atomicAdd(&out[0], n);", false);
+    IrFunction kernel = LoweredKernel.of("atomicAdd(&out[0], n);", false);
     IrTree.statements(
         kernel.body(), s -> assertTrue(!(s instanceof Stmt.Perform p) || p.result() == null));
     assertEquals(1, count(kernel, Stmt.Perform.class));

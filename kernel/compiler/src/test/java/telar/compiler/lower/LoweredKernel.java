@@ -1,0 +1,39 @@
+package telar.compiler.lower;
+
+import java.util.List;
+import java.util.Map;
+import telar.compiler.frontend.FrontEnd;
+import telar.compiler.frontend.FrontEndOptions;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrModule;
+import telar.compiler.source.SourceFile;
+
+/** What lowering makes of a kernel {@code k(int n, int *out)}. */
+final class LoweredKernel {
+
+  private LoweredKernel() {}
+
+  /** The kernel with a body; {@code exact} as instrumented code has it. */
+  static IrFunction of(String body, boolean exact) {
+    String text = "__global__ void k(int n, int *out) {" + body + "}";
+    IrModule module =
+        FrontEnd.compile(
+                List.of(new SourceFile("k.cu", text)), new FrontEndOptions(List.of(), Map.of()))
+            .module();
+    IntrinsicTraits none =
+        new IntrinsicTraits() {
+          @Override
+          public boolean isWarp(String name) {
+            return false;
+          }
+
+          @Override
+          public boolean isUniform(String name) {
+            return false;
+          }
+        };
+    IrFunction kernel =
+        module.functions().stream().filter(f -> f.displayName().startsWith("k")).findAny().get();
+    return new Lowering(module, none).kernel(kernel.name(), exact).kernel();
+  }
+}
