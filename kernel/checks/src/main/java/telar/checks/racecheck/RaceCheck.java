@@ -15,9 +15,9 @@ import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 
 /**
- * Looks for races within each block, where a barrier orders all threads and a shuffle or {@code
- * __syncwarp} those of a warp ({@link WithinBlock}), and between blocks ({@link GridShadow}). Two
- * atomics need no order. One object observes one launch.
+ * Looks for races within each block, where a barrier orders all threads and {@code __syncwarp}
+ * those of a warp ({@link WithinBlock}), and between blocks ({@link GridShadow}). Two atomics need
+ * no order. One object observes one launch.
  */
 public final class RaceCheck implements LaunchObserver {
 
@@ -102,7 +102,9 @@ public final class RaceCheck implements LaunchObserver {
 
     @Override
     public void warpSync(BarrierSite site, int warp, int named, int active) {
-      within.warpSync(warp);
+      if (site.ordersMemory()) {
+        within.warpSync(warp);
+      }
     }
 
     @Override

@@ -66,7 +66,7 @@ final class WithinBlock {
     }
   }
 
-  /** A shuffle or {@code __syncwarp} orders the lanes of a warp. */
+  /** {@code __syncwarp} orders the lanes of a warp. */
   void warpSync(int warp) {
     warpEpochs[warp]++;
   }

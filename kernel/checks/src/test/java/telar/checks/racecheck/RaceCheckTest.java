@@ -17,7 +17,9 @@ class RaceCheckTest {
   private static final AccessSite WRITE = site(1, 11, AccessSite.Kind.WRITE);
   private static final AccessSite OTHER_WRITE = site(2, 12, AccessSite.Kind.WRITE);
   private static final AccessSite ATOMIC = site(3, 13, AccessSite.Kind.ATOMIC);
-  private static final BarrierSite SYNC = new BarrierSite("k.cu", 9, 1, "k", "sync");
+  private static final BarrierSite SYNC = new BarrierSite("k.cu", 9, 1, "k", "__syncwarp()", true);
+  private static final BarrierSite SHUFFLE =
+      new BarrierSite("k.cu", 9, 1, "k", "__shfl_sync(m, x, 0)", false);
 
   private final RaceCheck check = new RaceCheck();
   private final BlockObserver block = check.block(new LaunchGeometry(1, 1, 1, 64, 1, 1, 0), 5);
@@ -67,6 +69,14 @@ class RaceCheckTest {
     access(READ, 1, 8);
     access(READ, 40, 16);
     assertEquals(List.of(new Race(WRITE, 5, 1, READ, 5, 40, shared(16), 1)), check.races());
+  }
+
+  @Test
+  void aShuffleOrdersNoMemory() {
+    access(WRITE, 0, 8);
+    block.warpSync(SHUFFLE, 0, -1, -1);
+    access(READ, 1, 8);
+    assertEquals(1, check.races().size());
   }
 
   @Test

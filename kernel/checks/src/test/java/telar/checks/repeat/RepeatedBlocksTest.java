@@ -151,7 +151,7 @@ class RepeatedBlocksTest {
   }
 
   private static Consumer<BlockObserver> event(Random random, int id, boolean access) {
-    BarrierSite barrier = new BarrierSite("k.cu", id, 1, "k", "__syncthreads()");
+    BarrierSite barrier = new BarrierSite("k.cu", id, 1, "k", "__syncthreads()", true);
     if (!access) {
       return observer -> observer.barrier(barrier, ALL, ALL);
     }

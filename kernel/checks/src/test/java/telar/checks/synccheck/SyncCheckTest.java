@@ -12,7 +12,8 @@ import telar.simt.launch.LaunchGeometry;
 class SyncCheckTest {
 
   private static final LaunchGeometry TWO_WARPS = new LaunchGeometry(4, 1, 1, 64, 1, 1, 0);
-  private static final BarrierSite SITE = new BarrierSite("k.cu", 9, 5, "k", "__syncthreads()");
+  private static final BarrierSite SITE =
+      new BarrierSite("k.cu", 9, 5, "k", "__syncthreads()", true);
 
   @Test
   void aBarrierThatAllLiveThreadsReachIsClean() {

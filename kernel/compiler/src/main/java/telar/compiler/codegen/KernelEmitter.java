@@ -180,7 +180,7 @@ final class KernelEmitter {
       code.op(Opcodes.POP);
     }
     code.self();
-    code.push(sites.barrier(barrier.span()));
+    code.push(sites.barrier(barrier.span(), true));
     if (all) {
       code.callVirtual(SUPER, "barrierOfAll", "(I)V");
     } else {

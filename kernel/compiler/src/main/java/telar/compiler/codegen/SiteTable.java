@@ -39,11 +39,16 @@ final class SiteTable {
     return number(branches, site);
   }
 
-  int barrier(Span span) {
+  int barrier(Span span, boolean ordersMemory) {
     return number(
         barriers,
         new BarrierSite(
-            span.file().name(), span.line(), span.column(), functions.at(span), span.text()));
+            span.file().name(),
+            span.line(),
+            span.column(),
+            functions.at(span),
+            span.text(),
+            ordersMemory));
   }
 
   private static <T> int number(List<T> list, T site) {

@@ -53,12 +53,16 @@ final class WarpCallEmitter {
   }
 
   private static boolean synchronises(String name) {
-    return name.contains("_sync") || name.startsWith("__syncwarp");
+    return name.contains("_sync") || isBarrier(name);
+  }
+
+  private static boolean isBarrier(String name) {
+    return name.startsWith("__syncwarp");
   }
 
   private void observe(Stmt.Perform call) {
     code.self();
-    code.push(sites.barrier(call.span()));
+    code.push(sites.barrier(call.span(), isBarrier(call.intrinsic())));
     code.load(JvmType.INT, WARP);
     code.load(JvmType.INT, MASK);
     if (call.arguments().isEmpty()) {
@@ -79,7 +83,7 @@ final class WarpCallEmitter {
    */
   private void observeSources(Stmt.Perform call) {
     code.self();
-    code.push(sites.barrier(call.span()));
+    code.push(sites.barrier(call.span(), isBarrier(call.intrinsic())));
     code.load(JvmType.INT, WARP);
     code.load(JvmType.INT, MASK);
     operand(call.arguments().get(0));

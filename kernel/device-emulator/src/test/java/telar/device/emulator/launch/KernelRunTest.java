@@ -173,7 +173,7 @@ class KernelRunTest {
 
   @Test
   void aDivergentBarrierIsReportedOnce() {
-    BarrierSite barrier = new BarrierSite("k.cu", 9, 5, "k", "__syncthreads()");
+    BarrierSite barrier = new BarrierSite("k.cu", 9, 5, "k", "__syncthreads()", true);
     LaunchReport report =
         run(
             EIGHT_BLOCKS,

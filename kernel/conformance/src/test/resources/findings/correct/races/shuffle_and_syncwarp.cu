@@ -1,9 +1,10 @@
-// A shuffle synchronises the lanes that it names, as __syncwarp does.
+// A warp exchanges registers and, behind a __syncwarp, memory too.
 __global__ void pass(int *out) {
   __shared__ int s[32];
   int t = threadIdx.x;
   s[t] = t * t;
   int sum = __reduce_add_sync(0xffffffff, t);
+  __syncwarp();
   out[t] = s[31 - t] + sum;
 }
 int main() {
