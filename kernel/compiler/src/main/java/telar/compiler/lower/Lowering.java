@@ -18,6 +18,9 @@ public final class Lowering {
   /** Callers larger than this inline no more, unless they must. */
   private static final int MAX_CALLER_NODES = 6000;
 
+  /** The same for kernels seen warp by warp: near four times as many fill a class file. */
+  private static final int MAX_EXACT_NODES = 100_000;
+
   private static final int MAX_HOST_CALLER_NODES = 1500;
   private static final int MAX_HOST_CALLEE_NODES = 60;
 
@@ -110,7 +113,8 @@ public final class Lowering {
   private Inliner.Policy kernelPolicy(boolean exact) {
     return (callee, size) ->
         !graph.isRecursive(callee.name())
-            && (exact || graph.isCrossLane(callee.name()) || size < MAX_CALLER_NODES);
+            && (graph.isCrossLane(callee.name())
+                || size < (exact ? MAX_EXACT_NODES : MAX_CALLER_NODES));
   }
 
   private IrFunction simplified(
