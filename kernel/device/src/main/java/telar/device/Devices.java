@@ -24,7 +24,16 @@ public final class Devices {
    */
   public static Device open() {
     String environment = System.getenv("TELAR_DEVICE");
-    String wanted = System.getProperty("telar.device", environment == null ? "" : environment);
+    return open(System.getProperty("telar.device", environment == null ? "" : environment));
+  }
+
+  /**
+   * Opens the device of the provider with that {@link DeviceProvider#id()}, or the best one
+   * available when it is empty.
+   *
+   * @throws DeviceException when there is none, or this machine cannot open it
+   */
+  public static Device open(String wanted) {
     for (DeviceProvider provider : providers()) {
       if (!wanted.isEmpty() && !wanted.equals(provider.id())) {
         continue;

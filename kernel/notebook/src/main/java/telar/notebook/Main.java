@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import telar.device.Devices;
+import telar.notebook.progress.AttemptLog;
 import telar.notebook.protocol.ConnectionFile;
 import telar.notebook.protocol.KernelSockets;
 import telar.notebook.protocol.MessageFactory;
@@ -31,7 +32,8 @@ public final class Main {
     CountDownLatch end = new CountDownLatch(1);
     MessageFactory factory = new MessageFactory();
     try (KernelSockets sockets = new KernelSockets(connection, factory);
-        Kernel kernel = new Kernel(factory, sockets, Devices::open, end::countDown)) {
+        Kernel kernel =
+            new Kernel(factory, sockets, Devices::open, AttemptLog.ofUser(), end::countDown)) {
       sockets.start(kernel);
       kernel.start();
       end.await();

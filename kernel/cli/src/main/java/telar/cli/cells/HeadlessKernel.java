@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import telar.cli.console.Messages;
 import telar.device.Devices;
+import telar.notebook.progress.AttemptLog;
 import telar.notebook.protocol.Channel;
 import telar.notebook.protocol.Message;
 import telar.notebook.protocol.MessageFactory;
@@ -25,7 +26,7 @@ final class HeadlessKernel implements AutoCloseable {
   private int executionCount;
 
   HeadlessKernel() {
-    kernel = new Kernel(factory, this::received, Devices::open, () -> {});
+    kernel = new Kernel(factory, this::received, Devices::open, AttemptLog.none(), () -> {});
     kernel.start();
   }
 

@@ -1,21 +1,30 @@
 package telar.notebook.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.Table;
+import telar.device.Counters;
 import telar.device.DeviceException;
 import telar.device.Gpu;
 import telar.device.Kernel;
 import telar.device.LaunchReport;
 import telar.grading.Exercises;
+import telar.grading.catalogue.Catalogue;
 import telar.grading.report.GradeReport;
 import telar.notebook.cuda.CudaSession;
 import telar.notebook.display.CounterTable;
 import telar.notebook.display.Displays;
 import telar.notebook.display.MimeBundle;
+import telar.notebook.display.ProgressTable;
 import telar.notebook.display.Screen;
+import telar.notebook.progress.Attempt;
+import telar.notebook.progress.AttemptLog;
+import telar.notebook.progress.Prediction;
+import telar.notebook.progress.Predictions;
 
 /** Lo que un cuaderno puede pedir desde una celda de Java; sus métodos están importados. */
 public final class Notebook {
@@ -23,13 +32,18 @@ public final class Notebook {
   /** A kernel process has one session; JShell's code reaches it through this field. */
   private static final AtomicReference<@Nullable Session> current = new AtomicReference<>();
 
-  private record Session(Screen screen, CudaSession cuda) {}
+  private static final String NO_COUNTERS =
+      "Este dispositivo no cuenta accesos. Elija el emulador con «%dispositivo emulador», compile de"
+          + " nuevo el kernel y láncelo con revisión.";
+
+  private record Session(
+      Screen screen, CudaSession cuda, Predictions predictions, AttemptLog attempts) {}
 
   private Notebook() {}
 
   /** Connects the cells to their session; called once, by the kernel. */
-  public static void connect(Screen screen, CudaSession cuda) {
-    current.set(new Session(screen, cuda));
+  public static void connect(Screen screen, CudaSession cuda, AttemptLog attempts) {
+    current.set(new Session(screen, cuda, new Predictions(), attempts));
   }
 
   /** Muestra un valor como lo mostraría el cuaderno: tabla, gráfica, informe o texto. */
@@ -86,6 +100,48 @@ public final class Notebook {
     return CounterTable.of(informe);
   }
 
+  /**
+   * Los contadores de un lanzamiento.
+   *
+   * @param informe lo que devuelve {@code launch}
+   * @throws IllegalStateException si el dispositivo no cuenta (una GPU, o un lanzamiento sin
+   *     revisión)
+   */
+  public static Counters counters(LaunchReport informe) {
+    return informe.counters().orElseThrow(() -> new IllegalStateException(NO_COUNTERS));
+  }
+
+  /**
+   * Lanza y muestra el informe; si el dispositivo se queja, muestra qué dice y el cuaderno sigue.
+   *
+   * @param launch p. ej. {@code () -> saxpy.launch(grid(n, 256), n, 2f, dx, dy)}
+   */
+  public static void attempt(Supplier<LaunchReport> launch) {
+    try {
+      display(launch.get());
+    } catch (DeviceException e) {
+      display(e.getMessage());
+    }
+  }
+
+  /**
+   * Guarda su predicción, para compararla después con lo que se mida.
+   *
+   * @param what de qué es, p. ej. {@code "Bytes leídos"}
+   */
+  public static void predict(String what, double value) {
+    session().predictions().add(what, value);
+  }
+
+  /**
+   * Compara lo que se midió con lo que usted predijo con {@link #predict(String, double)}.
+   *
+   * @throws IllegalStateException si no hay una predicción con ese nombre
+   */
+  public static Prediction compare(String what, double measured) {
+    return session().predictions().compare(what, measured);
+  }
+
   /** La GPU (o el emulador) del cuaderno; es la variable {@code gpu}. */
   public static Gpu gpu() {
     return session().cuda().gpu();
@@ -104,7 +160,19 @@ public final class Notebook {
    * @param kernel la variable que creó la celda {@code %%cuda}
    */
   public static GradeReport grade(String exercise, Kernel kernel) {
-    return Exercises.on(gpu()).grade(exercise, CudaSession.plain(kernel));
+    GradeReport report = Exercises.on(gpu()).grade(exercise, CudaSession.plain(kernel));
+    report.points().ifPresent(points -> session().attempts().add(attempt(report, points)));
+    return report;
+  }
+
+  private static Attempt attempt(GradeReport report, int points) {
+    return new Attempt(
+        Instant.now(), report.exercise().id(), points, report.maxPoints(), report.verdict().id());
+  }
+
+  /** Su avance en el curso: una fila por ejercicio, con su mejor resultado en esta computadora. */
+  public static Table progreso() {
+    return ProgressTable.of(Catalogue.load().exercises(), session().attempts().read());
   }
 
   /**

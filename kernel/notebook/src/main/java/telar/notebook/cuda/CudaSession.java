@@ -3,6 +3,7 @@ package telar.notebook.cuda;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import telar.device.CompileOptions;
 import telar.device.CudaModule;
 import telar.device.CudaSource;
@@ -13,14 +14,22 @@ import telar.device.Kernel;
 /** The CUDA side of a session: one device and the kernels that its cells compiled so far. */
 public final class CudaSession implements AutoCloseable {
 
-  private final Device device;
+  private final LazyDevice device;
   private final Gpu gpu;
   private final LaunchLog launches = new LaunchLog();
   private final Map<String, Kernel> kernels = new ConcurrentHashMap<>();
 
-  public CudaSession(Device device) {
-    this.device = device;
+  public CudaSession(Supplier<Device> opener) {
+    this.device = new LazyDevice(opener);
     this.gpu = new Gpu(device);
+  }
+
+  /**
+   * Goes on with another device; the kernels and buffers of the one before are of no use any more.
+   */
+  public void change(Supplier<Device> other) {
+    device.change(other);
+    kernels.clear();
   }
 
   public Gpu gpu() {

@@ -12,7 +12,7 @@ import telar.device.DeviceInfo;
 /** A device that is opened when it is first needed, so that a session starts at once. */
 public final class LazyDevice implements Device {
 
-  private final Supplier<Device> opener;
+  private Supplier<Device> opener;
   private @Nullable Device opened;
 
   public LazyDevice(Supplier<Device> opener) {
@@ -24,6 +24,14 @@ public final class LazyDevice implements Device {
       opened = opener.get();
     }
     return opened;
+  }
+
+  /** Opens another device and closes this one; when the other cannot be opened, nothing changes. */
+  synchronized void change(Supplier<Device> other) {
+    Device next = other.get();
+    close();
+    opener = other;
+    opened = next;
   }
 
   @Override

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import telar.device.DeviceInfo;
+import telar.device.Devices;
 import telar.notebook.cuda.CudaSession;
 import telar.notebook.display.Displays;
 import telar.notebook.display.MimeBundle;
@@ -22,6 +24,10 @@ import telar.notebook.shell.JavaShell;
 
 /** The magics of one line. */
 final class LineMagics {
+
+  /** What a learner writes, and the provider's id; empty for the best one of the machine. */
+  private static final Map<String, String> DEVICES =
+      Map.of("emulador", "emulator", "gpu", "cuda", "auto", "");
 
   private final JavaShell shell;
   private final CudaSession cuda;
@@ -66,7 +72,23 @@ final class LineMagics {
   }
 
   private CellOutcome device(MagicCall call) {
-    Outcome outcome = shell.guarded(() -> cuda.gpu().info());
+    if (call.arguments().isEmpty()) {
+      return shownDevice(() -> cuda.gpu().info());
+    }
+    String name = call.arguments().get(0);
+    String id = DEVICES.get(name);
+    if (id == null) {
+      return Texts.failure("device.unknown", name);
+    }
+    return shownDevice(
+        () -> {
+          cuda.change(() -> Devices.open(id));
+          return cuda.gpu().info();
+        });
+  }
+
+  private CellOutcome shownDevice(Callable<DeviceInfo> action) {
+    Outcome outcome = shell.guarded(() -> action.call());
     if (outcome instanceof Outcome.Returned returned
         && returned.value() instanceof DeviceInfo info) {
       return shown(describe(info));

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import telar.device.Device;
+import telar.notebook.progress.AttemptLog;
 import telar.notebook.protocol.Channel;
 import telar.notebook.protocol.Message;
 import telar.notebook.protocol.MessageFactory;
@@ -27,6 +28,7 @@ public final class Kernel implements MessageListener, AutoCloseable {
   private final Transport transport;
   private final Runnable onShutdown;
   private final Supplier<Device> device;
+  private final AttemptLog attempts;
   private final OutputQueue output;
   private final KeyboardInput keyboard;
   private final History history = new History();
@@ -44,13 +46,19 @@ public final class Kernel implements MessageListener, AutoCloseable {
    * Prepares a kernel.
    *
    * @param device opens the device when a cell first needs it
+   * @param attempts where what the learner has graded is kept
    * @param onShutdown called once, when a front end has asked for the end and was answered
    */
   public Kernel(
-      MessageFactory factory, Transport transport, Supplier<Device> device, Runnable onShutdown) {
+      MessageFactory factory,
+      Transport transport,
+      Supplier<Device> device,
+      AttemptLog attempts,
+      Runnable onShutdown) {
     this.factory = factory;
     this.transport = transport;
     this.device = device;
+    this.attempts = attempts;
     this.onShutdown = onShutdown;
     this.output = new OutputQueue(factory, transport);
     this.keyboard = new KeyboardInput(factory, output);
@@ -76,7 +84,7 @@ public final class Kernel implements MessageListener, AutoCloseable {
 
   private void openSession() {
     try {
-      session.complete(NotebookSession.open(output, device));
+      session.complete(NotebookSession.open(output, device, attempts));
     } catch (RuntimeException | Error e) {
       session.completeExceptionally(e);
     }

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import telar.device.Device;
 import telar.notebook.api.Notebook;
 import telar.notebook.cuda.CudaSession;
-import telar.notebook.cuda.LazyDevice;
 import telar.notebook.display.Displays;
 import telar.notebook.display.Screen;
 import telar.notebook.magics.CellInterpreter;
+import telar.notebook.progress.AttemptLog;
 import telar.notebook.shell.Cell;
 import telar.notebook.shell.CellOutcome;
 import telar.notebook.shell.JavaShell;
@@ -28,10 +28,10 @@ record NotebookSession(JavaShell shell, CudaSession cuda, CellInterpreter interp
     implements AutoCloseable {
 
   /** Opens a session and runs what each starts with; takes a second or two. */
-  static NotebookSession open(Screen screen, Supplier<Device> device) {
+  static NotebookSession open(Screen screen, Supplier<Device> device, AttemptLog attempts) {
     JavaShell shell = new JavaShell();
-    CudaSession cuda = new CudaSession(new LazyDevice(device));
-    Notebook.connect(screen, cuda);
+    CudaSession cuda = new CudaSession(device);
+    Notebook.connect(screen, cuda, attempts);
     CellOutcome started = shell.evaluate(new Cell("inicio", startUp()));
     if (started instanceof CellOutcome.Failed failed) {
       throw new IllegalStateException(String.join("\n", failed.error().traceback()));

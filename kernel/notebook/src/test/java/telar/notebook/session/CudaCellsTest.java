@@ -131,6 +131,23 @@ class CudaCellsTest {
   }
 
   @Test
+  void aDeviceThatDoesNotCountSaysWhichDoes() {
+    page.run("%%cuda --sin-revision\n__global__ void mudo() {}");
+    CellRun run = page.run("counters(mudo.launch(grid(1, 32)))");
+
+    assertTrue(run.error().contains("%dispositivo emulador"), run.error());
+  }
+
+  @Test
+  void aFailedAttemptShowsItsMessageAndGoesOn() {
+    page.run("%%cuda\n__global__ void error() {}");
+    CellRun run = page.run("attempt(() -> error.launch(grid(1, 32)))");
+
+    assertEquals("ok", run.status());
+    assertTrue(run.display("text/plain").contains("y[300], tamaño 256"));
+  }
+
+  @Test
   void helpExplainsTheCodeOfAMessage() {
     CellRun run = page.run("%ayuda TLR-902");
 

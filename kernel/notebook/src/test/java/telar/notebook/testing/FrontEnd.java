@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import telar.notebook.progress.AttemptLog;
 import telar.notebook.protocol.Channel;
 import telar.notebook.protocol.Message;
 import telar.notebook.protocol.MessageFactory;
@@ -23,7 +24,12 @@ public final class FrontEnd implements AutoCloseable {
   private final BlockingQueue<Message> questions = new LinkedBlockingQueue<>();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Kernel kernel =
-      new Kernel(new MessageFactory(), this::receive, FakeDevice::new, ended::countDown);
+      new Kernel(
+          new MessageFactory(),
+          this::receive,
+          FakeDevice::new,
+          AttemptLog.none(),
+          ended::countDown);
 
   public FrontEnd() {
     kernel.start();
