@@ -159,20 +159,36 @@ final class GridShadow {
   }
 
   private void compare(long address, long write, long other, boolean otherWrites) {
-    if (write == Packed.NONE || other == Packed.NONE || isFenced(write) || isFenced(other)) {
+    if (write == Packed.NONE
+        || other == Packed.NONE
+        || isFencedAccess(write)
+        || isFencedAccess(other)) {
       return;
     }
     boolean atomic = sites.get(Packed.site(write)).kind() == AccessSite.Kind.ATOMIC;
     boolean both = atomic && sites.get(Packed.site(other)).kind() == AccessSite.Kind.ATOMIC;
-    boolean harmless = otherWrites ? both || Packed.site(write) == Packed.site(other) : atomic;
+    boolean harmless =
+        otherWrites
+            ? both || isOne(sites.get(Packed.site(write)), sites.get(Packed.site(other)))
+            : atomic;
     if (!harmless) {
       boolean inOrder = Packed.block(other) < Packed.block(write);
       races.add(inOrder ? race(other, write, address) : race(write, other, address));
     }
   }
 
-  private boolean isFenced(long access) {
+  /** Whether a block has executed a fence. */
+  boolean isFenced(long block) {
+    return fenced.contains(block);
+  }
+
+  private boolean isFencedAccess(long access) {
     return fenced.contains(Packed.block(access));
+  }
+
+  /** Whether two places write the same, or what they write is compared elsewhere. */
+  private boolean isOne(AccessSite one, AccessSite other) {
+    return one.id() == other.id() || sites.areCompared(one, other);
   }
 
   private Race race(long first, long second, long address) {
@@ -367,7 +383,7 @@ final class GridShadow {
       page.writes.set(line, cell, mine);
       // Blocks that write through the same statement often write the same value.
       if (isForeign(written)
-          && Packed.site(written) != site.id()
+          && !isOne(sites.get(Packed.site(written)), site)
           && (site.kind() == AccessSite.Kind.WRITE || kind(written) == AccessSite.Kind.WRITE)) {
         return written;
       }
@@ -385,7 +401,7 @@ final class GridShadow {
       return packed != Packed.NONE
           && (Packed.block(packed) != block || (packed & Packed.MANY) != 0)
           && !fenced.contains(block)
-          && !isFenced(packed);
+          && !isFencedAccess(packed);
     }
   }
 }

@@ -32,6 +32,12 @@ public record Race(
         first, firstBlock, firstThread, second, secondBlock, secondThread, address, times);
   }
 
+  /** The same race, told from the other access. */
+  Race turned() {
+    return new Race(
+        second, secondBlock, secondThread, first, firstBlock, firstThread, address, count);
+  }
+
   /** Whether both accesses are writes. */
   public boolean isWriteWrite() {
     return first.kind() != AccessSite.Kind.READ && second.kind() != AccessSite.Kind.READ;

@@ -26,6 +26,7 @@ public final class RaceCheck implements LaunchObserver {
   private final RaceLog log = new RaceLog();
   private final Sites sites = new Sites();
   private final GridShadow grid = new GridShadow(sites, log);
+  private final WrittenValues values = new WrittenValues(log, sites, grid::isFenced);
   private final IntPredicate written;
   private final Set<Block> blocks = ConcurrentHashMap.newKeySet();
 
@@ -48,7 +49,13 @@ public final class RaceCheck implements LaunchObserver {
   public List<Race> races() {
     blocks.forEach(Block::settle);
     grid.settle();
+    values.settle();
     return log.all();
+  }
+
+  /** What threads write alike; call it behind {@link #races}. */
+  public List<SameValues> sameValues() {
+    return log.sameValues();
   }
 
   /** Whether no race was found up to now. */
@@ -78,6 +85,7 @@ public final class RaceCheck implements LaunchObserver {
     private final WithinBlock within = new WithinBlock(log, sites, written);
     private final int threads;
     private final GridShadow.View global = grid.view();
+    private final WrittenValues.View compared = values.view();
     private long number;
 
     private Block(int threads) {
@@ -89,15 +97,17 @@ public final class RaceCheck implements LaunchObserver {
       number = block;
       within.enter(block, threads);
       global.enter(block);
+      compared.enter(block);
     }
 
     private void settle() {
       within.settle();
+      compared.settle();
     }
 
     @Override
     public void barrier(BarrierSite site, int[] arrived, int[] alive) {
-      within.settle();
+      settle();
     }
 
     @Override
@@ -114,7 +124,14 @@ public final class RaceCheck implements LaunchObserver {
 
     @Override
     public void blockEnd() {
-      within.settle();
+      settle();
+    }
+
+    @Override
+    public void wrote(AccessSite site, int warp, int lane, long address, long value) {
+      if (Address.space(address) != Address.LOCAL) {
+        compared.write(site, warp * LANES + lane, within.epoch(warp), address, value);
+      }
     }
 
     @Override

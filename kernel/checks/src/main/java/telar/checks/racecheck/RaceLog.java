@@ -12,7 +12,10 @@ import telar.simt.event.AccessSite;
 /** The races of a launch, one a pair of places, in order of first occurrence. */
 final class RaceLog {
 
+  private static final int BY_VALUE = 1 << 30;
+
   private final Map<Long, Entry> races = new ConcurrentHashMap<>();
+  private final Map<Long, SameValues> sameValues = new ConcurrentHashMap<>();
   private final Set<Long> looks = ConcurrentHashMap.newKeySet();
   private final Set<Long> readFirst = ConcurrentHashMap.newKeySet();
   private final Set<Long> readBehind = ConcurrentHashMap.newKeySet();
@@ -39,12 +42,37 @@ final class RaceLog {
   }
 
   void add(Race race) {
+    add(race, next.getAndIncrement());
+  }
+
+  /** Adds one that shows only in what was written: other races of the launch explain more. */
+  void addByValue(Race race) {
+    add(race, BY_VALUE + next.getAndIncrement());
+  }
+
+  private void add(Race race, int turn) {
     races
         .computeIfAbsent(
-            pair(race.first(), race.second()),
-            pair -> new Entry(next.getAndIncrement(), race, new LongAdder()))
+            pair(race.first(), race.second()), pair -> new Entry(turn, race, new LongAdder()))
         .count()
-        .increment();
+        .add(race.count());
+  }
+
+  /** Adds what is none. */
+  void add(SameValues same) {
+    sameValues.merge(
+        pair(same.first(), same.second()),
+        same,
+        (old, more) -> old.times(old.count() + more.count()));
+  }
+
+  /** What threads write alike, one a pair of places that do not race. */
+  List<SameValues> sameValues() {
+    return sameValues.entrySet().stream()
+        .filter(same -> !races.containsKey(same.getKey()))
+        .map(Map.Entry::getValue)
+        .sorted(Comparator.comparingInt(same -> same.first().line()))
+        .toList();
   }
 
   /**

@@ -1,11 +1,15 @@
 package telar.checks.racecheck;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.AccessSite;
 
 /** The access sites seen so far, by number; read without locks. */
 final class Sites {
+
+  /** Replaced as a whole when it changes. */
+  private volatile BitSet compared = new BitSet();
 
   private volatile @Nullable AccessSite[] byId = new @Nullable AccessSite[64];
 
@@ -22,6 +26,23 @@ final class Sites {
     known = Arrays.copyOf(known, Math.max(known.length, Integer.highestOneBit(site.id() + 1) * 2));
     known[site.id()] = site;
     byId = known;
+  }
+
+  /** Makes a site known whose values are told, so that they are compared. */
+  void compare(AccessSite site) {
+    add(site);
+    if (!compared.get(site.id())) {
+      synchronized (this) {
+        BitSet more = (BitSet) compared.clone();
+        more.set(site.id());
+        compared = more;
+      }
+    }
+  }
+
+  /** Whether what two places write is compared, so that it is known whether they race. */
+  boolean areCompared(AccessSite one, AccessSite other) {
+    return compared.get(one.id()) && compared.get(other.id()) && Place.isComparable(one, other);
   }
 
   /** A site that was made known. */

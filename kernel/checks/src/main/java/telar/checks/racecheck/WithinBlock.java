@@ -71,6 +71,11 @@ final class WithinBlock {
     warpEpochs[warp]++;
   }
 
+  /** How often the lanes of a warp have been ordered. */
+  int epoch(int warp) {
+    return warpEpochs[warp];
+  }
+
   /**
    * An access whose lanes are all in one object.
    *
@@ -259,7 +264,7 @@ final class WithinBlock {
       looks.see(site, thread, word, address);
       if (met) {
         AccessSite first = sites.get(shadow.metSite());
-        if (!races.again(first, site)) {
+        if (!sites.areCompared(first, site) && !races.again(first, site)) {
           races.add(new Race(first, number, shadow.metThread(), site, number, thread, address, 1));
         }
       }

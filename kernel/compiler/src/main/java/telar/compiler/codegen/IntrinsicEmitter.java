@@ -69,7 +69,7 @@ final class IntrinsicEmitter {
       code.call(PrivateArrays.class, "badFunctionPointer", "(" + THREAD + "J)V");
       return;
     }
-    if (check(call)) {
+    if (check(call) || told(call)) {
       return;
     }
     IntrinsicMethod method = method(call.intrinsic());
@@ -111,6 +111,22 @@ final class IntrinsicEmitter {
     String site = Type.getDescriptor(AccessSite.class);
     code.callVirtual(
         ThreadContext.class, unset ? "reads" : "within", "(" + site + (unset ? "Z)V" : "JJ)V"));
+    return true;
+  }
+
+  /** What only checked code tells of a write. */
+  private boolean told(Stmt.Perform call) {
+    AccessSite place = call.site();
+    if (place == null || !call.intrinsic().equals(Stmt.Perform.WROTE)) {
+      return false;
+    }
+    scope.thread();
+    sites.pushAccess(code, place);
+    call.arguments().forEach(expressions::emit);
+    JvmType value = JvmType.of(call.arguments().get(1).type());
+    String descriptor =
+        "(" + Type.getDescriptor(AccessSite.class) + "J" + value.descriptor() + ")V";
+    code.callVirtual(ThreadContext.class, "writes", descriptor);
     return true;
   }
 

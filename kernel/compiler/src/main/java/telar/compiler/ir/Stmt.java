@@ -63,6 +63,9 @@ public sealed interface Stmt {
 
     /** Tells of a read of a variable, unless its argument says that the variable is set. */
     public static final String UNSET = "__telar_unset";
+
+    /** Tells of what is about to be written: an address and a value. */
+    public static final String WROTE = "__telar_wrote";
   }
 
   /**

@@ -94,6 +94,9 @@ final class AccessWalk {
 
   /** Atomics are accesses; no other built-in with effects is told in this way. */
   private void perform(Stmt.Perform call) {
+    if (call.intrinsic().equals(Stmt.Perform.WROTE)) {
+      return;
+    }
     AccessSite site = call.site();
     if (site == null || site.kind() != AccessSite.Kind.ATOMIC || call.arguments().isEmpty()) {
       failed = true;

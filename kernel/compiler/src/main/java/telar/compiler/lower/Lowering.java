@@ -57,6 +57,7 @@ public final class Lowering {
     kernel = StableValues.propagate(kernel, values.keySet());
     kernel = UnreadRegisters.drop(kernel, traits::isWarp);
     kernel = CrossLaneOperands.separate(kernel, traits::isWarp);
+    kernel = exact ? ValueWatch.watch(kernel) : kernel;
     ToldLoops.Counted counted =
         exact ? ToldLoops.count(kernel, traits) : new ToldLoops.Counted(kernel, Map.of());
     kernel = counted.kernel();

@@ -205,6 +205,18 @@ final class UnsetWatch extends IrTransformer {
     return root == null ? null : shadows.get(root);
   }
 
+  /** The same value; what it reads is read without an event. */
+  static Expr quiet(Expr value) {
+    return new IrTransformer() {
+      @Override
+      Expr expr(Expr expr) {
+        return expr instanceof Expr.Load load
+            ? new Expr.Load(load.type(), expr(load.address()), UnsetWatch.quiet(load.site()))
+            : super.expr(expr);
+      }
+    }.expr(value);
+  }
+
   /** The same address in the shadow; what it reads on the way is read without an event. */
   private Expr inShadow(Expr address) {
     return new IrTransformer() {

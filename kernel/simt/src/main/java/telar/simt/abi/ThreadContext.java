@@ -166,6 +166,27 @@ public final class ThreadContext {
     }
   }
 
+  /** Tells the block's observer what this thread is about to write. */
+  public void writes(AccessSite where, long address, long value) {
+    BlockObserver observer = block().observer();
+    if (observer != null) {
+      observer.wrote(where, warp(), lane(), address, value);
+    }
+  }
+
+  public void writes(AccessSite where, long address, int value) {
+    writes(where, address, (long) value);
+  }
+
+  /** All NaNs are the same, and so are both zeros. */
+  public void writes(AccessSite where, long address, float value) {
+    writes(where, address, (long) Float.floatToIntBits(value + 0f));
+  }
+
+  public void writes(AccessSite where, long address, double value) {
+    writes(where, address, Double.doubleToLongBits(value + 0d));
+  }
+
   /** Stops this thread when an index leaves an array that is a part of a larger object. */
   public void within(AccessSite where, long element, long length) {
     if (element < 0 || element >= length) {

@@ -72,6 +72,14 @@ public abstract class BlockObserver {
   /** A thread reads a variable of its own that nothing was assigned to. */
   public void unset(AccessSite site, int warp, int lane) {}
 
+  /**
+   * A thread is about to write a scalar at a place to which other threads may write too; the write
+   * itself is told with the others. Told for all writes of a place of the source or for none.
+   *
+   * @param value the same for values that are equal
+   */
+  public void wrote(AccessSite site, int warp, int lane, long address, long value) {}
+
   /** A thread fence ({@code __threadfence} and kin) by the lanes of {@code mask}. */
   public void fence(int warp, int mask) {}
 

@@ -17,6 +17,8 @@ final class RaceAdvice {
   private static String key(Race race) {
     if (isUpdate(race)) {
       return "update";
+    } else if (race.first().id() == race.second().id()) {
+      return "values";
     } else if (race.isBetweenBlocks()) {
       return race.isWriteWrite() ? "index" : "blocks";
     } else if (isAtomic(race.first()) || isAtomic(race.second())) {

@@ -134,6 +134,11 @@ final class AccessChecks extends Watcher {
   }
 
   @Override
+  public void wrote(AccessSite site, int warp, int lane, long address, long value) {
+    races.wrote(site, warp, lane, address, value);
+  }
+
+  @Override
   public void fence(int warp, int mask) {
     races.fence(warp, mask);
   }

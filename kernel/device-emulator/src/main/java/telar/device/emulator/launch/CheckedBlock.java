@@ -141,6 +141,11 @@ final class CheckedBlock extends ShapeObserver {
   }
 
   @Override
+  public void wrote(AccessSite site, int warp, int lane, long address, long value) {
+    global.wrote(site, warp, lane, address, value);
+  }
+
+  @Override
   public void fence(int warp, int mask) {
     global.fence(warp, mask);
   }
