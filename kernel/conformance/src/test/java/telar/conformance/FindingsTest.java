@@ -49,7 +49,7 @@ class FindingsTest {
 
   private static void checkWrong(Path file) {
     Expected expected = Expected.in(Corpus.text(file));
-    List<Finding> found = Programs.run(file).result().findings();
+    List<Finding> found = Programs.run(file, expected).result().findings();
     assertEquals(List.of(expected), found.stream().map(expected::seen).toList(), found::toString);
   }
 

@@ -43,7 +43,8 @@ class MessagesTest {
   }
 
   private static void check(Path program) {
-    Finding finding = Programs.run(program).result().findings().get(0);
+    Expected expected = Expected.in(Corpus.text(program));
+    Finding finding = Programs.run(program, expected).result().findings().get(0);
     String said = finding.message() + "\n";
     assertEquals(Corpus.text(golden(program)), said);
   }

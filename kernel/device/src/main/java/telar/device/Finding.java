@@ -37,7 +37,9 @@ public record Finding(
     USE_AFTER_FREE,
     INVALID_FREE,
     HOST_ACCESS,
-    BAD_LAUNCH;
+    BAD_LAUNCH,
+    /** Only found when a launch is repeated under other orders. */
+    ORDER_DEPENDENCE;
 
     /** The name in JSON and in verdict folders, e.g. {@code out_of_bounds}. */
     public String id() {

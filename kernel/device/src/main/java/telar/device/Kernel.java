@@ -5,6 +5,9 @@ import java.util.List;
 /** Un kernel de CUDA ({@code __global__}) compilado y listo para lanzarse desde Java. */
 public interface Kernel {
 
+  /** Los órdenes que se prueban si no se dice cuántos. */
+  int ORDERS = 12;
+
   String name();
 
   List<KernelParameter> parameters();
@@ -21,4 +24,31 @@ public interface Kernel {
    * @throws LaunchInterruptedException si se interrumpe el hilo que lanza, o si vence el tiempo
    */
   LaunchReport launch(LaunchConfig config, Object... args);
+
+  /**
+   * Repite el lanzamiento con los bloques y los warps en {@link #ORDERS} órdenes más, y dice si el
+   * resultado cambia: vea {@link #ordenes(int, LaunchConfig, Object...)}.
+   */
+  default OrderReport ordenes(LaunchConfig config, Object... args) {
+    return ordenes(ORDERS, config, args);
+  }
+
+  /**
+   * Repite el lanzamiento con los bloques y los warps en otros órdenes. Si algún resultado cambia,
+   * busca el lanzamiento más pequeño en que cambia y dice qué elemento, quién lo escribió y por
+   * qué. Cada vez comienza con la memoria como está; al final la deja así: nada cambia en los
+   * {@link Buffer}.
+   *
+   * @param orders cuántos órdenes, además del natural; las semillas van desde la de {@link
+   *     LaunchConfig#schedule(long)}, o desde 1
+   * @return el informe, que el cuaderno muestra solo
+   * @throws DeviceException si el lanzamiento falla ya en el orden natural, o si el dispositivo no
+   *     permite elegir el orden
+   */
+  default OrderReport ordenes(int orders, LaunchConfig config, Object... args) {
+    throw new DeviceException(
+        "Este dispositivo no permite elegir el orden de los bloques y los warps; el emulador de"
+            + " Telar sí: inicie Telar con la variable de entorno TELAR_DEVICE=emulator.",
+        List.of());
+  }
 }

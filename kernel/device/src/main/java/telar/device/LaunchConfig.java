@@ -10,7 +10,8 @@ import java.util.OptionalLong;
  * @param grid bloques del grid
  * @param block hilos de cada bloque
  * @param sharedBytes bytes de memoria compartida dinámica por bloque
- * @param schedule semilla que permuta el orden de warps y bloques; vacía = orden natural
+ * @param schedule semilla que permuta el orden de warps y bloques; vacía = orden natural. Con una
+ *     semilla los bloques van uno tras otro, así que se repite siempre lo mismo
  * @param timeLimit tiempo límite; {@link Duration#ZERO} = sin límite
  */
 public record LaunchConfig(

@@ -26,6 +26,12 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "program.checkJson")
   private boolean json;
 
+  @Option(
+      names = {"--ordenes", "--orders"},
+      paramLabel = "N",
+      descriptionKey = "program.checkOrders")
+  private int orders;
+
   public CheckCommand(Terminal terminal, ProgramRunner runner, List<String> arguments) {
     this.terminal = terminal;
     this.runner = runner;
@@ -49,7 +55,10 @@ public final class CheckCommand implements Callable<Integer> {
   private List<Finding> findings() {
     try {
       ProgramResult result =
-          runner.run(program.request(true, arguments, terminal.err(), terminal.err()));
+          runner.run(
+              program
+                  .request(true, arguments, terminal.err(), terminal.err())
+                  .withOrders(Math.max(0, orders)));
       terminal.note("program.device", result.device().name());
       return result.findings();
     } catch (DeviceException e) {
@@ -64,7 +73,7 @@ public final class CheckCommand implements Callable<Integer> {
     if (json) {
       terminal.json(ProgramJson.checked(findings));
     } else if (findings.isEmpty()) {
-      terminal.result("program.clean");
+      terminal.result(orders > 0 ? "program.cleanOrders" : "program.clean", orders);
     } else {
       findings.forEach(finding -> terminal.out().println(FindingText.of(finding) + "\n"));
       terminal.result("program.findings", findings.size());

@@ -6,8 +6,15 @@ package telar.compiler.codegen;
  * @param instrumented whether kernels emit events; plain ones only check bounds
  * @param vectors whether they may run several lanes together
  * @param lanes how many lanes those are; 0 for what the machine and the launch suggest
+ * @param inTurns whether a warp of an instrumented kernel gets as far as it can before the next one
+ *     begins, as in plain ones, so that what depends on their order shows
  */
-public record CodegenOptions(boolean instrumented, Vectors vectors, int lanes) {
+public record CodegenOptions(boolean instrumented, Vectors vectors, int lanes, boolean inTurns) {
+
+  /** Code whose warps may go in step. */
+  public CodegenOptions(boolean instrumented, Vectors vectors, int lanes) {
+    this(instrumented, vectors, lanes, false);
+  }
 
   /** When lane code runs as vectors. */
   public enum Vectors {
@@ -22,6 +29,9 @@ public record CodegenOptions(boolean instrumented, Vectors vectors, int lanes) {
   public static final CodegenOptions SCALAR = new CodegenOptions(false, Vectors.NEVER, 0);
   public static final CodegenOptions INSTRUMENTED =
       new CodegenOptions(true, Vectors.WHEN_FASTER, 0);
+
+  /** Instrumented code that shows the same under the same order each time. */
+  public static final CodegenOptions IN_TURNS = new CodegenOptions(true, Vectors.NEVER, 0, true);
 
   /**
    * Plain code as the system property {@code telar.vectors} wants it: {@code never}, a number of

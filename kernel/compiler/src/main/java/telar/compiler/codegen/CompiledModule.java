@@ -15,6 +15,7 @@ import org.objectweb.asm.Type;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
 import telar.compiler.ir.SharedVariable;
+import telar.compiler.lower.KernelPlan;
 import telar.compiler.lower.Lowering;
 import telar.compiler.lower.WrittenRoots;
 import telar.simt.abi.BlockCode;
@@ -71,9 +72,8 @@ public final class CompiledModule {
   private KernelCode variant(Variant variant) {
     String name = variant.kernel();
     CodegenOptions options = variant.options();
-    boolean exact = options.instrumented();
-    KernelCode scalar = generate(name, exact, null);
-    VectorVariants variants = new VectorVariants(shape -> generate(name, exact, shape));
+    KernelCode scalar = generate(name, options, null);
+    VectorVariants variants = new VectorVariants(shape -> generate(name, options, shape));
     return switch (options.vectors()) {
       case NEVER -> scalar;
       case ALWAYS -> TieredCode.atOnce(scalar, launch -> variants.always(launch, options.lanes()));
@@ -82,11 +82,14 @@ public final class CompiledModule {
     };
   }
 
-  private CompiledKernel generate(String name, boolean exact, @Nullable VectorShape vector) {
-    KernelPlanView plan =
-        new KernelPlanView(lowering.kernel(name, exact), dynamicShared, exact, vector);
+  private CompiledKernel generate(
+      String name, CodegenOptions options, @Nullable VectorShape vector) {
+    boolean exact = options.instrumented();
+    KernelPlan lowered = lowering.kernel(name, exact, options.inTurns());
+    KernelPlanView plan = new KernelPlanView(lowered, dynamicShared, exact, vector);
     IrFunction kernel = plan.plan().kernel();
-    String suffix = vector == null ? "" : "$vector" + vector.lanes() + "r" + vector.row();
+    String form = options.inTurns() ? "$turns" : "";
+    String suffix = form + (vector == null ? "" : "$vector" + vector.lanes() + "r" + vector.row());
     String internalName = symbols.functionClass(name, exact) + suffix;
     Set<Integer> vectorized = new TreeSet<>();
     int[] pieces = new int[1];

@@ -31,13 +31,19 @@ final class Levels {
    * Levels of a kernel's body.
    *
    * @param exact whether accesses and branches must be seen warp by warp
+   * @param inTurns whether warps never go in step
    * @param told labels of loops that are seen when they have ended
    */
-  Levels(IrFunction kernel, IntrinsicTraits traits, boolean exact, Set<Integer> told) {
+  Levels(
+      IrFunction kernel,
+      IntrinsicTraits traits,
+      boolean exact,
+      boolean inTurns,
+      Set<Integer> told) {
     this.traits = traits;
     this.exact = exact;
     this.told = told;
-    this.inStep = exact && InStep.may(kernel, traits);
+    this.inStep = exact && !inTurns && InStep.may(kernel, traits);
     Level body = base(kernel.body(), inStep ? Level.BLOCK : Level.WARP);
     targets.put(KERNEL, body);
     raise(kernel.body());

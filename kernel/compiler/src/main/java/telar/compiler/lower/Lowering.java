@@ -43,12 +43,18 @@ public final class Lowering {
     return module.functions().stream().map(f -> IndirectCalls.resolve(f, original)).toList();
   }
 
+  /** The plan of a kernel whose warps may go in step where nobody can tell. */
+  public KernelPlan kernel(String name, boolean exact) {
+    return kernel(name, exact, false);
+  }
+
   /**
    * The plan of a kernel.
    *
    * @param exact whether accesses and branches must be seen warp by warp, as observers want them
+   * @param inTurns whether each warp gets as far as it can before the next one begins
    */
-  public KernelPlan kernel(String name, boolean exact) {
+  public KernelPlan kernel(String name, boolean exact, boolean inTurns) {
     IrFunction whole = StructParameters.copy(withAllShared(graph.require(name)));
     IrFunction simple = simplified(whole, kernelPolicy(exact), exact, !exact);
     LaunchConstants constants = new LaunchConstants(simple);
@@ -61,7 +67,7 @@ public final class Lowering {
     ToldLoops.Counted counted =
         exact ? ToldLoops.count(kernel, traits) : new ToldLoops.Counted(kernel, Map.of());
     kernel = counted.kernel();
-    Levels levels = new Levels(kernel, traits, exact, counted.rounds().keySet());
+    Levels levels = new Levels(kernel, traits, exact, inTurns, counted.rounds().keySet());
     UniformRegisters uniform =
         new UniformRegisters(kernel, levels, new Uniformity(kernel, traits), values.keySet());
     Planner planner = new Planner(levels, uniform);

@@ -19,6 +19,8 @@ import telar.device.ProgramRunner;
 /** Compiles and runs the small programs of help pages. */
 final class Examples {
 
+  private static final int ORDERS = 4;
+
   private Examples() {}
 
   /** The codes that the compiler tells of a source, errors and warnings. */
@@ -39,7 +41,7 @@ final class Examples {
     return diagnostics.stream().map(Diagnostic::code).toList();
   }
 
-  /** What the checks find while a program runs. */
+  /** What the checks find while a program runs, each launch under a few orders. */
   static List<Finding> findings(String program) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
@@ -47,7 +49,12 @@ final class Examples {
     return runner
         .run(
             new ProgramRequest(
-                List.of(source(program)), CompileOptions.defaults(), List.of(), nowhere, nowhere))
+                    List.of(source(program)),
+                    CompileOptions.defaults(),
+                    List.of(),
+                    nowhere,
+                    nowhere)
+                .withOrders(ORDERS))
         .findings();
   }
 

@@ -1,6 +1,7 @@
 package telar.device.emulator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrType;
 import telar.device.DeviceException;
@@ -8,11 +9,14 @@ import telar.device.Kernel;
 import telar.device.KernelParameter;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
+import telar.device.OrderReport;
 import telar.device.emulator.launch.Arguments;
 import telar.device.emulator.launch.KernelRun;
 import telar.device.emulator.launch.Model;
+import telar.device.emulator.orders.Exploration;
 import telar.device.emulator.unit.CompiledUnit;
 import telar.simt.abi.CallSite;
+import telar.simt.abi.KernelCode;
 import telar.simt.launch.LaunchLimits;
 import telar.simt.memory.Memory;
 
@@ -55,25 +59,58 @@ final class EmulatedKernel implements Kernel {
 
   @Override
   public LaunchReport launch(LaunchConfig config, Object... args) {
+    requireConfig(config, "launch");
+    long[] arguments = bind(args);
+    synchronized (memory) {
+      return run(code(config), checks)
+          .run(config, LaunchLimits.SHARED_BYTES_OPT_IN, arguments, text -> {}, FROM_JAVA);
+    }
+  }
+
+  @Override
+  public OrderReport ordenes(int orders, LaunchConfig config, Object... args) {
+    requireConfig(config, "ordenes");
+    if (orders < 1) {
+      throw new DeviceException(
+          "ordenes: hay que probar al menos un orden; llegó " + orders + ".", List.of());
+    }
+    long[] arguments = bind(args);
+    synchronized (memory) {
+      return Exploration.of(
+          run(unit.codeInTurns(function.name()), true),
+          config,
+          LaunchLimits.SHARED_BYTES_OPT_IN,
+          function.parameters(),
+          arguments,
+          FROM_JAVA,
+          KernelRun.Origin.JAVA,
+          orders);
+    }
+  }
+
+  private void requireConfig(@Nullable LaunchConfig config, String method) {
     if (config == null) {
       throw new DeviceException(
           "La configuración es null; use grid(n, hilos), p. ej. "
               + name()
-              + ".launch(grid(n, 256), …)",
+              + "."
+              + method
+              + "(grid(n, 256), …)",
           List.of());
     }
-    long[] arguments = new Arguments(name(), function.parameters(), memory).bind(args);
-    KernelRun run =
-        new KernelRun(
-            Model.INFO,
-            unit.source(function),
-            name(),
-            unit.code(function.name(), checks),
-            checks,
-            memory,
-            globals);
-    synchronized (memory) {
-      return run.run(config, LaunchLimits.SHARED_BYTES_OPT_IN, arguments, text -> {}, FROM_JAVA);
-    }
+  }
+
+  private long[] bind(Object... args) {
+    return new Arguments(name(), function.parameters(), memory).bind(args);
+  }
+
+  /** An order that was asked for is one to be seen. */
+  private KernelCode code(LaunchConfig config) {
+    boolean ordered = checks && config.schedule().isPresent();
+    return ordered ? unit.codeInTurns(function.name()) : unit.code(function.name(), checks);
+  }
+
+  private KernelRun run(KernelCode code, boolean checked) {
+    return new KernelRun(Model.INFO, unit.source(function), name(), code, checked, memory, globals);
   }
 }

@@ -46,6 +46,7 @@ public enum Verdict {
   public static Verdict of(Finding.Kind kind) {
     return switch (kind) {
       case OUT_OF_BOUNDS -> OUT_OF_BOUNDS;
+      case ORDER_DEPENDENCE -> WRONG_ANSWER;
       case DATA_RACE -> DATA_RACE;
       case UNINITIALIZED_READ -> UNINITIALIZED_READ;
       case BARRIER_DIVERGENCE -> BARRIER_DIVERGENCE;

@@ -5,6 +5,7 @@ import telar.device.Kernel;
 import telar.device.KernelParameter;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
+import telar.device.OrderReport;
 
 /** A kernel of a session: its {@code printf} goes to the cell, its launches to the log. */
 final class SessionKernel implements Kernel {
@@ -38,6 +39,11 @@ final class SessionKernel implements Kernel {
     System.out.print(report.output());
     log.add(report);
     return report;
+  }
+
+  @Override
+  public OrderReport ordenes(int orders, LaunchConfig config, Object... args) {
+    return kernel.ordenes(orders, config, args);
   }
 
   @Override

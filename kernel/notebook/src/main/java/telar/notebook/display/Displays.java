@@ -16,6 +16,7 @@ public final class Displays {
           new BundleRenderer(),
           new LaunchReportRenderer(),
           new ComparisonRenderer(),
+          new OrderReportRenderer(),
           new GpuFitRenderer(),
           new GradeReportRenderer(),
           new HelpPageRenderer(),

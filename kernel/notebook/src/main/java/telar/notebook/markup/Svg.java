@@ -30,8 +30,15 @@ public final class Svg {
 
   /** Text whose anchor is start, middle or end. */
   public Svg text(double x, double y, String anchor, String text) {
+    return text(x, y, anchor, "", text);
+  }
+
+  /** Text of a class, unless that is empty. */
+  public Svg text(double x, double y, String anchor, String cssClass, String text) {
     shapes
-        .append("<text x=\"")
+        .append("<text")
+        .append(cssClass.isEmpty() ? "" : " class=\"" + cssClass + "\"")
+        .append(" x=\"")
         .append(number(x))
         .append("\" y=\"")
         .append(number(y))

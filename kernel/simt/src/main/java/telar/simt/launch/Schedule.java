@@ -2,6 +2,7 @@ package telar.simt.launch;
 
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 
 /**
  * The order in which blocks start and, inside a block, warps take their turns: natural, or permuted
@@ -25,6 +26,12 @@ public final class Schedule {
 
   public boolean isNatural() {
     return seed.isEmpty();
+  }
+
+  /** The numbers of the blocks of a grid of {@code count}, in the order in which they start. */
+  public LongStream order(long count) {
+    BlockOrder order = blocks(count);
+    return LongStream.range(0, count).map(order::block);
   }
 
   /** The blocks of a grid of {@code count}, in order. */

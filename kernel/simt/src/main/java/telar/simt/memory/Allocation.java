@@ -254,6 +254,27 @@ public final class Allocation {
     }
   }
 
+  /** An object with the same contents, unwritten bytes included, that no address leads to. */
+  public Allocation copy() {
+    Allocation copy = new Allocation(space, number, bytes, name, origin);
+    copy.takeOver(this);
+    return copy;
+  }
+
+  /** Becomes like a copy of an object of the same size; what is untouched stays so. */
+  public void takeOver(Allocation copy) {
+    if (bytes == 0) {
+      return;
+    }
+    if (copy.elementType() != null) {
+      copyContents(0, copy, 0, bytes);
+    } else if (elementType() != null) {
+      Cells.fill(array(ElementType.I8), 0, (byte) 0, bytes);
+    }
+    initialState.reset();
+    initialState.copyFrom(0, copy.initialState, 0, bytes);
+  }
+
   /** Copies bytes as code that runs does: who watches it hears of what it reads and writes. */
   public void copyContents(long offset, Allocation source, long sourceOffset, long count) {
     if (count > 0) {

@@ -3,11 +3,11 @@ package telar.device.emulator.findings;
 import telar.device.Finding;
 
 /** The stable code of each kind of finding. */
-final class Codes {
+public final class Codes {
 
   private Codes() {}
 
-  static String of(Finding.Kind kind) {
+  public static String of(Finding.Kind kind) {
     return switch (kind) {
       case OUT_OF_BOUNDS -> "TLR-901";
       case DATA_RACE -> "TLR-902";
@@ -20,6 +20,7 @@ final class Codes {
       case INVALID_FREE -> "TLR-909";
       case HOST_ACCESS -> "TLR-910";
       case BAD_LAUNCH -> "TLR-911";
+      case ORDER_DEPENDENCE -> "TLR-912";
     };
   }
 }

@@ -53,6 +53,9 @@ public record KernelRun(
 
   private static final Launcher LAUNCHER = new Launcher();
 
+  /** What depends on the order of blocks is the same each time only when they take turns. */
+  private static final Launcher IN_TURNS = new Launcher(1);
+
   /**
    * Where a launch comes from.
    *
@@ -96,12 +99,37 @@ public record KernelRun(
     StringBuilder printed = new StringBuilder();
     long start = System.nanoTime();
     try {
-      execute(config, geometry, arguments, both(printed, console), checks, origin);
+      LaunchObserver observer = checks == null ? null : checks.observer();
+      boolean natural = config.schedule().isEmpty();
+      Launcher launcher = natural ? LAUNCHER : IN_TURNS;
+      execute(config, geometry, arguments, both(printed, console), observer, launcher, origin);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
       throw new Failures(name, geometry, config.timeLimit()).of(thrown);
     }
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
     return report(config, geometry, elapsed, printed.toString(), checks);
+  }
+
+  /**
+   * Runs it one block after the other and reports nothing: what it did is in the memory.
+   *
+   * @param observer what instrumented code tells its events
+   * @throws DeviceException when it may not run, fails or is stopped
+   */
+  public void replay(
+      LaunchConfig config,
+      int sharedLimit,
+      long[] arguments,
+      CallSite site,
+      Origin origin,
+      LaunchObserver observer) {
+    LaunchGeometry geometry = geometry(config);
+    validate(geometry, sharedLimit, site);
+    try {
+      execute(config, geometry, arguments, text -> {}, observer, IN_TURNS, origin);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+      throw new Failures(name, geometry, config.timeLimit()).of(thrown);
+    }
   }
 
   private static Console both(StringBuilder printed, Console console) {
@@ -139,11 +167,11 @@ public record KernelRun(
       LaunchGeometry geometry,
       long[] arguments,
       Console console,
-      @Nullable LaunchChecks checks,
+      @Nullable LaunchObserver observer,
+      Launcher launcher,
       Origin origin) {
     Schedule schedule = Schedule.of(config.schedule());
     BlockOutput output = new BlockOutput(console, schedule.isNatural());
-    LaunchObserver observer = checks == null ? null : checks.observer();
     LaunchContext context =
         new LaunchContext(
             geometry,
@@ -155,9 +183,9 @@ public record KernelRun(
             output,
             services(geometry, origin));
     KernelLaunch launch = new KernelLaunch(code, context);
-    Launcher launcher = origin.cooperative() ? new Launcher((int) geometry.blocks()) : LAUNCHER;
+    Launcher all = origin.cooperative() ? new Launcher((int) geometry.blocks()) : launcher;
     try {
-      launcher.run(
+      all.run(
           geometry,
           schedule,
           config.timeLimit(),

@@ -2,9 +2,11 @@ package telar.device.emulator.program;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.IrFunction;
 import telar.device.DeviceException;
@@ -13,14 +15,18 @@ import telar.device.Finding;
 import telar.device.LaunchConfig;
 import telar.device.LaunchInterruptedException;
 import telar.device.LaunchReport;
+import telar.device.OrderDifference;
+import telar.device.OrderReport;
 import telar.device.emulator.findings.Findings;
 import telar.device.emulator.launch.KernelFailure;
 import telar.device.emulator.launch.KernelRun;
 import telar.device.emulator.launch.Model;
+import telar.device.emulator.orders.Exploration;
 import telar.device.emulator.unit.CompiledUnit;
 import telar.simt.abi.CallSite;
 import telar.simt.abi.Console;
 import telar.simt.abi.HostRuntime;
+import telar.simt.abi.KernelCode;
 import telar.simt.abi.ThreadContext;
 import telar.simt.host.CudaError;
 import telar.simt.host.HostIssue;
@@ -37,6 +43,7 @@ final class ProgramLaunches implements KernelLauncher {
 
   private final CompiledUnit program;
   private final boolean checks;
+  private final int orders;
   private final Memory memory;
   private final long[] globals;
   private final Console out;
@@ -45,15 +52,22 @@ final class ProgramLaunches implements KernelLauncher {
   private final List<LaunchReport> reports = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
+  /** Launches whose answer is known to depend on the order: the next time says nothing new. */
+  private final Set<CallSite> dependent = new HashSet<>();
+
+  private boolean exploring;
+
   ProgramLaunches(
       CompiledUnit program,
       boolean checks,
+      int orders,
       Memory memory,
       long[] globals,
       Console out,
       Console err) {
     this.program = program;
     this.checks = checks;
+    this.orders = orders;
     this.memory = memory;
     this.globals = globals;
     this.out = out;
@@ -99,8 +113,12 @@ final class ProgramLaunches implements KernelLauncher {
     // A block of the parent collects what is printed on its own thread.
     Console console = parent == null ? out : printed::append;
     try {
+      Optional<Finding> dependence =
+          parent == null && !request.cooperative()
+              ? explore(function, request, arguments, origin)
+              : Optional.empty();
       LaunchReport report =
-          run(function)
+          run(function, program.code(function.name(), checks), checks)
               .run(
                   config(request.geometry()),
                   request.sharedLimit(),
@@ -109,6 +127,9 @@ final class ProgramLaunches implements KernelLauncher {
                   request.site(),
                   origin);
       finished(report, request.site());
+      if (report.findings().isEmpty()) {
+        dependence.ifPresent(this::found);
+      }
       return CudaError.SUCCESS;
     } catch (LaunchInterruptedException stopped) {
       throw new LaunchStopped(StopReason.INTERRUPTED);
@@ -122,7 +143,43 @@ final class ProgramLaunches implements KernelLauncher {
     }
   }
 
+  /**
+   * Tries other orders before the launch itself. What fails in every order, and what the checks
+   * find anyway, is told of by the launch.
+   */
+  private Optional<Finding> explore(
+      IrFunction function, KernelRequest request, long[] arguments, KernelRun.Origin origin) {
+    if (orders == 0 || dependent.contains(request.site())) {
+      return Optional.empty();
+    }
+    exploring = true;
+    try {
+      OrderReport report =
+          Exploration.of(
+              run(function, program.codeInTurns(function.name()), true),
+              config(request.geometry()),
+              request.sharedLimit(),
+              function.parameters(),
+              arguments,
+              request.site(),
+              origin,
+              orders);
+      if (report.outcome() != OrderReport.Outcome.DIFFERENT) {
+        return Optional.empty();
+      }
+      dependent.add(request.site());
+      return report.difference().map(OrderDifference::finding);
+    } catch (KernelFailure failure) {
+      return Optional.empty();
+    } finally {
+      exploring = false;
+    }
+  }
+
   private synchronized void finished(LaunchReport report, CallSite site) {
+    if (exploring) {
+      return;
+    }
     reports.add(report);
     report.findings().forEach(finding -> findings.add(Findings.seenFrom(site, finding)));
   }
@@ -159,19 +216,22 @@ final class ProgramLaunches implements KernelLauncher {
   }
 
   private synchronized void failed(DeviceException failure, CallSite site) {
+    if (exploring) {
+      return;
+    }
     failure.findings().forEach(finding -> findings.add(Findings.seenFrom(site, finding)));
     if (failure.findings().isEmpty()) {
       err.print(failure.getMessage() + "\n");
     }
   }
 
-  private KernelRun run(IrFunction function) {
+  private KernelRun run(IrFunction function, KernelCode code, boolean checked) {
     return new KernelRun(
         Model.INFO,
         program.source(function),
         function.displayName(),
-        program.code(function.name(), checks),
-        checks,
+        code,
+        checked,
         memory,
         globals);
   }

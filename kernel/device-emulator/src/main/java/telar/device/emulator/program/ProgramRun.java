@@ -56,7 +56,8 @@ public final class ProgramRun {
     this.err = request.err()::print;
     long[] globals = program.load(memory);
     this.launches =
-        new ProgramLaunches(program, request.options().checks(), memory, globals, out, err);
+        new ProgramLaunches(
+            program, request.options().checks(), request.orders(), memory, globals, out, err);
     this.files = new FileTable(HostFiles.in(Path.of("")), request.in(), out, err);
     this.runtime = new CudaRuntime(memory, launches, launches::found, files);
     this.launches.runtime(runtime);

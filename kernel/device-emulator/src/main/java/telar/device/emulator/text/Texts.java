@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 public enum Texts {
   LAUNCH("launch"),
   FINDINGS("findings"),
+  ORDERS("orders"),
   PROGRAM("program");
 
   private final ResourceBundle bundle;

@@ -46,6 +46,11 @@ public record CompiledUnit(
     return code.kernel(name, checked ? CodegenOptions.INSTRUMENTED : CodegenOptions.plain());
   }
 
+  /** The code of a kernel that shows what the order of its warps and blocks does. */
+  public KernelCode codeInTurns(String name) {
+    return code.kernel(name, CodegenOptions.IN_TURNS);
+  }
+
   /** The source that contains a kernel. */
   public CudaSource source(IrFunction kernel) {
     String file = kernel.span().file().name();
