@@ -80,8 +80,8 @@ class NotebooksTest {
     String all = String.join("\n", notebook.cells().stream().map(Cell::source).toList());
     assertAll(
         () -> assertTrue(all.contains("usted podrá"), "goals"),
-        () -> assertTrue(all.contains("prediction = 0"), "a prediction to make"),
-        () -> assertTrue(all.contains("compare("), "the prediction against the counter"),
+        () -> assertTrue(all.contains("predict(\""), "a prediction to make"),
+        () -> assertTrue(all.contains("compare(\""), "the prediction against the counter"),
         () -> assertTrue(all.contains("Empiece por la falla"), "a broken kernel first"),
         () -> assertTrue(all.contains("Table.create("), "a Tablesaw table"),
         () -> assertTrue(all.contains("Chart"), "an XChart figure"),

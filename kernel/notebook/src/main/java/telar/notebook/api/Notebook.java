@@ -25,6 +25,7 @@ import telar.notebook.progress.Attempt;
 import telar.notebook.progress.AttemptLog;
 import telar.notebook.progress.Prediction;
 import telar.notebook.progress.Predictions;
+import telar.notebook.progress.Verification;
 
 /** Lo que un cuaderno puede pedir desde una celda de Java; sus métodos están importados. */
 public final class Notebook {
@@ -140,6 +141,25 @@ public final class Notebook {
    */
   public static Prediction compare(String what, double measured) {
     return session().predictions().compare(what, measured);
+  }
+
+  /**
+   * Compara un resultado con el que se esperaba.
+   *
+   * @param expected un arreglo de números
+   * @param actual otro del mismo largo, p. ej. {@code dy.download()}
+   */
+  public static Verification verify(Object expected, Object actual) {
+    return verify(expected, actual, 0);
+  }
+
+  /**
+   * Compara un resultado con el que se esperaba, con una tolerancia.
+   *
+   * @param tolerance la mayor diferencia que se acepta en cada elemento
+   */
+  public static Verification verify(Object expected, Object actual, double tolerance) {
+    return Verification.of(expected, actual, tolerance);
   }
 
   /** La GPU (o el emulador) del cuaderno; es la variable {@code gpu}. */
