@@ -51,4 +51,29 @@ public interface Kernel {
             + " Telar sí: inicie Telar con la variable de entorno TELAR_DEVICE=emulator.",
         List.of());
   }
+
+  /**
+   * Lanza el kernel y graba, paso a paso, lo que hace el primer warp del primer bloque: sus
+   * variables en cada lane, la memoria que cambia y las lanes activas. El cuaderno lo muestra con
+   * botones para avanzar y retroceder. Por lo demás es un lanzamiento como cualquiera; solo el
+   * emulador puede grabar.
+   *
+   * @param config grid, bloque y memoria compartida
+   * @param args un argumento por parámetro, como en {@link #launch}
+   * @return los pasos; también si el kernel comete un error, hasta el error
+   */
+  default StepRecording pasos(LaunchConfig config, Object... args) {
+    return pasos(WarpId.FIRST, config, args);
+  }
+
+  /**
+   * Como {@link #pasos(LaunchConfig, Object...)}, con el warp que se elija: {@code
+   * suma.pasos(warp(2, 1), grid(n, 256), n, x, y)} graba el warp 1 del bloque 2.
+   */
+  default StepRecording pasos(WarpId warp, LaunchConfig config, Object... args) {
+    throw new DeviceException(
+        "Este dispositivo no puede grabar los pasos de un kernel; el emulador sí: inicie el"
+            + " cuaderno con TELAR_DEVICE=emulator.",
+        List.of());
+  }
 }

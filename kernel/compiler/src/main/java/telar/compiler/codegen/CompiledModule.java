@@ -17,6 +17,7 @@ import telar.compiler.ir.IrModule;
 import telar.compiler.ir.SharedVariable;
 import telar.compiler.lower.KernelPlan;
 import telar.compiler.lower.Lowering;
+import telar.compiler.lower.StepPlace;
 import telar.compiler.lower.WrittenRoots;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.KernelCode;
@@ -32,6 +33,7 @@ public final class CompiledModule {
   private final ModuleLoader loader;
   private final int dynamicShared;
   private final Map<Variant, KernelCode> kernels = new ConcurrentHashMap<>();
+  private final Map<Variant, Recorded> recorded = new ConcurrentHashMap<>();
 
   CompiledModule(IrModule module) {
     this(module, (name, bytes) -> {});
@@ -87,10 +89,43 @@ public final class CompiledModule {
     boolean exact = options.instrumented();
     KernelPlan lowered = lowering.kernel(name, exact, options.inTurns());
     KernelPlanView plan = new KernelPlanView(lowered, dynamicShared, exact, vector);
-    IrFunction kernel = plan.plan().kernel();
     String form = options.inTurns() ? "$turns" : "";
     String suffix = form + (vector == null ? "" : "$vector" + vector.lanes() + "r" + vector.row());
-    String internalName = symbols.functionClass(name, exact) + suffix;
+    return generate(plan, symbols.functionClass(name, exact) + suffix);
+  }
+
+  /**
+   * A kernel that tells of its steps.
+   *
+   * @param code its code
+   * @param places what it tells, by number
+   * @param shared its shared variables
+   */
+  public record Recorded(KernelCode code, List<StepPlace> places, List<SharedVariable> shared) {}
+
+  /**
+   * The code of a kernel that tells of its steps.
+   *
+   * @param instrumented whether it also emits events
+   */
+  public Recorded recorded(String name, boolean instrumented) {
+    CodegenOptions options = instrumented ? CodegenOptions.INSTRUMENTED : CodegenOptions.SCALAR;
+    return recorded.computeIfAbsent(
+        new Variant(name, options), variant -> record(name, instrumented));
+  }
+
+  private Recorded record(String name, boolean instrumented) {
+    Lowering.RecordedPlan recorded = lowering.recorded(name, instrumented);
+    KernelPlanView plan = new KernelPlanView(recorded.plan(), dynamicShared, instrumented, null);
+    String className = symbols.functionClass(name, instrumented) + "$steps";
+    return new Recorded(
+        generate(plan, className), recorded.places(), plan.plan().kernel().shared());
+  }
+
+  private CompiledKernel generate(KernelPlanView plan, String internalName) {
+    IrFunction kernel = plan.plan().kernel();
+    boolean exact = plan.exact();
+    VectorShape vector = plan.vector();
     Set<Integer> vectorized = new TreeSet<>();
     int[] pieces = new int[1];
     Class<?> generated =

@@ -17,6 +17,7 @@ import telar.compiler.source.Span;
  * @param shared the shared variables that it declares
  * @param body what it does
  * @param span its name in the source
+ * @param statements the statements that the learner wrote in it, for views
  */
 public record IrFunction(
     String name,
@@ -27,7 +28,22 @@ public record IrFunction(
     List<Slot> slots,
     List<SharedVariable> shared,
     Stmt.Block body,
-    Span span) {
+    Span span,
+    List<Span> statements) {
+
+  /** A function that no view shows statement by statement. */
+  public IrFunction(
+      String name,
+      String displayName,
+      Kind kind,
+      IrType returnType,
+      List<Parameter> parameters,
+      List<Slot> slots,
+      List<SharedVariable> shared,
+      Stmt.Block body,
+      Span span) {
+    this(name, displayName, kind, returnType, parameters, slots, shared, body, span, List.of());
+  }
 
   /** Where a function runs. */
   public enum Kind {

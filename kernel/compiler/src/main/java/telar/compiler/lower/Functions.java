@@ -25,7 +25,8 @@ final class Functions {
         slots,
         function.shared(),
         body,
-        function.span());
+        function.span(),
+        function.statements());
   }
 
   static IrFunction withShared(IrFunction function, List<SharedVariable> shared) {
@@ -38,6 +39,7 @@ final class Functions {
         function.slots(),
         shared,
         function.body(),
-        function.span());
+        function.span(),
+        function.statements());
   }
 }

@@ -59,7 +59,8 @@ final class Inliner {
         inliner.slots,
         List.copyOf(inliner.shared),
         body,
-        root.span());
+        root.span(),
+        root.statements());
   }
 
   /** One body being copied: the root's own, or that of an inlined function. */
@@ -90,9 +91,7 @@ final class Inliner {
 
     @Override
     Local local(Local local) {
-      return callee == null
-          ? local
-          : locals.computeIfAbsent(local.id(), id -> names.local(local.name(), local.type()));
+      return callee == null ? local : locals.computeIfAbsent(local.id(), id -> names.copy(local));
     }
 
     @Override

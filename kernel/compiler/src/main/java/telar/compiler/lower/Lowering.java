@@ -1,5 +1,6 @@
 package telar.compiler.lower;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -55,8 +56,34 @@ public final class Lowering {
    * @param inTurns whether each warp gets as far as it can before the next one begins
    */
   public KernelPlan kernel(String name, boolean exact, boolean inTurns) {
-    IrFunction whole = StructParameters.copy(withAllShared(graph.require(name)));
-    IrFunction simple = simplified(whole, kernelPolicy(exact), exact, !exact);
+    return plan(simplified(whole(name), kernelPolicy(exact), exact, !exact), exact, inTurns);
+  }
+
+  /**
+   * The plan of a kernel that tells of its steps to who records them.
+   *
+   * @param exact whether it is also told what observers want
+   */
+  public RecordedPlan recorded(String name, boolean exact) {
+    IrFunction stable = stable(whole(name), kernelPolicy(true), exact, true);
+    StepMarks.Marked marked = StepMarks.mark(stable, sourceMap(name));
+    return new RecordedPlan(plan(promoted(marked.kernel(), exact), exact, true), marked.places());
+  }
+
+  /** A plan with what its steps tell, by number. */
+  public record RecordedPlan(KernelPlan plan, List<StepPlace> places) {}
+
+  private SourceMap sourceMap(String kernel) {
+    List<IrFunction> functions = new ArrayList<>(List.of(graph.require(kernel)));
+    graph.reachable(kernel).forEach(callee -> functions.add(graph.require(callee)));
+    return new SourceMap(functions);
+  }
+
+  private IrFunction whole(String kernel) {
+    return StructParameters.copy(withAllShared(graph.require(kernel)));
+  }
+
+  private KernelPlan plan(IrFunction simple, boolean exact, boolean inTurns) {
     LaunchConstants constants = new LaunchConstants(simple);
     IrFunction kernel = constants.extract();
     Map<Local, Expr.Load> values = constants.values();
@@ -126,11 +153,19 @@ public final class Lowering {
 
   private IrFunction simplified(
       IrFunction function, Inliner.Policy policy, boolean exact, boolean unroll) {
+    IrFunction stable = stable(function, policy, exact, false);
+    return promoted(unroll ? UnrolledLoops.unroll(stable) : stable, exact);
+  }
+
+  private IrFunction stable(
+      IrFunction function, Inliner.Policy policy, boolean exact, boolean keepsVariables) {
     IrFunction whole = Inliner.inline(function, graph, policy, places);
     IrFunction told = exact ? UnsetWatch.registers(whole) : MemberBounds.drop(whole);
-    IrFunction inlined = ParameterCopies.copy(told);
-    IrFunction stable = StableValues.propagate(inlined, Set.of());
-    IrFunction split = SlotPromotion.promote(unroll ? UnrolledLoops.unroll(stable) : stable);
+    return StableValues.propagate(ParameterCopies.copy(told), Set.of(), keepsVariables);
+  }
+
+  private static IrFunction promoted(IrFunction stable, boolean exact) {
+    IrFunction split = SlotPromotion.promote(stable);
     return exact ? UnsetWatch.objects(split, stable) : split;
   }
 }

@@ -45,8 +45,14 @@ final class Names {
     return new Local(nextLocal++, name, type);
   }
 
+  /** A register like another. */
+  Local copy(Local local) {
+    return new Local(nextLocal++, local.name(), local.type(), local.source());
+  }
+
   Slot copy(Slot slot) {
-    return new Slot(nextSlot++, slot.name(), slot.bytes(), slot.alignment(), slot.element());
+    return new Slot(
+        nextSlot++, slot.name(), slot.bytes(), slot.alignment(), slot.element(), slot.source());
   }
 
   int label() {

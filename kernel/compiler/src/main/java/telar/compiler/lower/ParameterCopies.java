@@ -32,7 +32,7 @@ final class ParameterCopies extends IrTransformer {
     for (IrFunction.Parameter parameter : function.parameters()) {
       Local local = parameter.local();
       if (assigned.contains(local)) {
-        Local own = names.local(local.name(), local.type());
+        Local own = names.copy(local);
         pass.copies.put(local, own);
         body.add(new Stmt.Set(own, new Expr.Get(local), function.span()));
       }

@@ -21,8 +21,10 @@ final class StableValues extends IrTransformer {
   private final Map<Local, Expr> values = new HashMap<>();
   private final Map<Local, Integer> assignments = new HashMap<>();
   private final Set<Local> parameters = new HashSet<>();
+  private final boolean keepsVariables;
 
-  private StableValues(IrFunction function, Set<Local> constants) {
+  private StableValues(IrFunction function, Set<Local> constants, boolean keepsVariables) {
+    this.keepsVariables = keepsVariables;
     parameters.addAll(constants);
     function.parameters().forEach(p -> parameters.add(p.local()));
     assignments.putAll(IrTree.assignments(function.body()));
@@ -35,7 +37,16 @@ final class StableValues extends IrTransformer {
 
   /** Propagates; {@code constants} are registers that never change, besides the parameters. */
   static IrFunction propagate(IrFunction function, Set<Local> constants) {
-    StableValues pass = new StableValues(function, constants);
+    return propagate(function, constants, false);
+  }
+
+  /**
+   * Propagates.
+   *
+   * @param keepsVariables whether variables of the source are assigned all the same, for views
+   */
+  static IrFunction propagate(IrFunction function, Set<Local> constants, boolean keepsVariables) {
+    StableValues pass = new StableValues(function, constants, keepsVariables);
     return Functions.withBody(function, pass.block(function.body()));
   }
 
@@ -67,6 +78,9 @@ final class StableValues extends IrTransformer {
   @Override
   void statement(Stmt stmt, List<Stmt> out) {
     if (stmt instanceof Stmt.Set set && values.containsKey(set.target())) {
+      if (keepsVariables && set.target().source() != null) {
+        super.statement(set, out);
+      }
       return;
     }
     if (stmt instanceof Stmt.If branch && branch.site() == null) {

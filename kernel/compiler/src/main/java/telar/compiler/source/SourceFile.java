@@ -49,6 +49,11 @@ public final class SourceFile {
     return offset - lineStarts[line(offset) - 1] + 1;
   }
 
+  /** The offset of a line and column, both from 1. */
+  public int offset(int line, int column) {
+    return lineStarts[line - 1] + column - 1;
+  }
+
   /** The text of a line (from 1), without its end. */
   public String lineText(int line) {
     int start = lineStarts[line - 1];

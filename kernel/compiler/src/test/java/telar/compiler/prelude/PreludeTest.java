@@ -118,6 +118,7 @@ class PreludeTest {
   void everyImplementedBuiltInIsDeclared() throws Exception {
     Set<String> unused = new TreeSet<>(IntrinsicTable.names());
     unused.removeAll(declared());
+    unused.removeIf(name -> name.startsWith("telar."));
     assertEquals(Set.of(), unused);
   }
 }

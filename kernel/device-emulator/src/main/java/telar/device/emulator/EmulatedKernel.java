@@ -1,6 +1,7 @@
 package telar.device.emulator;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrType;
@@ -8,12 +9,16 @@ import telar.device.DeviceException;
 import telar.device.Kernel;
 import telar.device.KernelParameter;
 import telar.device.LaunchConfig;
+import telar.device.LaunchInterruptedException;
 import telar.device.LaunchReport;
 import telar.device.OrderReport;
+import telar.device.StepRecording;
+import telar.device.WarpId;
 import telar.device.emulator.launch.Arguments;
 import telar.device.emulator.launch.KernelRun;
 import telar.device.emulator.launch.Model;
 import telar.device.emulator.orders.Exploration;
+import telar.device.emulator.steps.StepRecordings;
 import telar.device.emulator.unit.CompiledUnit;
 import telar.simt.abi.CallSite;
 import telar.simt.abi.KernelCode;
@@ -60,11 +65,7 @@ final class EmulatedKernel implements Kernel {
   @Override
   public LaunchReport launch(LaunchConfig config, Object... args) {
     requireConfig(config, "launch");
-    long[] arguments = bind(args);
-    synchronized (memory) {
-      return run(code(config), checks)
-          .run(config, LaunchLimits.SHARED_BYTES_OPT_IN, arguments, text -> {}, FROM_JAVA);
-    }
+    return run(config, bind(args), KernelRun.Origin.JAVA);
   }
 
   @Override
@@ -88,6 +89,41 @@ final class EmulatedKernel implements Kernel {
     }
   }
 
+  @Override
+  public StepRecording pasos(WarpId warp, LaunchConfig config, Object... args) {
+    requireConfig(config, "pasos");
+    WarpRule.check(warp, config);
+    long[] arguments = bind(args);
+    StepRecordings recording =
+        new StepRecordings(
+            unit.recorded(function.name(), checks), function, warp, config, arguments, memory);
+    Optional<LaunchReport> report = Optional.empty();
+    Optional<DeviceException> failure = Optional.empty();
+    try {
+      report = Optional.of(run(config, arguments, KernelRun.Origin.recorded(recording)));
+    } catch (DeviceException thrown) {
+      if (isInterrupt(thrown) || recording.steps().isEmpty()) {
+        throw thrown;
+      }
+      failure = Optional.of(thrown);
+    }
+    return new StepRecording(
+        unit.source(function),
+        name(),
+        config,
+        warp,
+        recording.steps(),
+        StepRecordings.LIMIT,
+        recording.isCut(),
+        recording.maps(),
+        report,
+        failure);
+  }
+
+  private static boolean isInterrupt(DeviceException thrown) {
+    return thrown instanceof LaunchInterruptedException stopped && !stopped.isTimeLimit();
+  }
+
   private void requireConfig(@Nullable LaunchConfig config, String method) {
     if (config == null) {
       throw new DeviceException(
@@ -102,6 +138,13 @@ final class EmulatedKernel implements Kernel {
 
   private long[] bind(Object... args) {
     return new Arguments(name(), function.parameters(), memory).bind(args);
+  }
+
+  private LaunchReport run(LaunchConfig config, long[] arguments, KernelRun.Origin origin) {
+    synchronized (memory) {
+      return run(code(config), checks)
+          .run(config, LaunchLimits.SHARED_BYTES_OPT_IN, arguments, text -> {}, FROM_JAVA, origin);
+    }
   }
 
   /** An order that was asked for is one to be seen. */

@@ -18,6 +18,7 @@ public final class Displays {
           new ComparisonRenderer(),
           new OrderReportRenderer(),
           new GpuFitRenderer(),
+          new StepRecordingRenderer(),
           new GradeReportRenderer(),
           new HelpPageRenderer(),
           new TableRenderer(),

@@ -49,6 +49,27 @@ public final class Svg {
     return this;
   }
 
+  /**
+   * A frame for a script to move over columns of a picture; it stands nowhere before that.
+   *
+   * @param first number of the first column
+   */
+  public Svg mark(
+      String cssClass, int first, int columns, double x, double width, double y, double height) {
+    shapes
+        .append("<path class=\"")
+        .append(cssClass)
+        .append("\" data-banda=\"")
+        .append(first)
+        .append(' ')
+        .append(columns);
+    for (double number : new double[] {x, width, y, height}) {
+      shapes.append(' ').append(number(number));
+    }
+    shapes.append("\"/>");
+    return this;
+  }
+
   /** Path data of a rectangle. */
   public static String box(double x, double y, double width, double height) {
     return "M"

@@ -27,6 +27,10 @@ final class Texts {
     return place.y() > 0 ? "(" + place.x() + ", " + place.y() + ")" : "" + place.x();
   }
 
+  static String number(double value) {
+    return String.format(NUMBERS, "%.1f", value);
+  }
+
   static String percent(double part) {
     return String.format(NUMBERS, "%.0f %%", part * 100);
   }

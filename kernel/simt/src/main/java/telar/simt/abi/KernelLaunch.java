@@ -13,11 +13,26 @@ public final class KernelLaunch {
 
   private final KernelCode code;
   private final LaunchContext launch;
+  private final @Nullable KernelCode recorded;
+  private final long recordedBlock;
 
   /** Gives the objects that the pointer arguments point into the kind of array the kernel wants. */
   public KernelLaunch(KernelCode code, LaunchContext launch) {
+    this(code, launch, null, -1);
+  }
+
+  /**
+   * A launch of which one block runs other code, that tells of its steps.
+   *
+   * @param recorded that code, of the same kernel
+   * @param recordedBlock the block's number
+   */
+  public KernelLaunch(
+      KernelCode code, LaunchContext launch, @Nullable KernelCode recorded, long recordedBlock) {
     this.code = code;
     this.launch = launch;
+    this.recorded = recorded;
+    this.recordedBlock = recordedBlock;
     if (!launch.services().nested()) {
       retype();
     }
@@ -37,6 +52,16 @@ public final class KernelLaunch {
 
   /** A worker for one thread of the launcher. */
   public BlockWorker worker() {
+    KernelCode special = recorded;
+    BlockWorker usual = worker(code);
+    if (special == null) {
+      return usual;
+    }
+    return (long linearBlock, CancelFlag cancel) ->
+        (linearBlock == recordedBlock ? worker(special) : usual).run(linearBlock, cancel);
+  }
+
+  private BlockWorker worker(KernelCode code) {
     BlockContext block = new BlockContext(launch, code.shared());
     BlockProgram program = code.start(block);
     GridBarrier grid = launch.services().grid();

@@ -30,7 +30,8 @@ public final class IntrinsicTable {
           ThreadBuiltins.class,
           GridCalls.class,
           MatrixProducts.class,
-          DirectedArithmetic.class);
+          DirectedArithmetic.class,
+          StepCalls.class);
 
   private static final Map<String, IntrinsicMethod> METHODS = collect();
 

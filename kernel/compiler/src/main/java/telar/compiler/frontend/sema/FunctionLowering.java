@@ -117,7 +117,8 @@ final class FunctionLowering {
         List.copyOf(code.slots()),
         List.copyOf(code.shared()),
         promoted,
-        span);
+        span,
+        List.copyOf(code.sourceStatements()));
   }
 
   private static boolean fallsThrough(Stmt.Block block) {
@@ -208,7 +209,9 @@ final class FunctionLowering {
       parameters.add(
           new IrFunction.Parameter(address, size(type, span), type.unqualified().display(), null));
     } else {
-      Local value = code.local(shown, IrTypes.of(type));
+      Local value =
+          code.local(
+              shown, IrTypes.of(type), name.isEmpty() ? null : ShownType.declared(type, span));
       symbol.setAddress(new Expr.SlotAddress(code.parameterSlot(value)));
       parameters.add(
           new IrFunction.Parameter(value, 0, type.unqualified().display(), pointeeOf(type)));

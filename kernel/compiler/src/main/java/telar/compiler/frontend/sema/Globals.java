@@ -163,7 +163,8 @@ final class Globals {
                 dynamic ? 0 : Layouts.size(symbol.type()),
                 Math.max(1, Layouts.alignment(symbol.type())),
                 IrTypes.element(symbol.type()),
-                dynamic));
+                dynamic,
+                ShownType.declared(symbol.type(), symbol.span())));
   }
 
   /** The bytes of a string literal, its final zero included. */

@@ -222,7 +222,7 @@ final class LocalVariables {
     VariableSymbol symbol = lowering.declareLocal(name, type, span);
     symbol.setConstexpr(node.specifiers().has(Specifier.CONSTEXPR));
     boolean returned = lowering.isReturned(node, type);
-    Expr address = returned ? lowering.returnPlace() : lowering.newSlot(name, type);
+    Expr address = returned ? lowering.returnPlace() : lowering.newSlot(name, type, span);
     symbol.setAddress(address);
     initialize(address, symbol, node);
     if (returned) {
@@ -267,7 +267,7 @@ final class LocalVariables {
     }
     Span span = node.name().span();
     VariableSymbol symbol = lowering.declareLocal(name, type, span);
-    Expr address = lowering.newSlot(name, type);
+    Expr address = lowering.newSlot(name, type, span);
     symbol.setAddress(address);
     symbol.setConstant(bits);
     lowering.values().initialize(address, type, bits, name, span);

@@ -19,6 +19,7 @@ import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
+import telar.compiler.ir.Declared;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrType;
@@ -297,12 +298,19 @@ final class Lowering {
     return locals.contains(symbol) || mode == Mode.UNEVALUATED;
   }
 
-  /** A slot for an object of a type; its address. */
+  /** A slot for an object that the source gives no name; its address. */
   Expr newSlot(String name, QualType type) {
+    return newSlot(name, type, null);
+  }
+
+  /** A slot for an object of a type, with the declaration of a variable; its address. */
+  Expr newSlot(String name, QualType type, @Nullable Span declaration) {
+    Declared source = declaration == null ? null : ShownType.declared(type, declaration);
     if (type.type() instanceof ReferenceType) {
-      return new Expr.SlotAddress(code.slot(name, 8, 8, IrType.PTR));
+      return new Expr.SlotAddress(code.slot(name, 8, 8, IrType.PTR, source));
     }
-    Slot slot = code.slot(name, Layouts.size(type), Layouts.alignment(type), IrTypes.element(type));
+    Slot slot =
+        code.slot(name, Layouts.size(type), Layouts.alignment(type), IrTypes.element(type), source);
     return new Expr.SlotAddress(slot);
   }
 

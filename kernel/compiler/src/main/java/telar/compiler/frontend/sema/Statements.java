@@ -33,6 +33,7 @@ final class Statements implements StatementVisitor<Done> {
   }
 
   void statement(Statement statement) {
+    code.statement(statement.span());
     try {
       statement.accept(this);
     } catch (SemanticError e) {

@@ -12,6 +12,7 @@ import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
 import telar.device.Samples;
 import telar.device.emulator.findings.Findings;
+import telar.device.emulator.steps.StepRecordings;
 import telar.simt.abi.CallSite;
 import telar.simt.abi.Console;
 import telar.simt.abi.HostRuntime;
@@ -62,12 +63,26 @@ public record KernelRun(
    * @param runtime runs what the kernel launches itself; null when Java made the launch
    * @param cooperative whether all blocks must be able to meet
    * @param parent stops the block that made the launch; null when host code made it
+   * @param recording keeps the steps of one warp; null when nobody wants them
    */
   public record Origin(
-      @Nullable HostRuntime runtime, boolean cooperative, @Nullable CancelFlag parent) {
+      @Nullable HostRuntime runtime,
+      boolean cooperative,
+      @Nullable CancelFlag parent,
+      @Nullable StepRecordings recording) {
 
     /** A launch from Java. */
-    public static final Origin JAVA = new Origin(null, false, null);
+    public static final Origin JAVA = new Origin(null, false, null, null);
+
+    /** A launch that nobody records. */
+    public Origin(@Nullable HostRuntime runtime, boolean cooperative, @Nullable CancelFlag parent) {
+      this(runtime, cooperative, parent, null);
+    }
+
+    /** A launch from Java of which one warp is recorded. */
+    public static Origin recorded(StepRecordings recording) {
+      return new Origin(null, false, null, recording);
+    }
   }
 
   /**
@@ -182,8 +197,12 @@ public record KernelRun(
             observer,
             output,
             services(geometry, origin));
-    KernelLaunch launch = new KernelLaunch(code, context);
-    Launcher all = origin.cooperative() ? new Launcher((int) geometry.blocks()) : launcher;
+    StepRecordings recording = origin.recording();
+    KernelLaunch launch =
+        recording == null
+            ? new KernelLaunch(code, context)
+            : new KernelLaunch(code, context, recording.code(), recording.block());
+    Launcher all = launcher(geometry, origin, launcher);
     try {
       all.run(
           geometry,
@@ -200,9 +219,22 @@ public record KernelRun(
     }
   }
 
+  /** While one block is recorded no other changes memory that it shows. */
+  private static Launcher launcher(LaunchGeometry geometry, Origin origin, Launcher usual) {
+    if (origin.cooperative()) {
+      return new Launcher((int) geometry.blocks());
+    }
+    return origin.recording() == null ? usual : IN_TURNS;
+  }
+
   private static LaunchServices services(LaunchGeometry geometry, Origin origin) {
     GridBarrier grid = origin.cooperative() ? new GridBarrier(geometry.blocks()) : null;
-    return new LaunchServices(origin.runtime(), grid, origin.parent() != null);
+    StepRecordings recording = origin.recording();
+    return new LaunchServices(
+        origin.runtime(),
+        grid,
+        origin.parent() != null,
+        recording == null ? null : recording.observer());
   }
 
   private LaunchReport report(

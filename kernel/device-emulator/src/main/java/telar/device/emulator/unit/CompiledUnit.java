@@ -51,6 +51,15 @@ public record CompiledUnit(
     return code.kernel(name, CodegenOptions.IN_TURNS);
   }
 
+  /**
+   * The code of a kernel that tells of its steps.
+   *
+   * @param checked whether it also emits events
+   */
+  public CompiledModule.Recorded recorded(String name, boolean checked) {
+    return code.recorded(name, checked);
+  }
+
   /** The source that contains a kernel. */
   public CudaSource source(IrFunction kernel) {
     String file = kernel.span().file().name();

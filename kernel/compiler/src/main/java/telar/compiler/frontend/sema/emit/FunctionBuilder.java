@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.ir.Declared;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
@@ -20,13 +21,19 @@ public final class FunctionBuilder {
   private final List<Slot> slots = new ArrayList<>();
   private final List<SharedVariable> shared = new ArrayList<>();
   private final Map<Slot, Local> parameterSlots = new HashMap<>();
+  private final List<Span> sourceStatements = new ArrayList<>();
   private int nextLocal;
   private int nextSlot;
   private int nextLabel;
 
   /** A named register. */
   public Local local(String name, IrType type) {
-    return new Local(nextLocal++, name, type);
+    return local(name, type, null);
+  }
+
+  /** A register for a variable of the source. */
+  public Local local(String name, IrType type, @Nullable Declared source) {
+    return new Local(nextLocal++, name, type, source);
   }
 
   /** A register for a temporary value. */
@@ -34,8 +41,9 @@ public final class FunctionBuilder {
     return new Local(nextLocal, "%" + nextLocal++, type);
   }
 
-  public Slot slot(String name, long bytes, int alignment, IrType element) {
-    Slot slot = new Slot(nextSlot++, name, Math.max(1, bytes), alignment, element);
+  public Slot slot(
+      String name, long bytes, int alignment, IrType element, @Nullable Declared source) {
+    Slot slot = new Slot(nextSlot++, name, Math.max(1, bytes), alignment, element, source);
     slots.add(slot);
     return slot;
   }
@@ -43,7 +51,7 @@ public final class FunctionBuilder {
   /** The slot of a scalar parameter, which becomes its register again if it can. */
   public Slot parameterSlot(Local parameter) {
     IrType type = parameter.type();
-    Slot slot = slot(parameter.name(), type.bytes(), type.bytes(), type);
+    Slot slot = slot(parameter.name(), type.bytes(), type.bytes(), type, parameter.source());
     parameterSlots.put(slot, parameter);
     return slot;
   }
@@ -65,6 +73,16 @@ public final class FunctionBuilder {
     if (!shared.contains(variable)) {
       shared.add(variable);
     }
+  }
+
+  /** Notes where a statement of the source stands. */
+  public void statement(Span span) {
+    sourceStatements.add(span);
+  }
+
+  /** The statements of the source, in their order. */
+  public List<Span> sourceStatements() {
+    return sourceStatements;
   }
 
   public int label() {

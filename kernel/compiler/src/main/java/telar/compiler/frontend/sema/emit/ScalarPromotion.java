@@ -78,7 +78,8 @@ public final class ScalarPromotion {
       return;
     }
     registers.put(
-        slot, parameter != null ? parameter : function.local(slot.name(), slot.element()));
+        slot,
+        parameter != null ? parameter : function.local(slot.name(), slot.element(), slot.source()));
     function.slots().remove(slot);
   }
 

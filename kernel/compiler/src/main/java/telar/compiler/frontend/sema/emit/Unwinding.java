@@ -26,7 +26,8 @@ public final class Unwinding {
         function.slots(),
         function.shared(),
         new Remover().block(function.body()),
-        function.span());
+        function.span(),
+        function.statements());
   }
 
   private static final class Remover extends IrRewriter {
