@@ -107,6 +107,23 @@ final class OnDemandHeaders {
     WORDS.put("lib/getopt.h.cuh", List.of("getopt(", "optarg", "optind"));
     WORDS.put("ptx.cuh", List.of("asm(", "asm (", "asm volatile", "__asm"));
     WORDS.put("video.cuh", List.of("__v", "__usad4"));
+    WORDS.put(
+        "special.cuh",
+        List.of(
+            "inv(",
+            "invf(",
+            "erfcx",
+            "j0",
+            "j1",
+            "jn",
+            "y0",
+            "y1",
+            "yn",
+            "cyl_bessel",
+            "norm",
+            "remquo",
+            "scalbln",
+            "fdivide"));
     WORDS.put("rounded.cuh", List.of("_rz(", "_ru(", "_rd("));
     WORDS.put("atomics_scoped.cuh", List.of("_system(", "_block(", "__sync_", "__nv_atomic"));
   }

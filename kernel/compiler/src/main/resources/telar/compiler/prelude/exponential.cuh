@@ -44,7 +44,7 @@ __host__ __device__ inline float tanhf(float x) {
   p = fmaf(p, s, -5.378706008e-2f);
   p = fmaf(p, s, 0.1333196163f);
   p = fmaf(p, s, -0.3333329856f);
-  p = fmaf(p * s, x, x);
+  p = fmaf(fmaf(p, s, 0.0f), x, x);  // + 0: así la de -0 es -0
   float far = 1.0f - 2.0f / (expf(size + size) + 1.0f);
   return size < 0.6f ? p : __telar_with_sign(far, x);
 }

@@ -15,7 +15,7 @@ __host__ __device__ inline float __telar_rest_of_angle(float x, float turns) {
 __host__ __device__ inline float __telar_near_sine(float r) {
   float s = r * r;
   float p = fmaf(fmaf(-1.958783832e-4f, s, 8.332747966e-3f), s, -0.1666666418f);
-  return fmaf(p * s, r, r);
+  return fmaf(fmaf(p, s, 0.0f), r, r);  // + 0: así el seno de -0 es -0
 }
 __host__ __device__ inline float __telar_near_cosine(float r) {
   float s = r * r;

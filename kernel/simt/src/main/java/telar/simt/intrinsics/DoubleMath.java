@@ -26,17 +26,22 @@ public final class DoubleMath {
   @Intrinsic("sinpi")
   public static double sinpi(double x) {
     double turns = Math.IEEEremainder(x, 2);
-    if (Math.abs(turns) == 0.5) {
-      return turns * 2;
+    double size = Math.abs(turns);
+    if (size == 0 || size == 1) {
+      return Math.copySign(0.0, x);
     }
-    return turns == Math.rint(turns) ? Math.copySign(0.0, x) : Math.sin(Math.PI * turns);
+    double acute = size > 0.5 ? 1 - size : size;
+    double value = acute > 0.25 ? Math.cos(Math.PI * (0.5 - acute)) : Math.sin(Math.PI * acute);
+    return turns < 0 ? -value : value;
   }
 
   /** {@code cos(πx)}, exact at multiples of one half. */
   @Intrinsic("cospi")
   public static double cospi(double x) {
-    double turns = Math.abs(Math.IEEEremainder(x, 2));
-    return turns == 0.5 ? 0 : Math.cos(Math.PI * turns);
+    double size = Math.abs(Math.IEEEremainder(x, 2));
+    double acute = size > 0.5 ? 1 - size : size;
+    double value = acute > 0.25 ? Math.sin(Math.PI * (0.5 - acute)) : Math.cos(Math.PI * acute);
+    return size > 0.5 ? -value : value;
   }
 
   @Intrinsic("asin")

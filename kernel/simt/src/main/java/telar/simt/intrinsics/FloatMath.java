@@ -127,10 +127,7 @@ public final class FloatMath {
 
   @Intrinsic("norm3df")
   public static float norm3d(float a, float b, float c) {
-    if (Float.isInfinite(a) || Float.isInfinite(b) || Float.isInfinite(c)) {
-      return Float.POSITIVE_INFINITY;
-    }
-    return (float) Math.sqrt((double) a * a + (double) b * b + (double) c * c);
+    return (float) SpecialFunctions.norm3d(a, b, c);
   }
 
   @Intrinsic({"fmaf", "__fmaf_rn"})

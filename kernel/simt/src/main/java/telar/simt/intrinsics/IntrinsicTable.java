@@ -31,7 +31,9 @@ public final class IntrinsicTable {
           GridCalls.class,
           MatrixProducts.class,
           DirectedArithmetic.class,
-          StepCalls.class);
+          StepCalls.class,
+          SpecialFunctions.class,
+          FloatSpecialFunctions.class);
 
   private static final Map<String, IntrinsicMethod> METHODS = collect();
 
