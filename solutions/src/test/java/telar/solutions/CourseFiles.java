@@ -15,6 +15,7 @@ final class CourseFiles {
 
   static final Path SOLUTIONS = Path.of("");
   static final Path EXERCISES = Path.of("..", "exercises");
+  static final Path NOTEBOOKS = Path.of("..", "notebooks");
 
   private CourseFiles() {}
 

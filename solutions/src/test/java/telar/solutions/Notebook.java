@@ -17,6 +17,32 @@ record Notebook(String name, JsonObject json) {
         file.getFileName().toString(), JsonParser.parseString(text).getAsJsonObject());
   }
 
+  /** All of the course, by name. */
+  static List<Notebook> all() {
+    return CourseFiles.find(CourseFiles.NOTEBOOKS, 1).stream()
+        .filter(file -> file.toString().endsWith(".ipynb"))
+        .map(Notebook::read)
+        .toList();
+  }
+
+  /** Whether it teaches a block; the others are the index and the glossary. */
+  boolean isBlock() {
+    return name.matches("[A-Z]\\d-.*");
+  }
+
+  /** The block that it teaches, e.g. {@code P1}. */
+  String block() {
+    return name.substring(0, 2);
+  }
+
+  /** What a learner reads in it. */
+  String prose() {
+    return cells().stream()
+        .filter(cell -> !cell.isCode())
+        .map(Cell::source)
+        .collect(Collectors.joining("\n\n"));
+  }
+
   String format() {
     return json.get("nbformat").getAsInt() + "." + json.get("nbformat_minor").getAsInt();
   }
@@ -35,6 +61,11 @@ record Notebook(String name, JsonObject json) {
 
   List<Cell> codeCells() {
     return cells().stream().filter(Cell::isCode).toList();
+  }
+
+  /** The cells with an exercise's skeleton: one for each exercise of the block. */
+  List<Cell> skeletons() {
+    return codeCells().stream().filter(cell -> !cell.copiedFrom().isEmpty()).toList();
   }
 
   @Override
@@ -56,6 +87,11 @@ record Notebook(String name, JsonObject json) {
     String source() {
       JsonArray lines = json.getAsJsonArray("source");
       return lines.asList().stream().map(JsonElement::getAsString).collect(Collectors.joining());
+    }
+
+    /** Whether it draws: its last line makes a chart or a picture. */
+    boolean isFigure() {
+      return isCode() && (source().contains("Chart") || source().contains("image/svg+xml"));
     }
 
     boolean isUnexecuted() {
