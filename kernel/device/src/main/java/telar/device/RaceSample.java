@@ -23,9 +23,22 @@ public record RaceSample(String variable, Side first, Side second, Missing missi
 
   /** Lo que falta entre los dos accesos. */
   public enum Missing {
-    BLOCK_BARRIER,
-    WARP_BARRIER,
-    BARRIER_OR_ATOMIC,
-    ATOMIC_OR_KERNEL
+    BLOCK_BARRIER(true),
+    WARP_BARRIER(true),
+    BARRIER_OR_ATOMIC(true),
+    ATOMIC(false),
+    INDEX(false),
+    ATOMIC_OR_KERNEL(false);
+
+    private final boolean barrier;
+
+    Missing(boolean barrier) {
+      this.barrier = barrier;
+    }
+
+    /** Si una barrera entre los dos los ordena. */
+    public boolean isBarrier() {
+      return barrier;
+    }
   }
 }

@@ -3,6 +3,7 @@ package telar.grading.junit;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import telar.device.Device;
 import telar.device.DeviceException;
@@ -11,6 +12,7 @@ import telar.device.Kernel;
 import telar.device.LaunchConfig;
 import telar.device.LaunchInterruptedException;
 import telar.device.LaunchReport;
+import telar.device.OrderDifference;
 import telar.grading.text.Texts;
 import telar.grading.verdict.Verdict;
 
@@ -65,6 +67,32 @@ public final class KernelUnderTest {
       String message = Texts.of("trial.stack_overflow", kernel.name());
       throw new SubmissionFailure(Verdict.RUNTIME_ERROR, withContext(message, context));
     }
+  }
+
+  /**
+   * Where the answer changes with the order, without the values: those are not for reports. Empty
+   * when it does not, or when the device has one order only.
+   */
+  Optional<String> orderDependence(LaunchConfig config, Object... arguments) {
+    try {
+      return kernel
+          .ordenes(config.timeLimit(timeLimit), arguments)
+          .difference()
+          .filter(difference -> !difference.element().isEmpty())
+          .map(KernelUnderTest::whereItDepends);
+    } catch (DeviceException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String whereItDepends(OrderDifference difference) {
+    LaunchConfig smallest = difference.smallest();
+    return Texts.of(
+        "trial.order",
+        difference.element(),
+        smallest.grid(),
+        smallest.block(),
+        difference.finding().location().line());
   }
 
   private void stopIfStopped() {

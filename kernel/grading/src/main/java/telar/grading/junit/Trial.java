@@ -8,6 +8,7 @@ import java.util.Objects;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
 import telar.grading.text.Texts;
+import telar.grading.verdict.Verdict;
 
 /**
  * One launch of the kernel under test with known data and known results, repeated under permuted
@@ -67,9 +68,31 @@ public final class Trial {
     launch(config, Fill.UNINITIALIZED, description);
     Result natural = launch(config, Fill.POISON, description);
     for (long seed : ORDERS) {
-      launch(config.schedule(seed), Fill.POISON, Texts.of("trial.permuted", description));
+      try {
+        launch(config.schedule(seed), Fill.POISON, Texts.of("trial.permuted", description));
+      } catch (SubmissionFailure failure) {
+        throw explained(failure);
+      }
     }
     return natural;
+  }
+
+  /** A wrong answer only under another order, with the smallest launch that shows it. */
+  private SubmissionFailure explained(SubmissionFailure failure) {
+    if (failure.verdict() != Verdict.WRONG_ANSWER) {
+      return failure;
+    }
+    List<Argument.Bound> bound = new ArrayList<>();
+    try {
+      arguments.forEach(argument -> bound.add(argument.bind(kernel.device(), Fill.POISON)));
+      Object[] values = bound.stream().map(Argument.Bound::value).toArray();
+      return kernel
+          .orderDependence(config, values)
+          .map(text -> new SubmissionFailure(failure.verdict(), failure.getMessage() + "\n" + text))
+          .orElse(failure);
+    } finally {
+      bound.forEach(Argument.Bound::close);
+    }
   }
 
   private Result launch(LaunchConfig ordered, Fill fill, String context) {

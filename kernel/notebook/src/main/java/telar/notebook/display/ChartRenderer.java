@@ -8,9 +8,27 @@ import java.util.Optional;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.internal.chartpart.Chart;
+import telar.notebook.markup.Html;
 
-/** An XChart chart as SVG. */
+/**
+ * An XChart chart as SVG. Its black, white and grey are those of the page, so that it follows a
+ * notebook's theme; where there is no page, they stay what they are.
+ */
 final class ChartRenderer implements Renderer {
+
+  private static final String INK = "rgb(0,0,0)";
+  private static final String PAPER = "rgb(255,255,255)";
+
+  /** What XChart puts round the plot. */
+  private static final String MARGIN = "(<rect [^>]*fill:)rgb\\(210,210,210\\)";
+
+  /** The lines behind the series, which are shapes of the same grey. */
+  private static final String GRID = "rgb(210,210,210)";
+
+  /** XChart's blue is hard to see on dark ground. */
+  private static final String FIRST_SERIES = "rgb(0,55,255)";
+
+  private static final String READABLE = "rgb(59,130,246)";
 
   @Override
   public Optional<MimeBundle> render(Object value) {
@@ -18,9 +36,20 @@ final class ChartRenderer implements Renderer {
   }
 
   private static MimeBundle bundle(Chart<?, ?> chart) {
+    return MimeBundle.html(Styles.CHART + html(chart), text(chart))
+        .with(MimeBundle.SVG, svg(chart));
+  }
+
+  /** The chart for a page that has the style of charts. */
+  static String html(Chart<?, ?> chart) {
+    return Html.element("div", "telar-grafica", svg(chart));
+  }
+
+  /** What it shows, for those who do not see it. */
+  private static String text(Chart<?, ?> chart) {
     String title = chart.getTitle() == null ? "" : chart.getTitle();
-    String text = Texts.text("chart.text", title, chart.getWidth(), chart.getHeight());
-    return MimeBundle.text(text).with(MimeBundle.SVG, svg(chart));
+    String series = Texts.text("chart.series", String.join(", ", chart.getSeriesMap().keySet()));
+    return Texts.text("chart.text", title, series);
   }
 
   static String svg(Chart<?, ?> chart) {
@@ -32,6 +61,24 @@ final class ChartRenderer implements Renderer {
     }
     String svg = out.toString(StandardCharsets.UTF_8);
     // The document type makes front ends fetch a DTD, or refuse the image.
-    return svg.substring(svg.indexOf("<svg"));
+    return described(svg.substring(svg.indexOf("<svg")), text(chart))
+        .replace(":" + INK, ":var(--jp-content-font-color1, " + INK + ")")
+        .replace(":" + PAPER, ":var(--jp-layout-color0, " + PAPER + ")")
+        .replaceAll(MARGIN, "$1var(--jp-layout-color0, " + PAPER + ")")
+        .replace(":" + GRID, ":var(--jp-border-color2, " + GRID + ")")
+        .replace(":" + FIRST_SERIES, ":" + READABLE);
+  }
+
+  /** Letters are drawn as shapes, so the words have to be said. */
+  private static String described(String svg, String text) {
+    String words = Html.escape(text);
+    int end = svg.indexOf('>');
+    return svg.substring(0, end)
+        + " role=\"img\" aria-label=\""
+        + words
+        + "\"><title>"
+        + words
+        + "</title>"
+        + svg.substring(end + 1);
   }
 }

@@ -28,7 +28,7 @@ final class ComparisonRenderer implements Renderer {
     String html =
         Html.element("h4", Html.escape(title))
             + table(counters, before, after)
-            + ChartRenderer.svg(ComparisonChart.of(counters, before, after));
+            + ChartRenderer.html(ComparisonChart.of(counters, before, after));
     return MimeBundle.html(
         Styles.REPORT + Html.element("div", "telar-informe", html), text(title, counters));
   }

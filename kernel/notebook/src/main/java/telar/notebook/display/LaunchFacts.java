@@ -1,5 +1,7 @@
 package telar.notebook.display;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,9 @@ final class LaunchFacts {
 
   static String occupancy(Occupancy occupancy) {
     String percent = Math.round(occupancy.theoretical() * 100) + " %";
+    if (occupancy.theoretical() >= 1) {
+      return Texts.text("report.occupancy.full", percent);
+    }
     return Texts.text("report.occupancy", percent, limiter(occupancy.limiter()));
   }
 
@@ -82,8 +87,11 @@ final class LaunchFacts {
     return String.format(Texts.NUMBERS, "%,d", value);
   }
 
+  /** One decimal where it says something: 8, but 2.5; below one, three. */
   static String ratio(double value) {
-    return String.format(Texts.NUMBERS, "%.2f", value);
+    String pattern = value >= 100 ? "#,##0" : value >= 1 ? "0.#" : "0.###";
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Texts.NUMBERS))
+        .format(value);
   }
 
   private static Fact fact(String label, String detail, Object... arguments) {
@@ -98,7 +106,7 @@ final class LaunchFacts {
   }
 
   private static String millis(Duration elapsed) {
-    return String.format(Texts.NUMBERS, "%.2f ms", elapsed.toNanos() / NANOS_PER_MILLI);
+    return ratio(elapsed.toNanos() / NANOS_PER_MILLI) + " ms";
   }
 
   private static String limiter(String limiter) {

@@ -10,7 +10,13 @@ import telar.notebook.markup.Html;
 /** The style sheets of this package, each an element to put before what it styles. */
 final class Styles {
 
-  static final String REPORT = Html.element("style", style("informe.css") + style("imagenes.css"));
+  static final String REPORT =
+      Html.element("style", style("informe.css") + style("imagenes.css") + style("graficas.css"));
+
+  /** For a chart that stands alone. */
+  static final String CHART = Html.element("style", style("graficas.css"));
+
+  static final String TABLE = Html.element("style", style("tablas.css"));
 
   private Styles() {}
 

@@ -24,10 +24,10 @@ final class TableRenderer implements Renderer {
   }
 
   private static String html(Table table) {
-    StringBuilder html = new StringBuilder("<div class=\"telar-tabla\"><table>");
+    StringBuilder html =
+        new StringBuilder(Styles.TABLE).append("<div class=\"telar-tabla\"><table>");
     if (table.name() != null && !table.name().isBlank()) {
-      html.append(
-          "<caption style=\"white-space:nowrap\">" + Html.escape(table.name()) + "</caption>");
+      html.append(Html.element("caption", Html.escape(table.name())));
     }
     html.append("<thead><tr>")
         .append(cells(table, i -> Html.element("th", Html.escape(table.column(i).name()))))
@@ -59,7 +59,7 @@ final class TableRenderer implements Renderer {
     String text = Html.escape(column.getString(row));
     return column instanceof NumericColumn<?>
         ? "<td style=\"text-align:right\">" + text + "</td>"
-        : "<td style=\"text-align:left\">" + text + "</td>";
+        : Html.element("td", "telar-texto", text);
   }
 
   private static String cells(Table table, IntFunction<String> cell) {

@@ -1,14 +1,23 @@
 package telar.notebook.pictures;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import telar.device.GpuFit;
 import telar.notebook.markup.Svg;
 
-/** How many blocks each resource of a multiprocessor admits, the tightest in red. */
+/**
+ * How many blocks each resource of a multiprocessor admits; the tightest in red, or in green when
+ * it leaves nothing free.
+ */
 public final class OccupancyPicture {
 
   private static final int WIDTH = 688;
+
+  /** Warps of the largest block. */
+  private static final int MAX_WARPS = 32;
+
   private static final double LEFT = 190;
   private static final double LONGEST = 400;
   private static final double ROW = 24;
@@ -26,7 +35,9 @@ public final class OccupancyPicture {
       boolean tightest = limit.getKey().equals(fit.limiter());
       double length = Math.max(LONGEST * limit.getValue() / Math.max(most, 1), 1);
       svg.text(LEFT - 8, top + 12, "end", Texts.text("occupancy." + limit.getKey()));
-      svg.path(tightest ? "mal" : "uso", Svg.box(LEFT, top, length, HEIGHT));
+      svg.path(
+          tightest ? (fit.occupancy() >= 1 ? "si" : "mal") : "uso",
+          Svg.box(LEFT, top, length, HEIGHT));
       svg.text(
           LEFT + length + 6, top + 12, "start", Texts.text("occupancy.count", limit.getValue()));
       top += ROW;
@@ -60,7 +71,18 @@ public final class OccupancyPicture {
     String advice =
         fit.occupancy() >= 1
             ? Texts.text("occupancy.full")
-            : Texts.text("occupancy.change." + fit.limiter());
+            : Texts.text("occupancy.change." + fit.limiter(), threads(fit));
     return state + " " + advice;
+  }
+
+  /** A block size that fills the warps: the nearest that divides them and is large enough. */
+  private static String threads(GpuFit fit) {
+    int fewest = (fit.maxWarps() + fit.byBlocks() - 1) / fit.byBlocks();
+    return IntStream.rangeClosed(fewest, Math.min(fit.maxWarps(), MAX_WARPS))
+        .filter(warps -> fit.maxWarps() % warps == 0)
+        .boxed()
+        .min(Comparator.comparingInt(warps -> Math.abs(warps - fit.warpsPerBlock())))
+        .map(warps -> String.valueOf(warps * Lanes.COUNT))
+        .orElse("");
   }
 }

@@ -14,7 +14,10 @@ public final class RacePicture {
   private static final double SECOND = 104;
   private static final double MIDDLE = 69;
   private static final double BOX = 300;
-  private static final double CELL = 520;
+  private static final double CELL = 540;
+  private static final double CELL_WIDTH = 136;
+  private static final double CELL_TOP = 14;
+  private static final double CELL_HEIGHT = 110;
 
   private RacePicture() {}
 
@@ -23,29 +26,34 @@ public final class RacePicture {
     Svg svg = new Svg(WIDTH);
     side(svg, race.first(), FIRST);
     side(svg, race.second(), SECOND);
-    svg.path("borde", Svg.box(CELL, MIDDLE - 16, 140, 32));
-    svg.text(CELL + 70, MIDDLE + 4, "middle", race.variable());
-    svg.path("falta", Svg.line(12, MIDDLE, CELL - 90, MIDDLE));
-    svg.text(16, MIDDLE - 5, "start", missing(race));
+    missing(svg, race);
     return svg.element(TOTAL, text(race));
+  }
+
+  /** A line where a barrier would keep them apart; else the place that they should not share. */
+  private static void missing(Svg svg, RaceSample race) {
+    boolean barrier = race.missing().isBarrier();
+    String cell = Svg.box(CELL, CELL_TOP, CELL_WIDTH, CELL_HEIGHT);
+    svg.path(barrier ? "borde" : "flecha", cell);
+    svg.text(CELL + CELL_WIDTH / 2, MIDDLE + 4, "middle", race.variable());
+    svg.path("falta", barrier ? Svg.line(12, MIDDLE, CELL - 8, MIDDLE) : "");
+    svg.text(28, barrier ? MIDDLE - 5 : MIDDLE + 4, "start", "fuerte", missing(race));
   }
 
   private static void side(Svg svg, Side side, double y) {
     svg.path(side.writes() ? "mal" : "uso", Svg.box(12, y - 13, 8, 26));
     svg.text(28, y - 1, "start", who(side));
     svg.text(28, y + 12, "start", what(side));
-    double end = y < MIDDLE ? MIDDLE - 10 : MIDDLE + 10;
-    svg.path(side.writes() ? "flecha" : "hilo", arrow(BOX, y, CELL, end, side.writes()));
+    svg.path(side.writes() ? "flecha" : "lee", arrow(BOX, CELL, y, side.writes()));
   }
 
   /** An arrow with its head at the cell when it writes, at the thread when it reads. */
-  private static String arrow(double x1, double y1, double x2, double y2, boolean toCell) {
-    double headX = toCell ? x2 : x1;
-    double headY = toCell ? y2 : y1;
+  private static String arrow(double left, double right, double y, boolean toCell) {
+    double head = toCell ? right - 2 : left;
     double back = toCell ? -9 : 9;
-    return Svg.line(x1, y1, x2, y2)
-        + Svg.line(headX, headY, headX + back, headY - 5)
-        + Svg.line(headX, headY, headX + back, headY + 5);
+    return Svg.line(left, y, right - 2, y)
+        + Svg.line(head, y, head + back, y - 5)
+        + Svg.line(head, y, head + back, y + 5);
   }
 
   private static String who(Side side) {

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class DisplaysTest {
   void aLongTableShowsItsEndsAndSaysSo() {
     Table table = Table.create(IntColumn.create("i", IntStream.range(0, 5000).toArray()));
 
-    assertTrue(html(table).contains("5,000 filas × 1 columnas. Se muestran las primeras y"));
+    assertTrue(html(table).contains("5,000 filas × 1 columna. Se muestran las primeras y"));
     assertTrue(html(table).contains(">4999<"));
     assertFalse(html(table).contains(">2500<"));
   }
@@ -121,7 +122,25 @@ class DisplaysTest {
 
     assertEquals("svg", parsed.getDocumentElement().getTagName());
     assertTrue(svg.startsWith("<svg"));
-    assertEquals("Gráfica «Año & más» (320 × 200)", text(chart));
+    assertEquals("Gráfica «Año & más»: series: s", text(chart));
+    assertTrue(svg.contains("aria-label=\"Gráfica «Año &amp; más»: series: s\""), svg);
+  }
+
+  @Test
+  void aChartTakesInkAndPaperFromThePage() {
+    XYChart chart = new XYChartBuilder().width(320).height(200).title("Año").build();
+    chart.addSeries("s", new double[] {1, 2}, new double[] {3, 4});
+
+    assertTrue(html(chart).contains("fill:var(--jp-content-font-color1, rgb(0,0,0))"));
+    assertTrue(html(chart).contains("fill:var(--jp-layout-color0, rgb(255,255,255))"));
+    assertFalse(html(chart).contains(":rgb(255,255,255)"));
+  }
+
+  @Test
+  void numbersHaveNoMoreFiguresThanTheySay() {
+    assertEquals(
+        List.of("8", "2.5", "1,234", "0.125"),
+        Stream.of(8.0, 2.54, 1234.4, 0.125).map(LaunchFacts::ratio).toList());
   }
 
   @Test
@@ -172,16 +191,16 @@ class DisplaysTest {
         """
         escala (antes) frente a escala (después)
           Lecturas: 8 → 8 (igual)
-          Sectores leídos: 32 → 64 (2.00 veces más)
+          Sectores leídos: 32 → 64 (2 veces más)
           Escrituras: 8 → 8 (igual)
-          Sectores escritos: 64 → 16 (4.00 veces menos)
+          Sectores escritos: 64 → 16 (4 veces menos)
           Conflictos de bancos: 31 → 0 (—)
           Condiciones: 8 → 8 (igual)
           Divergentes: 1 → 1 (igual)
           Atómicas: 0 → 4 (—)
           Barreras: 16 → 16 (igual)""",
         shown.get(MimeBundle.TEXT));
-    assertTrue(shown.get(MimeBundle.HTML).contains("<td>4.00 veces menos</td>"));
+    assertTrue(shown.get(MimeBundle.HTML).contains("<td>4 veces menos</td>"));
     assertTrue(shown.get(MimeBundle.HTML).contains("<svg"));
   }
 

@@ -109,9 +109,11 @@ class PicturesTest {
   void everyThingThatMayBeMissingHasASentence() {
     for (RaceSample.Missing missing : RaceSample.Missing.values()) {
       RaceSample.Side side = new RaceSample.Side(1, "x", true, Dim3.of(0), Dim3.of(0));
-      assertTrue(
-          RacePicture.text(new RaceSample("x", side, side, missing)).contains(". Falta"),
-          missing.name());
+      RaceSample race = new RaceSample("x", side, side, missing);
+      String remedy = missing.isBarrier() ? ". Aquí falta" : ". Lo arregla";
+      assertTrue(RacePicture.text(race).contains(remedy), missing.name());
+      assertEquals(
+          missing.isBarrier(), RacePicture.svg(race).contains("class=\"falta\""), missing.name());
     }
   }
 
@@ -123,6 +125,18 @@ class PicturesTest {
     assertTrue(OccupancyPicture.text(shared).contains("24 de 64 warps: ocupación 38 %"));
     assertTrue(OccupancyPicture.text(shared).endsWith("caben más bloques."));
     assertPicture("ocupacion.svg", OccupancyPicture.svg(shared), OccupancyPicture.text(shared));
+  }
+
+  @Test
+  void smallBlocksAreToldTheSizeThatWouldDo() {
+    GpuFit small =
+        new GpuFit("A100", "Ampere", "8.0", 1, 64, 64, 32, GpuFit.UNLIMITED, GpuFit.UNLIMITED, 0);
+    GpuFit odd =
+        new GpuFit("A100", "Ampere", "8.0", 12, 64, 5, 32, GpuFit.UNLIMITED, GpuFit.UNLIMITED, 0);
+
+    assertTrue(
+        OccupancyPicture.text(small).endsWith("con 64 hilos por bloque se llenarían los warps."));
+    assertTrue(OccupancyPicture.text(odd).endsWith("con 256 hilos por bloque sí."));
   }
 
   @Test

@@ -1,17 +1,30 @@
 package telar.device.emulator.findings;
 
 import telar.checks.racecheck.Race;
+import telar.device.RaceSample.Missing;
 import telar.device.emulator.text.Texts;
 import telar.simt.event.AccessSite;
 import telar.simt.memory.Address;
 
 /** What mends a race: a barrier, an atomic operation or another index. */
-final class RaceAdvice {
+public final class RaceAdvice {
 
   private RaceAdvice() {}
 
   static String of(Race race) {
     return Texts.FINDINGS.of("race.fix." + key(race), address(race.second().expression()));
+  }
+
+  /** The same for a picture. */
+  public static Missing missing(Race race) {
+    return switch (key(race)) {
+      case "update" -> Missing.ATOMIC;
+      case "values", "index" -> Missing.INDEX;
+      case "blocks" -> Missing.ATOMIC_OR_KERNEL;
+      case "atomic" -> Missing.BARRIER_OR_ATOMIC;
+      case "warp" -> Missing.WARP_BARRIER;
+      default -> Missing.BLOCK_BARRIER;
+    };
   }
 
   private static String key(Race race) {

@@ -3,7 +3,9 @@ package telar.device.emulator.launch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import telar.checks.access.Shape;
 import telar.checks.access.WorstAccesses;
 import telar.checks.bankconflict.BankConflicts;
@@ -12,13 +14,13 @@ import telar.checks.divergence.Divergence;
 import telar.checks.racecheck.Race;
 import telar.checks.racecheck.RaceCheck;
 import telar.device.RaceSample;
-import telar.device.RaceSample.Missing;
 import telar.device.Samples;
 import telar.device.WarpAccess;
 import telar.device.WarpAccess.Operation;
 import telar.device.WarpAccess.Space;
 import telar.device.WarpBranch;
 import telar.device.emulator.findings.Places;
+import telar.device.emulator.findings.RaceAdvice;
 import telar.simt.event.AccessSite;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
@@ -44,7 +46,7 @@ final class Sampling {
             .map(this::branch)
             .sorted(Comparator.comparingInt(WarpBranch::line).thenComparingInt(WarpBranch::column))
             .toList(),
-        races.races().stream().map(this::race).toList());
+        races(races));
   }
 
   private List<WarpAccess> accesses(Collection<WorstAccesses.Access> worst, Space space) {
@@ -87,26 +89,24 @@ final class Sampling {
         split.taken());
   }
 
+  /** One a variable, as findings are. */
+  private List<RaceSample> races(RaceCheck races) {
+    Map<String, RaceSample> byVariable = new LinkedHashMap<>();
+    races.races().forEach(r -> byVariable.putIfAbsent(r.second().variable(), race(r)));
+    return List.copyOf(byVariable.values());
+  }
+
   private RaceSample race(Race race) {
     return new RaceSample(
         race.second().variable(),
         side(race.first(), race.firstBlock(), race.firstThread()),
         side(race.second(), race.secondBlock(), race.secondThread()),
-        missing(race));
+        RaceAdvice.missing(race));
   }
 
   private RaceSample.Side side(AccessSite site, long block, int thread) {
     boolean writes = site.kind() != AccessSite.Kind.READ;
     return new RaceSample.Side(
         site.line(), site.expression(), writes, places.block(block), places.thread(thread));
-  }
-
-  private static Missing missing(Race race) {
-    if (race.isBetweenBlocks()) {
-      return Missing.ATOMIC_OR_KERNEL;
-    } else if (Address.space(race.address()) != Address.SHARED) {
-      return Missing.BARRIER_OR_ATOMIC;
-    }
-    return race.isWithinWarp() ? Missing.WARP_BARRIER : Missing.BLOCK_BARRIER;
   }
 }
