@@ -30,7 +30,7 @@ record Change(Allocation object, ElementType kind, long first, long count, boole
       long offset = i << kind.shift();
       long a = bits(one, kind, offset);
       long b = bits(other, kind, offset);
-      if (a != b) {
+      if (a != b && !isSameNumber(kind, a, b)) {
         first = first < 0 ? i : first;
         count++;
         difference = larger(difference, number(kind, a) - number(kind, b));
@@ -41,6 +41,14 @@ record Change(Allocation object, ElementType kind, long first, long count, boole
     return count == 0
         ? Optional.empty()
         : Optional.of(new Change(other, kind, first, count, rounding));
+  }
+
+  /** Zeros of both signs are equal in C++ too, and one not-a-number is as good as another. */
+  private static boolean isSameNumber(ElementType kind, long a, long b) {
+    boolean floating = kind == ElementType.F32 || kind == ElementType.F64;
+    double one = number(kind, a);
+    double other = number(kind, b);
+    return floating && (one == other || (Double.isNaN(one) && Double.isNaN(other)));
   }
 
   /** Not a number is larger than every number. */

@@ -274,6 +274,15 @@ class OrdersTest {
   }
 
   @Test
+  void zerosOfBothSignsAreTheSame() {
+    Kernel kernel =
+        kernel("__global__ void k(float *y) { y[0] = blockIdx.x % 2 == 0 ? 0.0f : -0.0f; }");
+
+    assertTrue(
+        kernel.ordenes(config(Dim3.of(8), Dim3.of(1)), device.upload(new float[1])).isSame());
+  }
+
+  @Test
   void aReductionWithBarriersAndTheLastBlockPatternIsTheSameInEveryOrder() {
     Kernel kernel =
         kernel(
