@@ -46,12 +46,32 @@ final class StepCalls {
     }
     SourceType type = local.source().type();
     List<SourceType.Part> parts = type.parts(0, Long.MAX_VALUE);
-    SourceType.Part part =
-        parts.isEmpty()
-            ? new SourceType.Part(0, "", type.name(), SourceType.Kind.POINTER, 8)
-            : parts.get(0);
+    if (parts.isEmpty() || local.type() != machine(parts.get(0))) {
+      return null;
+    }
+    SourceType.Part part = parts.get(0);
     StepPlace.Variable variable = variable(local.name(), type, local.source().span());
     return value(variable, part, new Expr.Get(local), span);
+  }
+
+  /** An object that is passed by value, in the memory that a register points to. */
+  void object(Local local, long bytes, Span span, List<Stmt> out) {
+    if (local.source() == null) {
+      return;
+    }
+    SourceType type = local.source().type();
+    StepPlace.Variable variable = variable(local.name(), type, local.source().span());
+    parts(type, 0, bytes)
+        .forEach(
+            part -> out.add(value(variable, part, load(new Expr.Get(local), part, span), span)));
+  }
+
+  private static List<SourceType.Part> parts(SourceType type, long from, long bytes) {
+    return type.parts(from, from + bytes);
+  }
+
+  private static Expr load(Expr object, SourceType.Part part, Span span) {
+    return new Expr.Load(machine(part), at(object, part.offset()), quiet("", part.bytes(), span));
   }
 
   private Stmt value(StepPlace.Variable variable, SourceType.Part part, Expr value, Span span) {
@@ -73,9 +93,8 @@ final class StepCalls {
     }
     SourceType type = source.type();
     StepPlace.Variable variable = variable(slot.name(), type, source.span());
-    for (SourceType.Part part : type.parts(place.offset(), place.offset() + bytes)) {
-      Expr address = at(new Expr.SlotAddress(slot), part.offset());
-      Expr value = new Expr.Load(machine(part), address, quiet(slot.name(), part.bytes(), span));
+    for (SourceType.Part part : parts(type, place.offset(), bytes)) {
+      Expr value = load(new Expr.SlotAddress(slot), part, span);
       out.add(value(variable, part, value, span));
     }
   }

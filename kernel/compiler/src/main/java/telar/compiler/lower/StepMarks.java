@@ -1,7 +1,9 @@
 package telar.compiler.lower;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
@@ -29,6 +31,7 @@ final class StepMarks extends IrTransformer {
   private final SourceMap source;
   private final StepCalls calls;
   private final Names names;
+  private final Set<Local> byValue = new HashSet<>();
 
   /** The step that code is in; null where it may come from several. */
   private @Nullable Step current;
@@ -46,6 +49,9 @@ final class StepMarks extends IrTransformer {
     this.source = source;
     this.calls = new StepCalls(source);
     this.names = new Names(kernel);
+    kernel.parameters().stream()
+        .filter(parameter -> parameter.byValueBytes() > 0)
+        .forEach(parameter -> byValue.add(parameter.local()));
   }
 
   /** A kernel that tells, and what it tells by number. */
@@ -63,7 +69,11 @@ final class StepMarks extends IrTransformer {
   private void entry(List<Stmt> out) {
     out.add(calls.begin(Kind.ENTRY, kernel.span()));
     for (IrFunction.Parameter parameter : kernel.parameters()) {
-      add(calls.value(parameter.local(), kernel.span()), out);
+      if (parameter.byValueBytes() > 0) {
+        calls.object(parameter.local(), parameter.byValueBytes(), kernel.span(), out);
+      } else {
+        add(calls.value(parameter.local(), kernel.span()), out);
+      }
     }
   }
 
@@ -305,7 +315,7 @@ final class StepMarks extends IrTransformer {
     Expr from = reads(copy.source(), copy.span(), out);
     Stmt made =
         new Stmt.CopyMemory(target, from, copy.bytes(), copy.write(), copy.read(), copy.span());
-    if (SlotRange.root(from) == null) {
+    if (!isOwn(from)) {
       out.add(calls.memory(copy.read(), copy.bytes(), Moment.READ, from, copy.span()));
     }
     if (SlotRange.root(target) == null) {
@@ -348,6 +358,16 @@ final class StepMarks extends IrTransformer {
     }
   }
 
+  /** Whether an address is in the thread's own memory, or in a parameter of the kernel. */
+  private boolean isOwn(Expr address) {
+    Expr root = address;
+    while (root instanceof Expr.PointerAdd add) {
+      root = add.base();
+    }
+    return root instanceof Expr.SlotAddress
+        || (root instanceof Expr.Get get && byValue.contains(get.local()));
+  }
+
   private List<Expr> readAll(List<Expr> values, Span span, List<Stmt> out) {
     List<Expr> read = new ArrayList<>();
     values.forEach(value -> read.add(reads(value, span, out)));
@@ -360,9 +380,7 @@ final class StepMarks extends IrTransformer {
       @Override
       Expr expr(Expr expr) {
         Expr inner = super.expr(expr);
-        if (!(inner instanceof Expr.Load load)
-            || load.site().id() < 0
-            || SlotRange.root(load.address()) != null) {
+        if (!(inner instanceof Expr.Load load) || load.site().id() < 0 || isOwn(load.address())) {
           return inner;
         }
         Local held = names.local("%read", load.type());

@@ -13,9 +13,12 @@ import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
 import telar.compiler.ir.verify.IrVerifier;
+import telar.simt.abi.KernelCode;
 import telar.simt.abi.KernelLaunch;
 import telar.simt.abi.LaunchContext;
+import telar.simt.abi.LaunchServices;
 import telar.simt.event.LaunchObserver;
+import telar.simt.event.StepObserver;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.launch.Launcher;
 import telar.simt.launch.Schedule;
@@ -42,6 +45,7 @@ final class Bench {
   private Schedule schedule = Schedule.NATURAL;
   private Duration limit = Duration.ofSeconds(20);
   private @Nullable LaunchObserver observer;
+  private @Nullable StepObserver steps;
 
   Bench(IrFunction... functions) {
     this(List.of(), functions);
@@ -133,6 +137,12 @@ final class Bench {
     return this;
   }
 
+  /** Runs the code that tells of its steps. */
+  Bench recorded(StepObserver by) {
+    steps = by;
+    return this;
+  }
+
   long floats(float... values) {
     return upload(values, values.length * 4L);
   }
@@ -167,14 +177,25 @@ final class Bench {
         new LaunchGeometry(blocksX, blocksY, 1, threadsX, threadsY, 1, sharedBytes);
     LaunchContext context =
         new LaunchContext(
-            geometry, memory, bits(arguments), globals, schedule, observer, printed::add);
+            geometry,
+            memory,
+            bits(arguments),
+            globals,
+            schedule,
+            observer,
+            printed::add,
+            new LaunchServices(null, null, false, steps));
     CodegenOptions options =
         observer != null
             ? lanes > 1
                 ? new CodegenOptions(true, CodegenOptions.Vectors.ALWAYS, lanes)
                 : CodegenOptions.INSTRUMENTED
             : lanes > 1 ? CodegenOptions.vectors(lanes) : CodegenOptions.SCALAR;
-    KernelLaunch launch = new KernelLaunch(module.kernel(kernel, options), context);
+    KernelCode code =
+        steps == null
+            ? module.kernel(kernel, options)
+            : module.recorded(kernel, observer != null).code();
+    KernelLaunch launch = new KernelLaunch(code, context);
     new Launcher(cores).run(geometry, schedule, limit, launch::worker);
   }
 

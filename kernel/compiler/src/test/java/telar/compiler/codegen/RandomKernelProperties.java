@@ -8,6 +8,7 @@ import net.jqwik.api.constraints.IntRange;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.print.IrPrinter;
 import telar.simt.event.BlockObserver;
+import telar.simt.event.StepObserver;
 
 class RandomKernelProperties {
 
@@ -51,6 +52,35 @@ class RandomKernelProperties {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 70) int threads) {
     IrFunction kernel = RandomKernel.make(seed);
     check(kernel, threads, threads / 3, new Bench(kernel).permuted(seed));
+  }
+
+  @Property(tries = 200)
+  void recordedCodeDoesWhatTheIrSays(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 70) int threads,
+      @ForAll boolean observed) {
+    IrFunction kernel = RandomKernel.make(seed);
+    Bench bench = new Bench(kernel).recorded(new Unheard());
+    if (observed) {
+      bench.observed((geometry, block) -> new BlockObserver() {});
+    }
+    check(kernel, threads, threads / 3, bench);
+  }
+
+  /** Listens to steps for nothing. */
+  private static final class Unheard implements StepObserver {
+    @Override
+    public void step(int place, int warp, int active, int alive) {}
+
+    @Override
+    public void value(int place, int warp, int active, long[] bits) {}
+
+    @Override
+    public void element(int place, int warp, int active, long[] offsets, long[] bits) {}
+
+    @Override
+    public void memory(
+        int place, int warp, int active, long[] addresses, StepObserver.Contents contents) {}
   }
 
   @Property(tries = 200)

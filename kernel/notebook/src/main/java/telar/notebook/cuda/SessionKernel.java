@@ -6,6 +6,8 @@ import telar.device.KernelParameter;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
 import telar.device.OrderReport;
+import telar.device.StepRecording;
+import telar.device.WarpId;
 
 /** A kernel of a session: its {@code printf} goes to the cell, its launches to the log. */
 final class SessionKernel implements Kernel {
@@ -44,6 +46,19 @@ final class SessionKernel implements Kernel {
   @Override
   public OrderReport ordenes(int orders, LaunchConfig config, Object... args) {
     return kernel.ordenes(orders, config, args);
+  }
+
+  @Override
+  public StepRecording pasos(WarpId warp, LaunchConfig config, Object... args) {
+    StepRecording recording = kernel.pasos(warp, config, args);
+    recording
+        .report()
+        .ifPresent(
+            report -> {
+              System.out.print(report.output());
+              log.add(report);
+            });
+    return recording;
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class StepText {
   /** The whole recording, where there is no HTML. */
   public static String of(StepRecording recording) {
     List<String> lines = new ArrayList<>(head(recording));
+    lines.add(Texts.text("columns"));
     int shown = Math.min(MAX_ROWS, recording.steps().size());
     for (int i = 0; i < shown; i++) {
       Step step = recording.steps().get(i);

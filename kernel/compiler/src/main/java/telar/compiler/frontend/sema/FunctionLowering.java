@@ -22,6 +22,7 @@ import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.frontend.types.Scalar;
+import telar.compiler.ir.Declared;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrType;
@@ -203,15 +204,14 @@ final class FunctionLowering {
     }
     VariableSymbol symbol = lowering.declareLocal(name, type, span);
     String shown = name.isEmpty() ? "%unnamed" : name;
+    Declared source = name.isEmpty() ? null : ShownType.declared(type, span);
     if (type.isClass()) {
-      Local address = code.local(shown, IrType.PTR);
+      Local address = code.local(shown, IrType.PTR, source);
       symbol.setAddress(new Expr.Get(address));
       parameters.add(
           new IrFunction.Parameter(address, size(type, span), type.unqualified().display(), null));
     } else {
-      Local value =
-          code.local(
-              shown, IrTypes.of(type), name.isEmpty() ? null : ShownType.declared(type, span));
+      Local value = code.local(shown, IrTypes.of(type), source);
       symbol.setAddress(new Expr.SlotAddress(code.parameterSlot(value)));
       parameters.add(
           new IrFunction.Parameter(value, 0, type.unqualified().display(), pointeeOf(type)));
