@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param findings hallazgos que no detuvieron el lanzamiento
  * @param samples momentos que se pueden dibujar; ninguno si el dispositivo no observa
  * @param gpus cuántos bloques como los de este lanzamiento caben en cada GPU conocida
+ * @param notes lo que conviene saber y no es un error
  */
 public record LaunchReport(
     DeviceInfo device,
@@ -33,7 +34,8 @@ public record LaunchReport(
     Optional<Occupancy> occupancy,
     List<Finding> findings,
     Samples samples,
-    List<GpuFit> gpus) {
+    List<GpuFit> gpus,
+    List<Note> notes) {
 
   /** Un informe sin nada que dibujar. */
   public LaunchReport(
@@ -59,6 +61,7 @@ public record LaunchReport(
         occupancy,
         findings,
         Samples.NONE,
+        List.of(),
         List.of());
   }
 

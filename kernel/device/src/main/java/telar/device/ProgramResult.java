@@ -9,6 +9,18 @@ import java.util.List;
  * @param findings what the checks found, in order of first occurrence
  * @param launches one report per kernel launch
  * @param device the device that ran it
+ * @param notes what is no error but worth knowing
  */
 public record ProgramResult(
-    int exitCode, List<Finding> findings, List<LaunchReport> launches, DeviceInfo device) {}
+    int exitCode,
+    List<Finding> findings,
+    List<LaunchReport> launches,
+    DeviceInfo device,
+    List<Note> notes) {
+
+  /** A result without notes. */
+  public ProgramResult(
+      int exitCode, List<Finding> findings, List<LaunchReport> launches, DeviceInfo device) {
+    this(exitCode, findings, launches, device, List.of());
+  }
+}

@@ -22,6 +22,11 @@ final class RaceLog {
   private final AtomicInteger next = new AtomicInteger();
 
   private record Entry(int turn, Race first, LongAdder count) {
+    Entry orIn(Race other) {
+      boolean earlier = turn >= BY_VALUE && other.firstBlock() < first.firstBlock();
+      return earlier ? new Entry(turn, other, count) : this;
+    }
+
     Race race() {
       return first.times(count.sum());
     }
@@ -47,6 +52,8 @@ final class RaceLog {
 
   /** Adds one that shows only in what was written: other races of the launch explain more. */
   void addByValue(Race race) {
+    // Whichever worker comes first, the lowest block is shown.
+    races.computeIfPresent(pair(race.first(), race.second()), (pair, known) -> known.orIn(race));
     add(race, BY_VALUE + next.getAndIncrement());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import telar.checks.counting.LineTally;
+import telar.simt.event.AccessSite;
 import telar.simt.event.BarrierSite;
 import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
@@ -19,6 +20,7 @@ public final class SyncCheck implements LaunchObserver {
   private final LineTally barriers = new LineTally(1);
   private final Map<BarrierSite, Divergent> divergent = new LinkedHashMap<>();
   private final Map<BarrierSite, WarpFault> warpFaults = new LinkedHashMap<>();
+  private final Map<AccessSite, Unheard> unheard = new LinkedHashMap<>();
 
   /**
    * A barrier that only part of a block reached, as first seen.
@@ -36,6 +38,20 @@ public final class SyncCheck implements LaunchObserver {
       int absentThreads,
       int firstAbsent,
       long count) {}
+
+  /**
+   * A shuffle whose result nobody knows was written to memory, as first seen.
+   *
+   * @param block linear number of the block
+   * @param thread linear number, in the block, of the thread that wrote it
+   * @param count how many times it happened
+   */
+  public record Unheard(AccessSite shuffle, long block, int thread, long count) {
+
+    private Unheard again() {
+      return new Unheard(shuffle, block, thread, count + 1);
+    }
+  }
 
   /** What is wrong with a warp operation. */
   public enum WarpProblem {
@@ -85,6 +101,15 @@ public final class SyncCheck implements LaunchObserver {
     return new ArrayList<>(warpFaults.values());
   }
 
+  /** Shuffles whose results were written though nobody knows them, one a place. */
+  public synchronized List<Unheard> unheard() {
+    return new ArrayList<>(unheard.values());
+  }
+
+  private synchronized void add(Unheard found) {
+    unheard.merge(found.shuffle(), found, (old, unused) -> old.again());
+  }
+
   @Override
   public Block block(LaunchGeometry geometry, long linearBlock) {
     return new Block(barriers.rows(), linearBlock);
@@ -126,6 +151,11 @@ public final class SyncCheck implements LaunchObserver {
       } else if ((active & ~named) != 0) {
         add(new WarpFault(site, WarpProblem.UNNAMED, number, warp, named, active, 1));
       }
+    }
+
+    @Override
+    public void unheard(AccessSite shuffle, int warp, int lane) {
+      add(new Unheard(shuffle, number, warp * LANES + lane, 1));
     }
 
     @Override

@@ -10,6 +10,7 @@ import telar.cli.console.Terminal;
 import telar.device.CompilationException;
 import telar.device.DeviceException;
 import telar.device.Finding;
+import telar.device.Note;
 import telar.device.ProgramResult;
 import telar.device.ProgramRunner;
 
@@ -41,7 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      return report(findings());
+      return report(checked());
     } catch (CompilationException e) {
       if (!json) {
         throw e;
@@ -51,8 +52,11 @@ public final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** What a program's checks say. */
+  private record Checked(List<Finding> findings, List<Note> notes) {}
+
   /** The program's own output goes to standard error: standard output is for the findings. */
-  private List<Finding> findings() {
+  private Checked checked() {
     try {
       ProgramResult result =
           runner.run(
@@ -60,24 +64,32 @@ public final class CheckCommand implements Callable<Integer> {
                   .request(true, arguments, terminal.err(), terminal.err())
                   .withOrders(Math.max(0, orders)));
       terminal.note("program.device", result.device().name());
-      return result.findings();
+      return new Checked(result.findings(), result.notes());
     } catch (DeviceException e) {
       if (e.findings().isEmpty()) {
         throw e;
       }
-      return e.findings();
+      return new Checked(e.findings(), List.of());
     }
   }
 
-  private int report(List<Finding> findings) {
+  private int report(Checked checked) {
+    List<Finding> findings = checked.findings();
     if (json) {
-      terminal.json(ProgramJson.checked(findings));
-    } else if (findings.isEmpty()) {
+      terminal.json(ProgramJson.checked(findings, checked.notes()));
+      return status(findings);
+    }
+    if (findings.isEmpty()) {
       terminal.result(orders > 0 ? "program.cleanOrders" : "program.clean", orders);
     } else {
       findings.forEach(finding -> terminal.out().println(FindingText.of(finding) + "\n"));
       terminal.result("program.findings", findings.size());
     }
+    checked.notes().forEach(note -> terminal.out().println("\n" + FindingText.of(note)));
+    return status(findings);
+  }
+
+  private static int status(List<Finding> findings) {
     return findings.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 }

@@ -2,13 +2,20 @@ package telar.cli.program;
 
 import telar.cli.console.Messages;
 import telar.device.Finding;
+import telar.device.Note;
 
-/** A finding as a terminal shows it: its message and where to read more. */
+/** A finding or a note as a terminal shows it: its message and where to read more. */
 final class FindingText {
 
   private FindingText() {}
 
   static String of(Finding finding) {
     return finding.message() + " " + Messages.text("program.explain", finding.code());
+  }
+
+  static String of(Note note) {
+    return Messages.text("program.note", note.message())
+        + " "
+        + Messages.text("program.explain", note.code());
   }
 }

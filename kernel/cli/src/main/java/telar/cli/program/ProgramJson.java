@@ -7,6 +7,7 @@ import telar.cli.console.ExitCode;
 import telar.device.CompilationException;
 import telar.device.Diagnostic;
 import telar.device.Finding;
+import telar.device.Note;
 import telar.device.ProgramResult;
 
 /** The JSON of {@code ejecutar} and {@code revisar}; its keys are part of the contract. */
@@ -14,8 +15,14 @@ final class ProgramJson {
 
   private ProgramJson() {}
 
-  static Map<String, Object> checked(List<Finding> findings) {
-    return Map.of("findings", findings.stream().map(ProgramJson::finding).toList());
+  /** Notes are no findings, and a program that has none of them keeps the key away. */
+  static Map<String, Object> checked(List<Finding> findings, List<Note> notes) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("findings", findings.stream().map(ProgramJson::finding).toList());
+    if (!notes.isEmpty()) {
+      json.put("notes", notes.stream().map(ProgramJson::note).toList());
+    }
+    return json;
   }
 
   static Map<String, Object> notChecked(CompilationException error) {
@@ -52,6 +59,19 @@ final class ProgramJson {
     json.put("variable", finding.variable());
     json.put("message", finding.message());
     json.put("count", finding.count());
+    return json;
+  }
+
+  private static Map<String, Object> note(Note note) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", note.code());
+    json.put("file", note.location().file());
+    json.put("line", note.location().line());
+    note.otherLine().ifPresent(line -> json.put("otherLine", line));
+    json.put("kernel", note.kernel());
+    json.put("variable", note.variable());
+    json.put("message", note.message());
+    json.put("count", note.count());
     return json;
   }
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import telar.cli.program.FakePrograms.Run;
 import telar.device.DeviceException;
 import telar.device.Finding;
+import telar.device.Note;
 import telar.device.ProgramRunner;
+import telar.device.SourceLocation;
 
 /** {@code telar revisar}: 0 clean, 1 with findings, 2 does not compile. */
 class CheckCommandTest {
@@ -45,6 +47,32 @@ class CheckCommandTest {
     assertEquals(1, run.status());
     assertTrue(run.out().contains("Mensaje de la revisión."), run.out());
     assertTrue(run.out().contains("Hallazgos: 1."), run.out());
+  }
+
+  @Test
+  void notesAreNoFindingsAndAreShownApart() throws IOException {
+    Note note =
+        new Note(
+            "TLR-951",
+            new SourceLocation("prog.cu", 12, 5),
+            OptionalInt.of(14),
+            "k",
+            "flag",
+            "Da igual quién escriba último.",
+            3);
+
+    Run text = run(FakePrograms.noting(note));
+    Run json = run(FakePrograms.noting(note), "--json");
+
+    assertEquals(0, text.status());
+    assertTrue(text.out().contains("Sin errores"), text.out());
+    assertTrue(text.out().contains("Nota: Da igual quién escriba último."), text.out());
+    assertEquals(0, json.status());
+    JsonObject answer = JsonParser.parseString(json.out()).getAsJsonObject();
+    assertEquals(0, answer.getAsJsonArray("findings").size());
+    assertEquals(
+        List.of("code", "file", "line", "otherLine", "kernel", "variable", "message", "count"),
+        List.copyOf(answer.getAsJsonArray("notes").get(0).getAsJsonObject().keySet()));
   }
 
   @Test

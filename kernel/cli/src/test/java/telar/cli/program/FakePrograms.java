@@ -23,6 +23,7 @@ import telar.device.Dim3;
 import telar.device.Finding;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
+import telar.device.Note;
 import telar.device.Occupancy;
 import telar.device.ProgramResult;
 import telar.device.ProgramRunner;
@@ -45,6 +46,10 @@ final class FakePrograms {
       request.out().println("argumentos: " + request.arguments());
       return new ProgramResult(exitCode, List.of(findings), List.of(), DEVICE);
     };
+  }
+
+  static ProgramRunner noting(Note note) {
+    return request -> new ProgramResult(0, List.of(), List.of(), DEVICE, List.of(note));
   }
 
   static ProgramRunner launching(LaunchReport... launches) {

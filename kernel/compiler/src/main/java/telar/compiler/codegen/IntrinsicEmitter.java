@@ -2,6 +2,7 @@ package telar.compiler.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -98,19 +99,26 @@ final class IntrinsicEmitter {
     code.label(end);
   }
 
+  /** The methods of {@link ThreadContext} for what only checked code performs. */
+  private static final Map<String, String> CHECKS =
+      Map.of(
+          Stmt.Perform.UNSET, "reads",
+          Stmt.Perform.BOUND, "within",
+          Stmt.Perform.UNHEARD, "writesHeard");
+
   /** What only checked code performs, before an access of the thread's own memory or a member. */
   private boolean check(Stmt.Perform call) {
-    boolean unset = call.intrinsic().equals(Stmt.Perform.UNSET);
+    String method = CHECKS.get(call.intrinsic());
     AccessSite place = call.site();
-    if (place == null || !(unset || call.intrinsic().equals(Stmt.Perform.BOUND))) {
+    if (place == null || method == null) {
       return false;
     }
     scope.thread();
     sites.pushAccess(code, place);
     call.arguments().forEach(expressions::emit);
     String site = Type.getDescriptor(AccessSite.class);
-    code.callVirtual(
-        ThreadContext.class, unset ? "reads" : "within", "(" + site + (unset ? "Z)V" : "JJ)V"));
+    boolean bound = call.intrinsic().equals(Stmt.Perform.BOUND);
+    code.callVirtual(ThreadContext.class, method, "(" + site + (bound ? "JJ)V" : "Z)V"));
     return true;
   }
 

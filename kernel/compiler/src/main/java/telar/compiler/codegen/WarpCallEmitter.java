@@ -40,7 +40,7 @@ final class WarpCallEmitter {
       fields.get(code, fields.register(call.result()));
     }
     code.call(method.method());
-    if (exact && synchronises(call.intrinsic())) {
+    if (exact && call.site() == null && synchronises(call.intrinsic())) {
       observe(call);
     }
   }

@@ -64,8 +64,16 @@ public sealed interface Stmt {
     /** Tells of a read of a variable, unless its argument says that the variable is set. */
     public static final String UNSET = "__telar_unset";
 
+    /** Tells that a value is written that came from nobody, unless its argument says it did not. */
+    public static final String UNHEARD = "__telar_unheard";
+
     /** Tells of what is about to be written: an address and a value. */
     public static final String WROTE = "__telar_wrote";
+
+    /** Whether it only tells checked code of what the statements beside it do. */
+    public boolean isRemark() {
+      return intrinsic.equals(WROTE) || intrinsic.equals(UNHEARD);
+    }
   }
 
   /**

@@ -94,7 +94,7 @@ final class AccessWalk {
 
   /** Atomics are accesses; no other built-in with effects is told in this way. */
   private void perform(Stmt.Perform call) {
-    if (call.intrinsic().equals(Stmt.Perform.WROTE)) {
+    if (call.isRemark()) {
       return;
     }
     AccessSite site = call.site();

@@ -49,7 +49,7 @@ final class InStep {
     if (stmt instanceof Stmt.Perform call) {
       AccessSite site = call.site();
       return traits.isWarp(call.intrinsic())
-          || call.intrinsic().equals(Stmt.Perform.WROTE)
+          || call.isRemark()
           || (site != null && site.kind() == AccessSite.Kind.ATOMIC);
     }
     return !(stmt instanceof Stmt.Call

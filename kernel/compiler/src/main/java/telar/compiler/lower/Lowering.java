@@ -89,6 +89,7 @@ public final class Lowering {
     Map<Local, Expr.Load> values = constants.values();
     kernel = StableValues.propagate(kernel, values.keySet());
     kernel = UnreadRegisters.drop(kernel, traits::isWarp);
+    kernel = exact ? HeardWatch.watch(kernel) : kernel;
     kernel = CrossLaneOperands.separate(kernel, traits::isWarp);
     kernel = exact ? ValueWatch.watch(kernel) : kernel;
     ToldLoops.Counted counted =

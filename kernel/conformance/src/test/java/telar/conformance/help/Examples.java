@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import telar.device.CompilationException;
 import telar.device.CompileOptions;
 import telar.device.CudaSource;
@@ -13,7 +14,9 @@ import telar.device.DeviceProvider;
 import telar.device.Devices;
 import telar.device.Diagnostic;
 import telar.device.Finding;
+import telar.device.Note;
 import telar.device.ProgramRequest;
+import telar.device.ProgramResult;
 import telar.device.ProgramRunner;
 
 /** Compiles and runs the small programs of help pages. */
@@ -43,19 +46,25 @@ final class Examples {
 
   /** What the checks find while a program runs, each launch under a few orders. */
   static List<Finding> findings(String program) {
+    return run(program).findings();
+  }
+
+  /** The codes of what the checks find while a program runs, and of what they note. */
+  static List<String> codesOfChecks(String program) {
+    ProgramResult result = run(program);
+    return Stream.concat(
+            result.findings().stream().map(Finding::code), result.notes().stream().map(Note::code))
+        .toList();
+  }
+
+  private static ProgramResult run(String program) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     ProgramRunner runner = ServiceLoader.load(ProgramRunner.class).findFirst().orElseThrow();
-    return runner
-        .run(
-            new ProgramRequest(
-                    List.of(source(program)),
-                    CompileOptions.defaults(),
-                    List.of(),
-                    nowhere,
-                    nowhere)
-                .withOrders(ORDERS))
-        .findings();
+    return runner.run(
+        new ProgramRequest(
+                List.of(source(program)), CompileOptions.defaults(), List.of(), nowhere, nowhere)
+            .withOrders(ORDERS));
   }
 
   private static CudaSource source(String text) {

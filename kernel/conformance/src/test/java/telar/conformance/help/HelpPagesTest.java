@@ -91,9 +91,8 @@ class HelpPagesTest {
   }
 
   private static void runBoth(HelpPage page) {
-    assertEquals(
-        List.of(page.code()), Examples.findings(page.wrong()).stream().map(Finding::code).toList());
-    assertEquals(List.of(), Examples.findings(page.right()));
+    assertEquals(List.of(page.code()), Examples.codesOfChecks(page.wrong()));
+    assertEquals(List.of(), Examples.codesOfChecks(page.right()));
   }
 
   @Test

@@ -11,6 +11,7 @@ import telar.device.Dim3;
 import telar.device.Finding;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
+import telar.device.Note;
 import telar.device.Occupancy;
 
 /** The sentences of a launch report, the same for its HTML and its text. */
@@ -75,6 +76,12 @@ final class LaunchFacts {
     facts.add(new Fact(Texts.text("counter.atomics"), number(c.atomics())));
     facts.add(new Fact(Texts.text("counter.barriers"), number(c.barriers())));
     return facts;
+  }
+
+  static String note(Note note) {
+    return Texts.text("report.note", note.message())
+        + " "
+        + Texts.text("report.findingHelp", note.code());
   }
 
   static String finding(Finding finding) {

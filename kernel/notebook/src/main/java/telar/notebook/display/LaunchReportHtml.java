@@ -40,6 +40,9 @@ final class LaunchReportHtml {
         + report.samples().races().stream()
             .limit(MAX_RACES)
             .map(RacePicture::svg)
+            .collect(Collectors.joining())
+        + report.notes().stream()
+            .map(note -> Html.element("p", "telar-nota", Html.escape(LaunchFacts.note(note))))
             .collect(Collectors.joining());
   }
 

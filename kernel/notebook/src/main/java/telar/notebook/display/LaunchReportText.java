@@ -24,6 +24,7 @@ final class LaunchReportText {
             () -> lines.add(Texts.text("report.noCounters")));
     report.occupancy().ifPresent(occupancy -> lines.add(LaunchFacts.occupancy(occupancy)));
     report.findings().forEach(finding -> lines.add(LaunchFacts.finding(finding)));
+    report.notes().forEach(note -> lines.add(LaunchFacts.note(note)));
     lines.addAll(SourceText.of(report));
     return String.join("\n", lines);
   }

@@ -38,6 +38,7 @@ import telar.device.Finding;
 import telar.device.GpuFit;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
+import telar.device.Note;
 import telar.device.Occupancy;
 import telar.device.Samples;
 import telar.device.SourceLocation;
@@ -243,6 +244,34 @@ class DisplaysTest {
     assertEquals(data, Displays.render(new MimeBundle(data)).data());
   }
 
+  @Test
+  void aNoteIsShownApartFromFindings() {
+    MimeBundle shown = Displays.render(noted(report(DeviceInfo.Kind.EMULATOR, true)));
+
+    String note = "Nota: Varios hilos escriben el mismo valor. [%ayuda TLR-951]";
+    assertTrue(shown.data().get("text/plain").contains("\n" + note), shown::toString);
+    assertTrue(
+        shown.data().get("text/html").contains("<p class=\"telar-nota\">" + note + "</p>"),
+        shown::toString);
+  }
+
+  private static LaunchReport noted(LaunchReport report) {
+    return new LaunchReport(
+        report.device(),
+        report.source(),
+        report.kernel(),
+        report.config(),
+        report.elapsed(),
+        report.output(),
+        report.counters(),
+        report.lines(),
+        report.occupancy(),
+        report.findings(),
+        report.samples(),
+        report.gpus(),
+        List.of(note()));
+  }
+
   private static LaunchReport with(LaunchReport report, Counters counters) {
     return new LaunchReport(
         report.device(),
@@ -279,7 +308,8 @@ class DisplaysTest {
         counts ? Optional.of(new Occupancy(0.75, "registers")) : Optional.empty(),
         counts ? List.of(finding()) : List.of(),
         counts ? samples() : Samples.NONE,
-        counts ? List.of(FIT) : List.of());
+        counts ? List.of(FIT) : List.of(),
+        List.of());
   }
 
   private static final GpuFit FIT =
@@ -303,6 +333,17 @@ class DisplaysTest {
                 8)),
         List.of(new WarpBranch(3, 7, "i < n", Dim3.of(1), 7, -1, 0xff)),
         List.of());
+  }
+
+  private static Note note() {
+    return new Note(
+        "TLR-951",
+        new SourceLocation("celda2.cu", 3, 14),
+        OptionalInt.of(3),
+        "escala",
+        "y",
+        "Varios hilos escriben el mismo valor.",
+        12);
   }
 
   private static Finding finding() {

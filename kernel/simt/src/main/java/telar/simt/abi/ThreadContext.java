@@ -166,6 +166,14 @@ public final class ThreadContext {
     }
   }
 
+  /** Tells the block's observer when this thread writes what a shuffle had from nobody. */
+  public void writesHeard(AccessSite shuffle, boolean isHeard) {
+    BlockObserver observer = isHeard ? null : block().observer();
+    if (observer != null) {
+      observer.unheard(shuffle, warp(), lane());
+    }
+  }
+
   /** Tells the block's observer what this thread is about to write. */
   public void writes(AccessSite where, long address, long value) {
     BlockObserver observer = block().observer();

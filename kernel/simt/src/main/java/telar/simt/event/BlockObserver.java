@@ -69,6 +69,9 @@ public abstract class BlockObserver {
    */
   public void unheard(BarrierSite site, int warp, int named, int active) {}
 
+  /** A thread writes to memory what a shuffle had from a lane that did not execute it. */
+  public void unheard(AccessSite shuffle, int warp, int lane) {}
+
   /** A thread reads a variable of its own that nothing was assigned to. */
   public void unset(AccessSite site, int warp, int lane) {}
 

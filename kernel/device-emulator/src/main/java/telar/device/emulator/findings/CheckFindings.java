@@ -44,6 +44,9 @@ public final class CheckFindings {
     sync.divergentBarriers().stream().limit(1).forEach(found -> findings.add(divergent(found)));
     sync.warpFaults().stream().limit(1).forEach(found -> findings.add(warpFault(found)));
     if (findings.isEmpty()) {
+      sync.unheard().stream().limit(1).forEach(found -> findings.add(unheard(found)));
+    }
+    if (findings.isEmpty()) {
       List<Finding> raced = races(races.races());
       Set<String> explained = raced.stream().map(Finding::variable).collect(Collectors.toSet());
       findings.addAll(raced);
@@ -144,6 +147,18 @@ public final class CheckFindings {
             found.absentThreads(),
             places.thread(found.firstAbsent()));
     return finding(Kind.BARRIER_DIVERGENCE, location(site), "", message, found.count());
+  }
+
+  private Finding unheard(SyncCheck.Unheard found) {
+    AccessSite site = found.shuffle();
+    String message =
+        Texts.FINDINGS.of(
+            "warp.unheard",
+            site.expression(),
+            site.line(),
+            places.block(found.block()),
+            places.thread(found.thread()));
+    return finding(Kind.WARP_SYNC, location(site), "", message, found.count());
   }
 
   private Finding warpFault(SyncCheck.WarpFault found) {

@@ -146,6 +146,11 @@ final class CheckedBlock extends ShapeObserver {
   }
 
   @Override
+  public void unheard(AccessSite shuffle, int warp, int lane) {
+    sync.unheard(shuffle, warp, lane);
+  }
+
+  @Override
   public void fence(int warp, int mask) {
     global.fence(warp, mask);
   }

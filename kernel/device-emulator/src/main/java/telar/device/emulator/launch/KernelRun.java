@@ -256,6 +256,7 @@ public record KernelRun(
         Optional.of(Model.occupancy(geometry, staticSharedBytes())),
         checks == null ? List.of() : checks.findings(name, geometry),
         checks == null ? Samples.NONE : checks.samples(geometry),
-        Model.fits(geometry, staticSharedBytes()));
+        Model.fits(geometry, staticSharedBytes()),
+        checks == null ? List.of() : checks.notes(name, geometry));
   }
 }

@@ -12,8 +12,10 @@ import telar.checks.racecheck.RaceCheck;
 import telar.checks.repeat.RepeatedBlocks;
 import telar.checks.synccheck.SyncCheck;
 import telar.device.Finding;
+import telar.device.Note;
 import telar.device.Samples;
 import telar.device.emulator.findings.CheckFindings;
+import telar.device.emulator.findings.Notes;
 import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
 import telar.simt.launch.LaunchGeometry;
@@ -86,6 +88,11 @@ final class LaunchChecks {
 
   Samples samples(LaunchGeometry geometry) {
     return new Sampling(geometry).of(coalescing, bankConflicts, divergence, races);
+  }
+
+  /** What is no error; ask for the findings first. */
+  List<Note> notes(String kernel, LaunchGeometry geometry) {
+    return new Notes(kernel, geometry).of(races);
   }
 
   List<Finding> findings(String kernel, LaunchGeometry geometry) {

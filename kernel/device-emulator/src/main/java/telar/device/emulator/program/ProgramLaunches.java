@@ -15,9 +15,11 @@ import telar.device.Finding;
 import telar.device.LaunchConfig;
 import telar.device.LaunchInterruptedException;
 import telar.device.LaunchReport;
+import telar.device.Note;
 import telar.device.OrderDifference;
 import telar.device.OrderReport;
 import telar.device.emulator.findings.Findings;
+import telar.device.emulator.findings.Notes;
 import telar.device.emulator.launch.KernelFailure;
 import telar.device.emulator.launch.KernelRun;
 import telar.device.emulator.launch.Model;
@@ -76,6 +78,10 @@ final class ProgramLaunches implements KernelLauncher {
 
   List<LaunchReport> reports() {
     return List.copyOf(reports);
+  }
+
+  List<Note> notes() {
+    return Notes.merged(reports.stream().flatMap(report -> report.notes().stream()).toList());
   }
 
   List<Finding> findings() {

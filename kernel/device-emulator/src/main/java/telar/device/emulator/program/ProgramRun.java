@@ -74,7 +74,7 @@ public final class ProgramRun {
     request.out().flush();
     request.err().flush();
     List<Finding> findings = launches.findings();
-    return new ProgramResult(exitCode, findings, launches.reports(), Model.INFO);
+    return new ProgramResult(exitCode, findings, launches.reports(), Model.INFO, launches.notes());
   }
 
   private int exitCode() {
