@@ -1,0 +1,10 @@
+// Correcto, pero con una operación atómica en memoria global por valor.
+__global__ void histograma(int n, int bins, const int *values, int *counts) {
+    int stride = gridDim.x * blockDim.x;
+    for (int i = blockIdx.x * blockDim.x + threadIdx.x; i < n; i += stride) {
+        int value = values[i];
+        if (value >= 0 && value < bins) {
+            atomicAdd(&counts[value], 1);
+        }
+    }
+}
