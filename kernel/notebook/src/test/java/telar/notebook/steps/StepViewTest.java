@@ -106,7 +106,7 @@ class StepViewTest {
   void aFailureStandsAboveTheSteps() {
     StepRecording recording = body("x[threadIdx.x * 100] = 1;");
 
-    assertTrue(StepText.of(recording).contains("El lanzamiento falló; los pasos llegan hasta"));
+    assertTrue(StepText.of(recording).contains("El lanzamiento falló; estos son los pasos"));
     assertTrue(StepHtml.of(recording, "t1").contains("telar-hallazgo"));
     assertTrue(StepText.of(recording).contains("x[0]: 0 → (falló)"), StepText.of(recording));
   }
