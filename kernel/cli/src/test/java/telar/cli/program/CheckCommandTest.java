@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import telar.cli.program.FakePrograms.Run;
@@ -38,6 +39,20 @@ class CheckCommandTest {
 
     assertEquals(0, run.status());
     assertTrue(run.out().contains("Sin errores"), run.out());
+  }
+
+  @Test
+  void triesEachLaunchUnderOtherOrdersWhenAsked() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    ProgramRunner runner =
+        request -> {
+          asked.set(request.orders());
+          return FakePrograms.printing(0).run(request);
+        };
+    Run run = run(runner, "--ordenes", "12");
+
+    assertEquals(12, asked.get());
+    assertTrue(run.out().contains("en 12 órdenes más"), run.out());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import telar.device.Buffer;
 import telar.device.CompilationException;
@@ -17,10 +18,15 @@ import telar.device.CudaSource;
 import telar.device.Device;
 import telar.device.DeviceInfo;
 import telar.device.Diagnostic;
+import telar.device.Dim3;
+import telar.device.Finding;
 import telar.device.Kernel;
 import telar.device.KernelParameter;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
+import telar.device.OrderDifference;
+import telar.device.OrderReport;
+import telar.device.OrderedRun;
 import telar.device.SourceLocation;
 
 /**
@@ -194,6 +200,31 @@ public final class FakeDevice implements Device {
           new TreeMap<>(),
           Optional.empty(),
           List.of());
+    }
+
+    /** Always finds that {@code y[5]} depends on the order, with secret values. */
+    @Override
+    public OrderReport ordenes(int orders, LaunchConfig config, Object... args) {
+      Finding finding =
+          new Finding(
+              Finding.Kind.ORDER_DEPENDENCE,
+              "TLR-912",
+              new SourceLocation("fake.cu", 3, 1),
+              OptionalInt.empty(),
+              name,
+              "y",
+              "secreto",
+              1);
+      OrderedRun run = new OrderedRun(List.of(0L, 1L), List.of(0), "secreto", Optional.empty());
+      LaunchConfig smallest = new LaunchConfig(Dim3.of(2), Dim3.of(1));
+      return new OrderReport(
+          info,
+          new CudaSource("fake.cu", ""),
+          name,
+          config,
+          orders,
+          OrderReport.Outcome.DIFFERENT,
+          Optional.of(new OrderDifference(smallest, "y", "y[5]", 1, run, run, finding)));
     }
   }
 }

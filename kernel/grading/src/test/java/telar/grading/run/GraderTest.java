@@ -109,6 +109,25 @@ class GraderTest {
     assertTrue(report.reason().contains("en otro orden"), report.reason());
   }
 
+  @Test
+  void failureOnlyUnderAnotherOrderNamesTheSmallestLaunchButNoValue() {
+    GradeReport report =
+        gradeOf(
+            (config, args) -> {
+              if (!config.schedule().equals(OptionalLong.of(47))) {
+                Negar.negate(args);
+              }
+            });
+    assertTrue(
+        report
+            .reason()
+            .contains(
+                "El resultado depende del orden: y[5] ya cambia con un grid de (2, 1, 1) y bloques"
+                    + " de (1, 1, 1) (línea 3)."),
+        report.reason());
+    assertFalse(report.reason().contains("secreto"), report.reason());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "OUT_OF_BOUNDS,OUT_OF_BOUNDS",
