@@ -6,6 +6,9 @@ public final class SpecialFunctions {
   /** From here on the asymptotic expansion of modified Bessel functions has all digits. */
   private static final double ASYMPTOTIC = 20;
 
+  /** Beyond this they are too large for a double. */
+  private static final double LARGEST = 800;
+
   private static final int LOW_BITS = 7;
 
   private SpecialFunctions() {}
@@ -92,8 +95,8 @@ public final class SpecialFunctions {
   }
 
   private static double farModified(int order, double x) {
-    if (Double.isInfinite(x)) {
-      return x;
+    if (x > LARGEST) {
+      return Double.POSITIVE_INFINITY;
     }
     double half = Math.exp(0.5 * x);
     return half * (Hankel.modified(order, x) / Math.sqrt(2 * Math.PI * x)) * half;

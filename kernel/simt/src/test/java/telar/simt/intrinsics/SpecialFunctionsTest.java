@@ -78,6 +78,8 @@ class SpecialFunctionsTest {
     assertEquals(Double.NaN, SpecialFunctions.y0(-1));
     assertEquals(0.0, SpecialFunctions.j0(Double.POSITIVE_INFINITY));
     assertEquals(Double.NEGATIVE_INFINITY, SpecialFunctions.besselI1(Double.NEGATIVE_INFINITY));
+    assertEquals(Double.POSITIVE_INFINITY, SpecialFunctions.besselI0(Double.MAX_VALUE));
+    assertEquals(Double.NaN, SpecialFunctions.besselI0(Double.NaN));
     assertEquals(0.0, DoubleMath.erfc(Double.POSITIVE_INFINITY));
     assertEquals(2.0, DoubleMath.erfc(Double.NEGATIVE_INFINITY));
     assertEquals(0.0, DoubleMath.normcdf(Double.NEGATIVE_INFINITY));
