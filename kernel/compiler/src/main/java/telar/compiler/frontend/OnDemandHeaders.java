@@ -125,6 +125,9 @@ final class OnDemandHeaders {
             "scalbln",
             "fdivide"));
     WORDS.put("rounded.cuh", List.of("_rz(", "_ru(", "_rd("));
+    WORDS.put("dpx.cuh", List.of("__via", "__vib", "__vim"));
+    WORDS.put(
+        "conversions_more.cuh", List.of("_rz(", "_ru(", "_rd(", "2uint_rn", "2ull_rn", "__ull2"));
     WORDS.put("atomics_scoped.cuh", List.of("_system(", "_block(", "__sync_", "__nv_atomic"));
   }
 

@@ -1,6 +1,7 @@
 // Números bfloat16: cada operación se calcula en float y se redondea una vez.
 #ifndef TELAR_BFLOAT16
 #define TELAR_BFLOAT16
+#include "conversions_more.cuh"
 // El __nv_bfloat16 más cercano; los empates, al par.
 __host__ __device__ inline short __telar_float2bfloat16(float x) {
   int bits = __float_as_int(x);
@@ -8,6 +9,12 @@ __host__ __device__ inline short __telar_float2bfloat16(float x) {
   return (short)((bits & 0x7fffffff) > 0x7f800000 ? 0x7fff : code);
 }
 __host__ __device__ __telar_intrinsic_pure("__float2bfloat16_rz") short __telar_float2bfloat16_rz(float x);
+// Hacia arriba si up, o hacia abajo: lo que se corta aleja de 0 a los de ese lado.
+__host__ __device__ inline short __telar_float2bfloat16_to(float x, bool up) {
+  int bits = __float_as_int(x);
+  bool away = (bits & 0xffff) != 0 && (bits < 0) != up;
+  return (short)((bits & 0x7fffffff) > 0x7f800000 ? 0x7fff : (bits >> 16) + (away ? 1 : 0));
+}
 __host__ __device__ __telar_intrinsic_pure("__double2bfloat16") short __telar_double2bfloat16(double x);
 __host__ __device__ inline float __telar_bfloat162float(short code) { return __int_as_float(code << 16); }
 
@@ -78,6 +85,17 @@ __host__ __device__ inline unsigned short __bfloat16_as_ushort(__nv_bfloat16 x) 
 __host__ __device__ inline __nv_bfloat162 __halves2bfloat162(__nv_bfloat16 x, __nv_bfloat16 y) { __nv_bfloat162 r; r.x = x; r.y = y; return r; }
 __host__ __device__ inline __nv_bfloat162 __floats2bfloat162_rn(float x, float y) { return __halves2bfloat162(__nv_bfloat16(x), __nv_bfloat16(y)); }
 __host__ __device__ inline float2 __bfloat1622float2(__nv_bfloat162 v) { return make_float2((float)v.x, (float)v.y); }
+__host__ __device__ inline __nv_bfloat16 __float2bfloat16_ru(float x) { return __ushort_as_bfloat16((unsigned short)__telar_float2bfloat16_to(x, true)); }
+__host__ __device__ inline __nv_bfloat16 __float2bfloat16_rd(float x) { return __ushort_as_bfloat16((unsigned short)__telar_float2bfloat16_to(x, false)); }
+__host__ __device__ inline __nv_bfloat16 __short_as_bfloat16(short bits) { return __ushort_as_bfloat16((unsigned short)bits); }
+__host__ __device__ inline short __bfloat16_as_short(__nv_bfloat16 x) { return (short)x.__x; }
+__host__ __device__ inline __nv_bfloat162 make_bfloat162(__nv_bfloat16 x, __nv_bfloat16 y) { return __nv_bfloat162(x, y); }
+__host__ __device__ inline __nv_bfloat162 __float2bfloat162_rn(float x) { return __floats2bfloat162_rn(x, x); }
+__host__ __device__ inline __nv_bfloat162 __float22bfloat162_rn(float2 v) { return __floats2bfloat162_rn(v.x, v.y); }
+#define TELAR_ONE __nv_bfloat16
+#define TELAR_TWO __nv_bfloat162
+#define TELAR_WORD bfloat16
+#include "small_floats.cuh"
 /// Suma atómica; devuelve lo que había.
 __device__ inline __nv_bfloat16 atomicAdd(__nv_bfloat16 *address, __nv_bfloat16 value) {
   unsigned short *code = (unsigned short *)address;

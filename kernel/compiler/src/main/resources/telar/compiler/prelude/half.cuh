@@ -1,6 +1,7 @@
 // Medios flotantes (fp16): cada operación se calcula en float y se redondea una vez.
 #ifndef TELAR_HALF
 #define TELAR_HALF
+#include "conversions_more.cuh"
 // El __half más cercano; los empates, al par. Los subnormales se redondean al sumarles 0.5, cuya
 // última cifra vale lo mismo que la de ellos.
 __host__ __device__ inline short __telar_float2half(float x) {
@@ -86,48 +87,20 @@ __host__ __device__ inline __half __float2half_rd(float x) { __half r; r.__x = (
 __host__ __device__ inline __half __double2half(double x) { return __half(x); }
 /// Convierte a float, sin error.
 __host__ __device__ inline float __half2float(__half x) { return (float)x; }
-__host__ __device__ inline __half __int2half_rn(int x) { return __half((float)x); }
-__host__ __device__ inline int __half2int_rn(__half x) { return (int)rintf((float)x); }
-__host__ __device__ inline int __half2int_rz(__half x) { return (int)(float)x; }
 __host__ __device__ inline __half __ushort_as_half(unsigned short bits) { __half r; r.__x = bits; return r; }
 __host__ __device__ inline unsigned short __half_as_ushort(__half x) { return x.__x; }
 __host__ __device__ inline __half __short_as_half(short bits) { __half r; r.__x = (unsigned short)bits; return r; }
 __host__ __device__ inline short __half_as_short(__half x) { return (short)x.__x; }
-__device__ inline __half __hadd(__half a, __half b) { return a + b; }
-__device__ inline __half __hsub(__half a, __half b) { return a - b; }
-__device__ inline __half __hmul(__half a, __half b) { return a * b; }
-__device__ inline __half __hdiv(__half a, __half b) { return a / b; }
-__device__ inline __half __hneg(__half a) { return -a; }
-__device__ inline __half __habs(__half a) { __half r; r.__x = a.__x & 0x7fff; return r; }
-__device__ inline __half __hfma(__half a, __half b, __half c) { return __half((double)(float)a * (double)(float)b + (double)(float)c); }
-__device__ inline bool __heq(__half a, __half b) { return a == b; }
-__device__ inline bool __hlt(__half a, __half b) { return a < b; }
-__device__ inline bool __hle(__half a, __half b) { return a <= b; }
-__device__ inline bool __hgt(__half a, __half b) { return a > b; }
-__device__ inline bool __hge(__half a, __half b) { return a >= b; }
-__device__ inline bool __hisnan(__half a) { return isnan((float)a); }
-__device__ inline __half __hmax(__half a, __half b) { return __half(fmaxf((float)a, (float)b)); }
-__device__ inline __half __hmin(__half a, __half b) { return __half(fminf((float)a, (float)b)); }
-__device__ inline __half hexp(__half a) { return __half(expf((float)a)); }
-__device__ inline __half hlog(__half a) { return __half(logf((float)a)); }
-__device__ inline __half hsqrt(__half a) { return __half(sqrtf((float)a)); }
-__device__ inline __half hrsqrt(__half a) { return __half(rsqrtf((float)a)); }
-__device__ inline __half hrcp(__half a) { return __half(1.0f / (float)a); }
 __host__ __device__ inline __half2 __halves2half2(__half x, __half y) { __half2 r; r.x = x; r.y = y; return r; }
 __host__ __device__ inline __half2 make_half2(__half x, __half y) { return __halves2half2(x, y); }
-__host__ __device__ inline __half2 __half2half2(__half x) { return __halves2half2(x, x); }
-__host__ __device__ inline __half2 __float2half2_rn(float x) { return __half2half2(__half(x)); }
+__host__ __device__ inline __half2 __float2half2_rn(float x) { return __halves2half2(__half(x), __half(x)); }
 __host__ __device__ inline __half2 __floats2half2_rn(float x, float y) { return __halves2half2(__half(x), __half(y)); }
 __host__ __device__ inline __half2 __float22half2_rn(float2 v) { return __floats2half2_rn(v.x, v.y); }
 __host__ __device__ inline float2 __half22float2(__half2 v) { return make_float2((float)v.x, (float)v.y); }
-__host__ __device__ inline __half __low2half(__half2 v) { return v.x; }
-__host__ __device__ inline __half __high2half(__half2 v) { return v.y; }
-__host__ __device__ inline float __low2float(__half2 v) { return (float)v.x; }
-__host__ __device__ inline float __high2float(__half2 v) { return (float)v.y; }
-__device__ inline __half2 __hadd2(__half2 a, __half2 b) { return __halves2half2(a.x + b.x, a.y + b.y); }
-__device__ inline __half2 __hsub2(__half2 a, __half2 b) { return __halves2half2(a.x - b.x, a.y - b.y); }
-__device__ inline __half2 __hmul2(__half2 a, __half2 b) { return __halves2half2(a.x * b.x, a.y * b.y); }
-__device__ inline __half2 __hfma2(__half2 a, __half2 b, __half2 c) { return __halves2half2(__hfma(a.x, b.x, c.x), __hfma(a.y, b.y, c.y)); }
+#define TELAR_ONE __half
+#define TELAR_TWO __half2
+#define TELAR_WORD half
+#include "small_floats.cuh"
 /// Suma atómica; devuelve lo que había.
 __device__ inline __half atomicAdd(__half *address, __half value) {
   unsigned short *code = (unsigned short *)address;

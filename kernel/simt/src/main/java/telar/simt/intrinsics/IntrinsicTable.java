@@ -32,6 +32,7 @@ public final class IntrinsicTable {
           MatrixProducts.class,
           DirectedArithmetic.class,
           StepCalls.class,
+          LongConversions.class,
           SpecialFunctions.class,
           FloatSpecialFunctions.class);
 

@@ -21,14 +21,20 @@ enum Rounding {
     };
   }
 
+  /**
+   * Whether what lies between two numbers of this sign gives the upper one; not for the nearest.
+   */
+  boolean goesUp(double x) {
+    return this == UP || (this == ZERO && x < 0);
+  }
+
   /** The float that a double rounds to. */
   float toFloat(double x) {
     float nearest = (float) x;
     if (this == NEAREST || nearest == x || Double.isNaN(x)) {
       return nearest;
     }
-    boolean up = this == UP || (this == ZERO && x < 0);
-    if (up) {
+    if (goesUp(x)) {
       return nearest < x ? Math.nextUp(nearest) : nearest;
     }
     return nearest > x ? Math.nextDown(nearest) : nearest;
