@@ -59,38 +59,48 @@ __host__ __device__ __telar_intrinsic_pure("rnorm3d") double rnorm3d(double a, d
 /// Inverso de la longitud del vector (a, b, c, d).
 __host__ __device__ __telar_intrinsic_pure("rnorm4df") float rnorm4df(float a, float b, float c, float d);
 __host__ __device__ __telar_intrinsic_pure("rnorm4d") double rnorm4d(double a, double b, double c, double d);
-/// Longitud del vector de n componentes.
-__host__ __device__ inline double norm(int n, const double *components) {
+// La suma de los cuadrados de los componentes entre 2 elevado a exponent, que así no desborda.
+__host__ __device__ inline double __telar_squares(int n, const double *components, int *exponent) {
   double largest = 0;
   bool missing = false;
   for (int i = 0; i < n; i++) {
     largest = fmax(largest, fabs(components[i]));
     missing = missing || isnan(components[i]);
   }
-  if (isinf(largest)) return largest;
-  if (missing) return components[0] + nan("");
-  if (largest == 0) return 0;
-  int exponent = ilogb(largest);
-  double sum = 0;
+  *exponent = 0;
+  if (isinf(largest) || largest == 0) return missing && largest == 0 ? nan("") : largest;
+  *exponent = ilogb(largest);
+  double sum = missing ? nan("") : 0;
   for (int i = 0; i < n; i++) {
-    double scaled = ldexp(components[i], -exponent);
+    double scaled = ldexp(components[i], -*exponent);
     sum = fma(scaled, scaled, sum);
   }
-  return ldexp(sqrt(sum), exponent);
+  return sum;
 }
-/// Longitud del vector de n componentes.
-__host__ __device__ inline float normf(int n, const float *components) {
+// En double no desborda ningún cuadrado de un float.
+__host__ __device__ inline double __telar_squares(int n, const float *components) {
   double sum = 0;
   bool endless = false;
   for (int i = 0; i < n; i++) {
     sum += (double)components[i] * components[i];
     endless = endless || isinf(components[i]);
   }
-  return endless ? INFINITY : (float)sqrt(sum);
+  return endless ? (double)INFINITY : sum;
 }
+/// Longitud del vector de n componentes.
+__host__ __device__ inline double norm(int n, const double *components) {
+  int exponent;
+  double squares = __telar_squares(n, components, &exponent);
+  return ldexp(sqrt(squares), exponent);
+}
+__host__ __device__ inline float normf(int n, const float *components) { return (float)sqrt(__telar_squares(n, components)); }
 /// Inverso de la longitud del vector de n componentes.
-__host__ __device__ inline double rnorm(int n, const double *components) { return 1 / norm(n, components); }
-__host__ __device__ inline float rnormf(int n, const float *components) { return 1 / normf(n, components); }
+__host__ __device__ inline double rnorm(int n, const double *components) {
+  int exponent;
+  double squares = __telar_squares(n, components, &exponent);
+  return ldexp(1 / sqrt(squares), -exponent);
+}
+__host__ __device__ inline float rnormf(int n, const float *components) { return (float)(1 / sqrt(__telar_squares(n, components))); }
 // Los tres últimos bits del cociente redondeado, con su signo.
 __host__ __device__ __telar_intrinsic_pure("__telar_quotient") int __telar_quotient(double x, double y);
 /// Resto de x / y con el cociente redondeado, cuyos tres últimos bits quedan en quotient.

@@ -107,36 +107,43 @@ public final class SpecialFunctions {
     return norm4d(a, b, c, 0);
   }
 
-  @Intrinsic("rnorm3d")
-  public static double rnorm3d(double a, double b, double c) {
-    return 1 / norm4d(a, b, c, 0);
-  }
-
-  @Intrinsic("rnorm4d")
-  public static double rnorm4d(double a, double b, double c, double d) {
-    return 1 / norm4d(a, b, c, d);
-  }
-
   @Intrinsic("norm4d")
   public static double norm4d(double a, double b, double c, double d) {
-    double largest =
-        Math.max(Math.max(Math.abs(a), Math.abs(b)), Math.max(Math.abs(c), Math.abs(d)));
-    if (Double.isInfinite(a)
-        || Double.isInfinite(b)
-        || Double.isInfinite(c)
-        || Double.isInfinite(d)) {
-      return Double.POSITIVE_INFINITY;
+    int exponent = exponent(a, b, c, d);
+    return Math.scalb(Math.sqrt(squares(exponent, a, b, c, d)), exponent);
+  }
+
+  @Intrinsic("rnorm3d")
+  public static double rnorm3d(double a, double b, double c) {
+    return rnorm4d(a, b, c, 0);
+  }
+
+  /** Also where the length itself would be too large. */
+  @Intrinsic("rnorm4d")
+  public static double rnorm4d(double a, double b, double c, double d) {
+    int exponent = exponent(a, b, c, d);
+    return Math.scalb(1 / Math.sqrt(squares(exponent, a, b, c, d)), -exponent);
+  }
+
+  /** Of the largest; what is infinite, missing or zero needs no scale. */
+  private static int exponent(double... components) {
+    double largest = 0;
+    for (double component : components) {
+      largest = Math.max(largest, Math.abs(component));
     }
-    if (largest == 0 || Double.isNaN(largest)) {
-      return largest;
+    return largest > 0 && Double.isFinite(largest) ? Math.getExponent(largest) : 0;
+  }
+
+  /** The squares of what is left when 2 to the exponent is divided out; infinity wins over NaN. */
+  private static double squares(int exponent, double... components) {
+    double sum = 0;
+    boolean endless = false;
+    for (double component : components) {
+      double scaled = Math.scalb(component, -exponent);
+      sum += scaled * scaled;
+      endless |= Double.isInfinite(component);
     }
-    int exponent = Math.getExponent(largest);
-    double first = Math.scalb(a, -exponent);
-    double second = Math.scalb(b, -exponent);
-    double third = Math.scalb(c, -exponent);
-    double fourth = Math.scalb(d, -exponent);
-    double sum = first * first + second * second + third * third + fourth * fourth;
-    return Math.scalb(Math.sqrt(sum), exponent);
+    return endless ? Double.POSITIVE_INFINITY : sum;
   }
 
   /** The last three bits of the quotient that {@code remquo} rounds to the nearest, signed. */

@@ -113,6 +113,8 @@ class SpecialFunctionsTest {
     assertEquals(
         Double.POSITIVE_INFINITY, SpecialFunctions.norm3d(Double.NaN, Double.NEGATIVE_INFINITY, 1));
     assertEquals(0.0, SpecialFunctions.norm3d(-0.0, 0, 0));
+    double large = Double.MAX_VALUE;
+    assertEquals(0.5 / large, SpecialFunctions.rnorm4d(large, large, large, large));
   }
 
   @Test
