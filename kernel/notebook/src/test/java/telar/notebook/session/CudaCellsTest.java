@@ -39,6 +39,16 @@ class CudaCellsTest {
   }
 
   @Test
+  void theStepsOfAWarpAreRecordedAndWhatTheKernelPrintsIsShown() {
+    page.run("%%cuda\n__global__ void habla(float *x) {}");
+    CellRun run = page.run("habla.pasos(warp(1, 2), grid(300, 256), gpu.upload(new float[300]))");
+
+    assertEquals("hola desde el kernel\n", run.stdout());
+    assertTrue(run.result().startsWith("Pasos del warp 2 del bloque 1: kernel habla"));
+    assertTrue(run.result("text/html").contains("telar-pasos"));
+  }
+
+  @Test
   void launchesWhoseReportIsNotShownSayWhereTheyRan() {
     page.run("%%cuda\n__global__ void dos() {}");
     CellRun run = page.run("for (int i = 0; i < 3; i++) dos.launch(grid(1, 32));");

@@ -26,6 +26,9 @@ import telar.device.LaunchInterruptedException;
 import telar.device.LaunchReport;
 import telar.device.Occupancy;
 import telar.device.SourceLocation;
+import telar.device.Step;
+import telar.device.StepRecording;
+import telar.device.WarpId;
 
 /**
  * A device that finds kernels with a regular expression and whose launches only report. A kernel
@@ -113,6 +116,23 @@ public final class FakeDevice implements Device {
         waitForEver();
       }
       return report(config);
+    }
+
+    @Override
+    public StepRecording pasos(WarpId warp, LaunchConfig config, Object... args) {
+      Step entry = new Step(Step.Kind.ENTRY, name, 1, 0, 1, -1, -1, 0, List.of(), List.of());
+      Optional<LaunchReport> report = Optional.of(report(config));
+      return new StepRecording(
+          source,
+          name,
+          config,
+          warp,
+          List.of(entry),
+          600,
+          false,
+          List.of(),
+          report,
+          Optional.empty());
     }
 
     private static void waitForEver() {
