@@ -52,7 +52,7 @@ record Bounds(
   /** A pointer that does not stand at the start of the object, or no index at all. */
   private String inside(long position, long count) {
     String whole = object == null || object.name().isEmpty() ? name : object.name();
-    String sizes = Texts.of("sizes", whole, count, count - 1);
+    String sizes = sizes("sizes", whole, count);
     String where =
         isPlain()
             ? Texts.of("lands", position, sizes)
@@ -70,9 +70,13 @@ record Bounds(
   }
 
   private String above(long position, long count) {
-    String sizes = Texts.of("above", name, count, count - 1);
+    String sizes = sizes("above", name, count);
     String text = Texts.of("value", indexText(position), indexValue(position)) + ", " + sizes;
     return text + "; " + (position > FAR ? Texts.of("fix.wrap", indexText(position)) : fix(count));
+  }
+
+  private static String sizes(String key, String whole, long count) {
+    return count == 1 ? Texts.of(key + ".one", whole) : Texts.of(key, whole, count, count - 1);
   }
 
   private String indexed(long position, String key) {

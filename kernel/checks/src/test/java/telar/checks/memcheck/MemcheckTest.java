@@ -1,6 +1,7 @@
 package telar.checks.memcheck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,14 @@ class MemcheckTest {
             + " más grande (si es extern, con más bytes en <<<bloques, hilos, bytes>>>). Línea 4,"
             + " bloque (3, 0, 0), hilo (232, 0, 0).",
         message(fault.at(site("s[t]", "s", "t"))));
+  }
+
+  @Test
+  void oneElementIsToldInTheSingular() {
+    Allocation s = new Allocation(Address.SHARED, 2, 4, "s", Origin.NONE);
+    var fault = new MemoryFault(MemoryFault.Kind.OUT_OF_BOUNDS, s.address() + 4, 4, s).withIndex(1);
+    String text = message(fault.at(site("s[t]", "s", "t")));
+    assertTrue(text.contains("t = 1, pero s tiene un solo elemento (índice 0);"), text);
   }
 
   @Test
