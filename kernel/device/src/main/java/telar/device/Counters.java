@@ -16,6 +16,9 @@ package telar.device;
  * @param barriers barreras ejecutadas por un warp
  * @param globalLoadBytes bytes pedidos por los hilos activos al leer memoria global
  * @param globalStoreBytes bytes pedidos por los hilos activos al escribir memoria global
+ * @param sharedLoadBytes bytes pedidos al leer memoria compartida
+ * @param sharedStoreBytes bytes pedidos al escribir memoria compartida
+ * @param operations operaciones ejecutadas por los hilos, por clases
  */
 public record Counters(
     long globalLoadRequests,
@@ -29,9 +32,52 @@ public record Counters(
     long atomics,
     long barriers,
     long globalLoadBytes,
-    long globalStoreBytes) {
+    long globalStoreBytes,
+    long sharedLoadBytes,
+    long sharedStoreBytes,
+    Operations operations) {
 
   public static final Counters ZERO = new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  /** Bytes de un sector, lo menos que se mueve de la memoria global. */
+  private static final int SECTOR = 32;
+
+  /** Sin memoria compartida ni operaciones. */
+  public Counters(
+      long globalLoadRequests,
+      long globalLoadSectors,
+      long globalStoreRequests,
+      long globalStoreSectors,
+      long bankConflicts,
+      long branches,
+      long divergentBranches,
+      long activeLanes,
+      long atomics,
+      long barriers,
+      long globalLoadBytes,
+      long globalStoreBytes) {
+    this(
+        globalLoadRequests,
+        globalLoadSectors,
+        globalStoreRequests,
+        globalStoreSectors,
+        bankConflicts,
+        branches,
+        divergentBranches,
+        activeLanes,
+        atomics,
+        barriers,
+        globalLoadBytes,
+        globalStoreBytes,
+        0,
+        0,
+        Operations.NONE);
+  }
+
+  /** Solo operaciones. */
+  public static Counters of(Operations operations) {
+    return new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, operations);
+  }
 
   public Counters plus(Counters other) {
     return new Counters(
@@ -46,7 +92,35 @@ public record Counters(
         atomics + other.atomics,
         barriers + other.barriers,
         globalLoadBytes + other.globalLoadBytes,
-        globalStoreBytes + other.globalStoreBytes);
+        globalStoreBytes + other.globalStoreBytes,
+        sharedLoadBytes + other.sharedLoadBytes,
+        sharedStoreBytes + other.sharedStoreBytes,
+        operations.plus(other.operations));
+  }
+
+  /** Operaciones de coma flotante ejecutadas; qué vale cada una lo dice {@link OperationKind}. */
+  public long flops() {
+    return operations.flops();
+  }
+
+  /** Operaciones de todas las clases ejecutadas por los hilos. */
+  public long instructions() {
+    return operations.instructions();
+  }
+
+  /** Bytes que los hilos piden a la memoria global. */
+  public long globalBytes() {
+    return globalLoadBytes + globalStoreBytes;
+  }
+
+  /** Bytes que se mueven de la memoria global y a ella: sectores enteros, sin contar cachés. */
+  public long movedBytes() {
+    return SECTOR * (globalLoadSectors + globalStoreSectors);
+  }
+
+  /** Intensidad aritmética: FLOP por byte movido; 0 si no se movió nada. */
+  public double intensity() {
+    return movedBytes() == 0 ? 0 : (double) flops() / movedBytes();
   }
 
   /** Sectores por lectura: 4 es lo ideal para floats contiguos; 0 si no hubo lecturas. */

@@ -16,16 +16,47 @@ import telar.simt.memory.Address;
 /** Counts bank conflicts; one object observes one launch. */
 public final class BankConflicts implements LaunchObserver {
 
-  private final LineTally tally = new LineTally(3);
+  private static final int REQUESTS = 0;
+  private static final int EXTRA_CYCLES = 1;
+  private static final int LANES = 2;
+  private static final int BYTES = LANES + AccessSite.Kind.values().length;
+  private static final int WIDTH = BYTES + AccessSite.Kind.values().length;
+
+  private final LineTally tally = new LineTally(WIDTH);
   private final WorstAccesses worst = new WorstAccesses();
 
-  /** Shared memory use of one line: requests, extra cycles, active lanes. */
-  public record Conflicts(long requests, long extraCycles, long activeLanes) {}
+  /** Shared memory use of one line; bytes that atomics ask for count as stored. */
+  public record Conflicts(
+      long requests,
+      long extraCycles,
+      long loadLanes,
+      long storeLanes,
+      long atomicLanes,
+      long loadBytes,
+      long storeBytes) {
+
+    /** Lanes of all accesses. */
+    public long activeLanes() {
+      return loadLanes + storeLanes + atomicLanes;
+    }
+
+    private static Conflicts of(long[] row) {
+      return new Conflicts(
+          row[REQUESTS],
+          row[EXTRA_CYCLES],
+          row[LANES + AccessSite.Kind.READ.ordinal()],
+          row[LANES + AccessSite.Kind.WRITE.ordinal()],
+          row[LANES + AccessSite.Kind.ATOMIC.ordinal()],
+          row[BYTES + AccessSite.Kind.READ.ordinal()],
+          row[BYTES + AccessSite.Kind.WRITE.ordinal()]
+              + row[BYTES + AccessSite.Kind.ATOMIC.ordinal()]);
+    }
+  }
 
   /** Conflicts by source line; call it after the launch. */
   public SortedMap<Integer, Conflicts> byLine() {
     SortedMap<Integer, Conflicts> result = new TreeMap<>();
-    tally.totals().forEach((line, row) -> result.put(line, new Conflicts(row[0], row[1], row[2])));
+    tally.totals().forEach((line, row) -> result.put(line, Conflicts.of(row)));
     return result;
   }
 
@@ -73,9 +104,12 @@ public final class BankConflicts implements LaunchObserver {
 
     private void count(AccessSite site, Shape shape, long extraCycles, long times) {
       long[] row = rows.line(site.line());
-      row[0] += times;
-      row[1] += extraCycles;
-      row[2] += shape.lanes() * times;
+      long lanes = shape.lanes() * times;
+      int kind = site.kind().ordinal();
+      row[REQUESTS] += times;
+      row[EXTRA_CYCLES] += extraCycles;
+      row[LANES + kind] += lanes;
+      row[BYTES + kind] += lanes * shape.bytes();
     }
   }
 }

@@ -19,12 +19,12 @@ public final class Coalescing implements LaunchObserver {
   private static final int LOAD = 0;
   private static final int STORE = 3;
   private static final int LANES = 6;
-  private static final int WIDTH = 7;
+  private static final int WIDTH = LANES + AccessSite.Kind.values().length;
 
   private final LineTally tally = new LineTally(WIDTH);
   private final WorstAccesses worst = new WorstAccesses();
 
-  /** Traffic of one line; an atomic counts as a store. */
+  /** Traffic of one line; an atomic counts as a store, but not in {@code storeLanes}. */
   public record Traffic(
       long loadRequests,
       long loadSectors,
@@ -32,17 +32,33 @@ public final class Coalescing implements LaunchObserver {
       long storeRequests,
       long storeSectors,
       long storeBytes,
-      long activeLanes) {}
+      long loadLanes,
+      long storeLanes,
+      long atomicLanes) {
+
+    /** Lanes of all accesses. */
+    public long activeLanes() {
+      return loadLanes + storeLanes + atomicLanes;
+    }
+
+    private static Traffic of(long[] row) {
+      return new Traffic(
+          row[LOAD],
+          row[LOAD + 1],
+          row[LOAD + 2],
+          row[STORE],
+          row[STORE + 1],
+          row[STORE + 2],
+          row[LANES + AccessSite.Kind.READ.ordinal()],
+          row[LANES + AccessSite.Kind.WRITE.ordinal()],
+          row[LANES + AccessSite.Kind.ATOMIC.ordinal()]);
+    }
+  }
 
   /** Traffic by source line; call it after the launch. */
   public SortedMap<Integer, Traffic> byLine() {
     SortedMap<Integer, Traffic> result = new TreeMap<>();
-    tally
-        .totals()
-        .forEach(
-            (line, row) ->
-                result.put(
-                    line, new Traffic(row[0], row[1], row[2], row[3], row[4], row[5], row[LANES])));
+    tally.totals().forEach((line, row) -> result.put(line, Traffic.of(row)));
     return result;
   }
 
@@ -108,7 +124,7 @@ public final class Coalescing implements LaunchObserver {
       row[kind] += times;
       row[kind + 1] += sectors;
       row[kind + 2] += lanes * shape.bytes();
-      row[LANES] += lanes;
+      row[LANES + site.kind().ordinal()] += lanes;
     }
 
     /** Generic pointers of one access may point into several spaces. */

@@ -6,20 +6,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import telar.checks.counting.LineTally;
 import telar.simt.event.BlockObserver;
 import telar.simt.event.BranchSite;
 import telar.simt.event.LaunchObserver;
 import telar.simt.launch.LaunchGeometry;
+import telar.simt.work.BranchTotals;
 
-/** Counts divergent branches; one object observes one launch. */
+/**
+ * Counts conditions, how often they hold and how often they divide a warp; one object observes one
+ * launch.
+ */
 public final class Divergence implements LaunchObserver {
 
-  private final LineTally tally = new LineTally(3);
+  private static final int BRANCHES = 0;
+  private static final int DIVERGENT = 1;
+  private static final int ACTIVE = 2;
+  private static final int TAKEN = 3;
+
+  /** By the numbers of the conditions. */
+  private final LineTally tally = new LineTally(4);
+
+  private final Map<Integer, BranchSite> sites = new ConcurrentHashMap<>();
   private final Map<BranchSite, Split> splits = new LinkedHashMap<>();
 
   /** Branches of one line: executions by a warp, divergent ones, sum of active lanes. */
-  public record Branches(long branches, long divergent, long activeLanes) {}
+  public record Branches(long branches, long divergent, long activeLanes) {
+    private Branches plus(Branches other) {
+      return new Branches(
+          branches + other.branches,
+          divergent + other.divergent,
+          activeLanes + other.activeLanes);
+    }
+  }
 
   /**
    * A branch in which the lanes of a warp disagreed.
@@ -46,8 +66,39 @@ public final class Divergence implements LaunchObserver {
   /** Branches by source line; call it after the launch. */
   public SortedMap<Integer, Branches> byLine() {
     SortedMap<Integer, Branches> result = new TreeMap<>();
-    tally.totals().forEach((line, row) -> result.put(line, new Branches(row[0], row[1], row[2])));
+    tally
+        .totals()
+        .forEach(
+            (number, row) -> {
+              BranchSite site = sites.get(number);
+              if (site != null && site.isWritten()) {
+                Branches own = new Branches(row[BRANCHES], row[DIVERGENT], row[ACTIVE]);
+                result.merge(site.line(), own, Branches::plus);
+              }
+            });
     return result;
+  }
+
+  /** What all conditions were told; call it after the launch. */
+  public BranchTotals totals() {
+    return new Totals(tally.totals());
+  }
+
+  private record Totals(SortedMap<Integer, long[]> rows) implements BranchTotals {
+    @Override
+    public long active(int site) {
+      return of(site, ACTIVE);
+    }
+
+    @Override
+    public long taken(int site) {
+      return of(site, TAKEN);
+    }
+
+    private long of(int site, int counter) {
+      long[] row = rows.get(site);
+      return row == null ? 0 : row[counter];
+    }
   }
 
   @Override
@@ -78,11 +129,16 @@ public final class Divergence implements LaunchObserver {
 
     @Override
     public void branch(BranchSite site, int warp, int warps, int active, int taken, long times) {
-      long[] row = rows.line(site.line());
-      row[0] += warps * times;
-      row[2] += Integer.bitCount(active) * warps * times;
+      long[] row = rows.line(site.id());
+      if (row[BRANCHES] == 0) {
+        sites.put(site.id(), site);
+      }
+      long all = warps * times;
+      row[BRANCHES] += all;
+      row[ACTIVE] += Integer.bitCount(active) * all;
+      row[TAKEN] += Integer.bitCount(taken) * all;
       if (taken != 0 && taken != active) {
-        row[1] += warps * times;
+        row[DIVERGENT] += all;
         diverged(site, warp, active, taken);
       }
     }
@@ -91,6 +147,12 @@ public final class Divergence implements LaunchObserver {
     private void diverged(BranchSite site, int warp, int active, int taken) {
       if (!told.get(site.id())) {
         told.set(site.id());
+        tell(site, warp, active, taken);
+      }
+    }
+
+    private void tell(BranchSite site, int warp, int active, int taken) {
+      if (site.isWritten()) {
         add(new Split(site, number, warp, active, taken));
       }
     }

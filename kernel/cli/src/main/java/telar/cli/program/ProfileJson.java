@@ -55,6 +55,17 @@ final class ProfileJson {
     json.put("divergentBranches", counters.divergentBranches());
     json.put("activeLanes", counters.activeLanes());
     json.put("atomics", counters.atomics());
+    json.put("barriers", counters.barriers());
+    json.put("globalLoadBytes", counters.globalLoadBytes());
+    json.put("globalStoreBytes", counters.globalStoreBytes());
+    json.put("movedBytes", counters.movedBytes());
+    json.put("sharedLoadBytes", counters.sharedLoadBytes());
+    json.put("sharedStoreBytes", counters.sharedStoreBytes());
+    json.put("flops", counters.flops());
+    json.put("instructions", counters.instructions());
+    Map<String, Object> operations = new LinkedHashMap<>();
+    counters.operations().counts().forEach((kind, count) -> operations.put(kind.key(), count));
+    json.put("operations", operations);
   }
 
   private static List<Integer> dimensions(Dim3 size) {

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.BlockContext;
@@ -15,6 +16,7 @@ import telar.simt.abi.SharedObject;
 import telar.simt.abi.VectorTrial;
 import telar.simt.abi.WriteTargets;
 import telar.simt.memory.ElementType;
+import telar.simt.work.WorkPlan;
 
 /** The generated class of a kernel, seen as the runtime sees kernels. */
 final class CompiledKernel implements KernelCode {
@@ -27,6 +29,8 @@ final class CompiledKernel implements KernelCode {
   private final VectorTrial[] trials;
   private final int pieces;
   private final int lanes;
+  private final Supplier<WorkPlan> workload;
+  private @Nullable WorkPlan work;
 
   /**
    * A generated class.
@@ -34,6 +38,7 @@ final class CompiledKernel implements KernelCode {
    * @param vectorized the pieces that can run as vectors
    * @param pieces how many there are in all
    * @param lanes of those vectors
+   * @param workload finds out what it executes
    */
   CompiledKernel(
       Class<?> generated,
@@ -42,7 +47,8 @@ final class CompiledKernel implements KernelCode {
       WriteTargets writes,
       Set<Integer> vectorized,
       int pieces,
-      int lanes) {
+      int lanes,
+      Supplier<WorkPlan> workload) {
     this.constructor = constructor(generated);
     this.shared = shared;
     this.pointees = pointees;
@@ -52,6 +58,7 @@ final class CompiledKernel implements KernelCode {
     Arrays.setAll(trials, piece -> new VectorTrial(lanes));
     this.pieces = pieces;
     this.lanes = lanes;
+    this.workload = workload;
   }
 
   /** This kernel, with vectors wherever it can. */
@@ -106,5 +113,12 @@ final class CompiledKernel implements KernelCode {
   @Override
   public WriteTargets writes() {
     return writes;
+  }
+
+  @Override
+  public synchronized WorkPlan work() {
+    WorkPlan known = work == null ? workload.get() : work;
+    work = known;
+    return known;
   }
 }

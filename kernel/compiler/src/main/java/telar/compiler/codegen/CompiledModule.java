@@ -23,6 +23,7 @@ import telar.simt.abi.BlockCode;
 import telar.simt.abi.KernelCode;
 import telar.simt.abi.ThreadContext;
 import telar.simt.abi.TieredCode;
+import telar.simt.work.WorkPlan;
 
 /** The JVM code of a module. Kernels and functions are generated when they are first asked for. */
 public final class CompiledModule {
@@ -147,7 +148,8 @@ public final class CompiledModule {
         WrittenRoots.of(kernel, plan.provenance()),
         vectorized,
         pieces[0],
-        vector == null ? 1 : vector.lanes());
+        vector == null ? 1 : vector.lanes(),
+        () -> exact ? lowering.work(name) : WorkPlan.NONE);
   }
 
   /**

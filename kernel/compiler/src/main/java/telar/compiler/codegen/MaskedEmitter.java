@@ -304,6 +304,7 @@ final class MaskedEmitter {
     List<Integer> starts = new ArrayList<>();
     for (Piece.ChoiceCase one : choice.cases()) {
       starts.add(one.condition() == null ? rest : start(one.condition(), rest));
+      tellStart(one, starts.get(starts.size() - 1));
     }
     if (choice.site() != null && isSeen(choice.site())) {
       choiceEvent(choice, starts, rest);
@@ -337,6 +338,16 @@ final class MaskedEmitter {
     }
     masks.andNot(rest, start);
     return start;
+  }
+
+  private void tellStart(Piece.ChoiceCase one, int start) {
+    BranchSite site = one.site();
+    if (site != null && isSeen(site)) {
+      Label nobody = new Label();
+      masks.ifEmpty(start, nobody);
+      masks.branch(site, start);
+      code.label(nobody);
+    }
   }
 
   /** A switch counts as taken by the lanes that go where the first active one goes. */

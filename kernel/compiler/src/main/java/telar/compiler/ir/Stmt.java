@@ -138,8 +138,16 @@ public sealed interface Stmt {
     }
   }
 
-  /** Part of a switch; {@code values} plus {@code isDefault} are its labels. */
-  record Case(List<Long> values, boolean isDefault, Block body) {}
+  /**
+   * Part of a switch; {@code values} plus {@code isDefault} are its labels.
+   *
+   * @param site told of the lanes that start here; null when nobody asks
+   */
+  record Case(List<Long> values, boolean isDefault, Block body, @Nullable BranchSite site) {
+    public Case(List<Long> values, boolean isDefault, Block body) {
+      this(values, isDefault, body, null);
+    }
+  }
 
   /**
    * A kernel launch from host code.

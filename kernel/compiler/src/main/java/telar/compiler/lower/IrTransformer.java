@@ -71,13 +71,18 @@ abstract class IrTransformer {
       out.add(new Stmt.Try(block(s.body()), local(s.caught()), block(s.handler()), s.span()));
     } else if (stmt instanceof Stmt.Switch s) {
       List<Stmt.Case> cases = new ArrayList<>();
-      s.cases().forEach(c -> cases.add(new Stmt.Case(c.values(), c.isDefault(), block(c.body()))));
+      s.cases().forEach(c -> cases.add(part(c, s.span())));
       out.add(
           new Stmt.Switch(
               label(s.label()), expr(s.value()), cases, branch(s.site(), s.span()), s.span()));
     } else {
       effect(stmt, out);
     }
+  }
+
+  private Stmt.Case part(Stmt.Case part, Span span) {
+    return new Stmt.Case(
+        part.values(), part.isDefault(), block(part.body()), branch(part.site(), span));
   }
 
   private void effect(Stmt stmt, List<Stmt> out) {

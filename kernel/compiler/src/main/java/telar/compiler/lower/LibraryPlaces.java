@@ -61,11 +61,12 @@ final class LibraryPlaces {
   }
 
   private int firstFreeId() {
-    int[] highest = {-1};
-    for (IrFunction function : functions) {
-      IrTree.sites(function.body(), id -> highest[0] = Math.max(highest[0], id));
-    }
-    return highest[0] + 1;
+    return ImpliedSites.end(functions);
+  }
+
+  /** Where a condition of library code is told when it works for a call of the learner's. */
+  synchronized BranchSite of(BranchSite site, Span call) {
+    return branches.getOrDefault(new Key(site.id(), call), site);
   }
 
   private final class Move extends IrTransformer {

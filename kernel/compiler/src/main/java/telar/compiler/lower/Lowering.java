@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.SharedVariable;
+import telar.simt.work.WorkPlan;
 
 /** Lowers the functions of a module: the façade of this package. */
 public final class Lowering {
@@ -28,15 +30,39 @@ public final class Lowering {
   private final IntrinsicTraits traits;
   private final CallGraph graph;
   private final LibraryPlaces places;
+  private final IrModule direct;
+  private @Nullable CallGraph exactGraph;
 
   public Lowering(IrModule module, IntrinsicTraits traits) {
     this.traits = traits;
-    List<IrFunction> direct = resolved(module);
-    this.graph =
-        new CallGraph(
-            new IrModule(direct, module.globals(), module.initializer(), module.main()),
-            traits::isWarp);
-    this.places = new LibraryPlaces(direct);
+    this.direct = with(module, resolved(module));
+    this.graph = new CallGraph(direct, traits::isWarp);
+    this.places = new LibraryPlaces(direct.functions());
+  }
+
+  private static IrModule with(IrModule module, List<IrFunction> functions) {
+    return new IrModule(functions, module.globals(), module.initializer(), module.main());
+  }
+
+  /** The functions whose decisions all have places, for observers. */
+  private synchronized CallGraph exactGraph() {
+    CallGraph known = exactGraph;
+    if (known == null) {
+      List<IrFunction> sited = ImpliedSites.add(direct.functions(), traits);
+      known = new CallGraph(with(direct, sited), traits::isWarp);
+      exactGraph = known;
+    }
+    return known;
+  }
+
+  private CallGraph graph(boolean exact) {
+    return exact ? exactGraph() : graph;
+  }
+
+  /** What a kernel executes, and how often, by what its instrumented code tells. */
+  public WorkPlan work(String name) {
+    CallGraph exact = exactGraph();
+    return Workload.of(exact.require(name), exact, places, traits);
   }
 
   private List<IrFunction> resolved(IrModule module) {
@@ -56,7 +82,7 @@ public final class Lowering {
    * @param inTurns whether each warp gets as far as it can before the next one begins
    */
   public KernelPlan kernel(String name, boolean exact, boolean inTurns) {
-    return plan(simplified(whole(name), kernelPolicy(exact), exact, !exact), exact, inTurns);
+    return plan(simplified(whole(name, exact), kernelPolicy(exact), exact, !exact), exact, inTurns);
   }
 
   /**
@@ -65,7 +91,7 @@ public final class Lowering {
    * @param exact whether it is also told what observers want
    */
   public RecordedPlan recorded(String name, boolean exact) {
-    IrFunction stable = stable(whole(name), kernelPolicy(true), exact, true);
+    IrFunction stable = stable(whole(name, exact), kernelPolicy(true), exact, true);
     StepMarks.Marked marked = StepMarks.mark(stable, sourceMap(name));
     return new RecordedPlan(plan(promoted(marked.kernel(), exact), exact, true), marked.places());
   }
@@ -79,8 +105,8 @@ public final class Lowering {
     return new SourceMap(functions);
   }
 
-  private IrFunction whole(String kernel) {
-    return StructParameters.copy(withAllShared(graph.require(kernel)));
+  private IrFunction whole(String kernel, boolean exact) {
+    return StructParameters.copy(withAllShared(graph(exact).require(kernel)));
   }
 
   private KernelPlan plan(IrFunction simple, boolean exact, boolean inTurns) {
@@ -160,7 +186,7 @@ public final class Lowering {
 
   private IrFunction stable(
       IrFunction function, Inliner.Policy policy, boolean exact, boolean keepsVariables) {
-    IrFunction whole = Inliner.inline(function, graph, policy, places);
+    IrFunction whole = Inliner.inline(function, graph(exact), policy, places);
     IrFunction told = exact ? UnsetWatch.registers(whole) : MemberBounds.drop(whole);
     return StableValues.propagate(ParameterCopies.copy(told), Set.of(), keepsVariables);
   }

@@ -95,7 +95,9 @@ public final class PieceTree {
   private static Piece.ChoiceCase withLanes(
       Piece.ChoiceCase body, UnaryOperator<Piece.Lanes> change) {
     Piece.Condition condition = body.condition();
-    return condition == null ? body : new Piece.ChoiceCase(change(condition, change), body.body());
+    return condition == null
+        ? body
+        : new Piece.ChoiceCase(change(condition, change), body.body(), body.site());
   }
 
   private static Piece.Condition change(
@@ -143,7 +145,7 @@ public final class PieceTree {
     } else if (piece instanceof Piece.Choice choice) {
       List<Piece.ChoiceCase> cases =
           choice.cases().stream()
-              .map(c -> new Piece.ChoiceCase(c.condition(), change.apply(c.body())))
+              .map(c -> new Piece.ChoiceCase(c.condition(), change.apply(c.body()), c.site()))
               .toList();
       return new Piece.Choice(choice.label(), cases, choice.site(), choice.span());
     }

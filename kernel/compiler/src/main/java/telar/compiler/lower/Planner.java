@@ -202,7 +202,7 @@ final class Planner {
       for (Stmt.Case body : choice.cases()) {
         Expr starts = startsAt(choice.value(), body.values());
         Piece.Condition condition = body.isDefault() || starts == null ? null : condition(starts);
-        cases.add(new Piece.ChoiceCase(condition, list(body.body(), level)));
+        cases.add(new Piece.ChoiceCase(condition, list(body.body(), level), body.site()));
       }
       return new Piece.Choice(choice.label(), cases, choice.site(), choice.span());
     }

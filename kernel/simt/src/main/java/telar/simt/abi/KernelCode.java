@@ -3,6 +3,7 @@ package telar.simt.abi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.simt.memory.ElementType;
+import telar.simt.work.WorkPlan;
 
 /** The code of one kernel, in one variant (plain or instrumented); shared by all its launches. */
 public interface KernelCode {
@@ -25,5 +26,10 @@ public interface KernelCode {
   /** What its threads may write to. */
   default WriteTargets writes() {
     return WriteTargets.ANYWHERE;
+  }
+
+  /** What its threads execute, and how often; only the instrumented variant knows. */
+  default WorkPlan work() {
+    return WorkPlan.NONE;
   }
 }

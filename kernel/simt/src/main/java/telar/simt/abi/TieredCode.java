@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.ElementType;
+import telar.simt.work.WorkPlan;
 
 /**
  * A kernel that begins as scalar code, which is soon fast, and goes on as vector code once it has
@@ -95,5 +96,10 @@ public final class TieredCode implements KernelCode {
   @Override
   public WriteTargets writes() {
     return scalar.writes();
+  }
+
+  @Override
+  public WorkPlan work() {
+    return scalar.work();
   }
 }

@@ -1,5 +1,7 @@
 package telar.device.emulator.launch;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import telar.checks.atomics.Atomics;
@@ -8,6 +10,10 @@ import telar.checks.coalescing.Coalescing;
 import telar.checks.divergence.Divergence;
 import telar.checks.synccheck.SyncCheck;
 import telar.device.Counters;
+import telar.device.OperationKind;
+import telar.device.Operations;
+import telar.simt.work.BranchTotals;
+import telar.simt.work.WorkPlan;
 
 /** Gathers what the counting checks counted into the SPI's counters, by line. */
 final class Counting {
@@ -47,8 +53,15 @@ final class Counting {
                         0,
                         0,
                         t.loadBytes(),
-                        t.storeBytes())));
+                        t.storeBytes(),
+                        0,
+                        0,
+                        accesses(t.loadLanes(), t.storeLanes()))));
     return this;
+  }
+
+  private static Operations accesses(long loads, long stores) {
+    return new Operations(Map.of(OperationKind.LOAD, loads, OperationKind.STORE, stores));
   }
 
   Counting add(BankConflicts check) {
@@ -58,7 +71,22 @@ final class Counting {
             (line, c) ->
                 add(
                     line,
-                    new Counters(0, 0, 0, 0, c.extraCycles(), 0, 0, c.activeLanes(), 0, 0, 0, 0)));
+                    new Counters(
+                        0,
+                        0,
+                        0,
+                        0,
+                        c.extraCycles(),
+                        0,
+                        0,
+                        c.activeLanes(),
+                        0,
+                        0,
+                        0,
+                        0,
+                        c.loadBytes(),
+                        c.storeBytes(),
+                        accesses(c.loadLanes(), c.storeLanes()))));
     return this;
   }
 
@@ -78,7 +106,26 @@ final class Counting {
     check
         .byLine()
         .forEach(
-            (line, a) -> add(line, new Counters(0, 0, 0, 0, 0, 0, 0, 0, a.operations(), 0, 0, 0)));
+            (line, a) -> {
+              add(line, new Counters(0, 0, 0, 0, 0, 0, 0, 0, a.operations(), 0, 0, 0));
+              add(line, new Operations(Map.of(OperationKind.ATOMIC, a.operations())));
+            });
+    return this;
+  }
+
+  private void add(int line, Operations operations) {
+    add(line, Counters.of(operations));
+  }
+
+  /** What the threads of a launch executed, by what its conditions told. */
+  Counting add(WorkPlan plan, BranchTotals totals, long threads) {
+    plan.executed(totals, threads)
+        .forEach(
+            (line, executed) -> {
+              Map<OperationKind, Long> counts = new EnumMap<>(OperationKind.class);
+              executed.forEach((kind, n) -> counts.put(OperationKind.valueOf(kind.name()), n));
+              add(line, new Operations(counts));
+            });
     return this;
   }
 

@@ -243,7 +243,7 @@ public record KernelRun(
       Duration elapsed,
       String printed,
       @Nullable LaunchChecks checks) {
-    Counting counting = checks == null ? new Counting() : checks.counting();
+    Counting counting = checks == null ? new Counting() : checks.counting(code.work(), geometry);
     return new LaunchReport(
         device,
         source,

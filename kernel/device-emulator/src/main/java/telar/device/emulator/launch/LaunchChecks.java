@@ -20,6 +20,7 @@ import telar.simt.event.BlockObserver;
 import telar.simt.event.LaunchObserver;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Memory;
+import telar.simt.work.WorkPlan;
 
 /** The checks of one instrumented launch. */
 final class LaunchChecks {
@@ -82,8 +83,14 @@ final class LaunchChecks {
     }
   }
 
-  Counting counting() {
-    return new Counting().add(coalescing).add(bankConflicts).add(divergence).add(atomics).add(sync);
+  Counting counting(WorkPlan work, LaunchGeometry geometry) {
+    return new Counting()
+        .add(coalescing)
+        .add(bankConflicts)
+        .add(divergence)
+        .add(atomics)
+        .add(sync)
+        .add(work, divergence.totals(), geometry.blocks() * geometry.threads());
   }
 
   Samples samples(LaunchGeometry geometry) {

@@ -84,7 +84,7 @@ abstract class IrRewriter {
   }
 
   private Stmt.Case part(Stmt.Case c) {
-    return new Stmt.Case(c.values(), c.isDefault(), block(c.body()));
+    return new Stmt.Case(c.values(), c.isDefault(), block(c.body()), c.site());
   }
 
   private Stmt simple(Stmt stmt) {
