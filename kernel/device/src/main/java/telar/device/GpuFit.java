@@ -1,5 +1,7 @@
 package telar.device;
 
+import java.util.Optional;
+
 /**
  * Cuántos bloques de un lanzamiento caben a la vez en un multiprocesador de una GPU. Cada límite
  * dice cuántos bloques admite; el menor decide. Son límites del fabricante, no medidas.
@@ -13,7 +15,8 @@ package telar.device;
  * @param byBlocks bloques que admite un multiprocesador
  * @param byShared bloques que caben por memoria compartida
  * @param byRegisters bloques que caben por registros
- * @param registers registros por hilo: una estimación
+ * @param registers registros por hilo: una estimación; 0 si no se cuentan
+ * @param peaks lo más que puede hacer; vacío si no se conoce
  */
 public record GpuFit(
     String gpu,
@@ -25,7 +28,34 @@ public record GpuFit(
     int byBlocks,
     int byShared,
     int byRegisters,
-    int registers) {
+    int registers,
+    Optional<GpuPeaks> peaks) {
+
+  /** Sin conocer lo más que puede hacer. */
+  public GpuFit(
+      String gpu,
+      String family,
+      String computeCapability,
+      int warpsPerBlock,
+      int maxWarps,
+      int byWarps,
+      int byBlocks,
+      int byShared,
+      int byRegisters,
+      int registers) {
+    this(
+        gpu,
+        family,
+        computeCapability,
+        warpsPerBlock,
+        maxWarps,
+        byWarps,
+        byBlocks,
+        byShared,
+        byRegisters,
+        registers,
+        Optional.empty());
+  }
 
   /** Sin límite: el lanzamiento no usa ese recurso. */
   public static final int UNLIMITED = Integer.MAX_VALUE;

@@ -1,6 +1,7 @@
 package telar.device;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -71,6 +72,21 @@ public record LaunchReport(
    */
   public LaunchComparison comparar(LaunchReport otro) {
     return new LaunchComparison(this, otro);
+  }
+
+  /**
+   * Dónde queda este lanzamiento bajo el techo de una GPU (<i>roofline</i>): si lo limita la memoria
+   * o el cómputo, y qué podría alcanzar como mucho.
+   *
+   * @param nombre la GPU, p. ej. {@code "T4"}; sin importar mayúsculas
+   * @param otros otros lanzamientos para la misma gráfica
+   * @throws IllegalArgumentException si no se conoce la GPU; el mensaje dice cuáles hay
+   */
+  public Roofline roofline(String nombre, LaunchReport... otros) {
+    List<LaunchReport> all = new ArrayList<>();
+    all.add(this);
+    all.addAll(List.of(otros));
+    return new Roofline(gpu(nombre), all);
   }
 
   /**

@@ -5,5 +5,12 @@ package telar.device;
  *
  * @param theoretical warps residentes entre warps máximos, de 0 a 1
  * @param limiter qué la limita: {@code warps}, {@code blocks}, {@code shared} o {@code registers}
+ * @param registers registros por hilo con que se calculó: una estimación; 0 si no se contaron
  */
-public record Occupancy(double theoretical, String limiter) {}
+public record Occupancy(double theoretical, String limiter, int registers) {
+
+  /** Sin contar registros. */
+  public Occupancy(double theoretical, String limiter) {
+    this(theoretical, limiter, 0);
+  }
+}

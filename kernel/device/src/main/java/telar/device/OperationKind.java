@@ -1,15 +1,15 @@
 package telar.device;
 
 /**
- * Clases de operaciones que ejecuta un hilo, y cuántas operaciones de coma flotante (FLOP) vale cada
- * una.
+ * Clases de operaciones que ejecuta un hilo, y cuántas operaciones de coma flotante (FLOP) vale
+ * cada una.
  *
  * <p>Vale 1 lo que el código fuente escribe como una suma, resta, multiplicación, división o raíz
  * cuadrada, y también una función especial ({@code expf}, {@code sinf}, {@code rsqrtf}, {@code
  * powf}…), aunque una GPU la calcule con varias instrucciones. {@code fmaf} vale 2: una
- * multiplicación y una suma. Por eso da lo mismo que el compilador una {@code a * b + c} en una sola
- * instrucción o no. Comparaciones, mínimos, máximos, cambios de signo, redondeos, conversiones y
- * operaciones atómicas no valen nada, y tampoco las enteras ({@code __dp4a} es una entera).
+ * multiplicación y una suma. Por eso da lo mismo que el compilador una {@code a * b + c} en una
+ * sola instrucción o no. Comparaciones, mínimos, máximos, cambios de signo, redondeos, conversiones
+ * y operaciones atómicas no valen nada, y tampoco las enteras ({@code __dp4a} es una entera).
  */
 public enum OperationKind {
   /** Sumas y restas de {@code float}. */

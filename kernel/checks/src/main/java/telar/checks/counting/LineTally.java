@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of counters by source line, or by another small number. Each observer of blocks adds to rows of its own; {@link
- * #totals()} sums them once the launch is over.
+ * Rows of counters by source line, or by another small number. Each observer of blocks adds to rows
+ * of its own; {@link #totals()} sums them once the launch is over.
  */
 public final class LineTally {
 

@@ -35,9 +35,7 @@ public final class Divergence implements LaunchObserver {
   public record Branches(long branches, long divergent, long activeLanes) {
     private Branches plus(Branches other) {
       return new Branches(
-          branches + other.branches,
-          divergent + other.divergent,
-          activeLanes + other.activeLanes);
+          branches + other.branches, divergent + other.divergent, activeLanes + other.activeLanes);
     }
   }
 

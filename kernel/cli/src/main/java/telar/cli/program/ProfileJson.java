@@ -31,7 +31,12 @@ final class ProfileJson {
                 json.put(
                     "occupancy",
                     Map.of(
-                        "theoretical", occupancy.theoretical(), "limiter", occupancy.limiter())));
+                        "theoretical",
+                        occupancy.theoretical(),
+                        "limiter",
+                        occupancy.limiter(),
+                        "registersEstimate",
+                        occupancy.registers())));
     List<Map<String, Object>> lines = new ArrayList<>();
     launch.lines().forEach((line, counters) -> lines.add(line(line, counters)));
     json.put("lines", lines);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -25,6 +26,8 @@ import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
 import telar.device.Note;
 import telar.device.Occupancy;
+import telar.device.OperationKind;
+import telar.device.Operations;
 import telar.device.ProgramResult;
 import telar.device.ProgramRunner;
 import telar.device.SourceLocation;
@@ -82,7 +85,11 @@ final class FakePrograms {
   }
 
   static LaunchReport launch() {
-    Counters counters = new Counters(32, 125, 32, 128, 7, 40, 1, 1000, 3, 2, 4000, 4000);
+    Operations operations =
+        new Operations(Map.of(OperationKind.FP32_MUL, 3L, OperationKind.FP32_FMA, 1L));
+    Counters counters =
+        new Counters(32, 125, 32, 128, 7, 40, 1, 1000, 3, 2, 4000, 4000)
+            .plus(Counters.of(operations));
     TreeMap<Integer, Counters> lines = new TreeMap<>();
     lines.put(5, counters);
     return new LaunchReport(
@@ -94,7 +101,7 @@ final class FakePrograms {
         "",
         Optional.of(counters),
         lines,
-        Optional.of(new Occupancy(0.5, "shared")),
+        Optional.of(new Occupancy(0.5, "shared", 20)),
         List.of());
   }
 

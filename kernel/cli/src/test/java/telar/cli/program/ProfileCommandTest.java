@@ -33,14 +33,20 @@ class ProfileCommandTest {
               "globalLoadRequests": 32, "globalLoadSectors": 125,
               "globalStoreRequests": 32, "globalStoreSectors": 128,
               "bankConflicts": 7, "branches": 40, "divergentBranches": 1,
-              "activeLanes": 1000, "atomics": 3,
-              "occupancy": {"theoretical": 0.5, "limiter": "shared"},
+              "activeLanes": 1000, "atomics": 3, "barriers": 2,
+              "globalLoadBytes": 4000, "globalStoreBytes": 4000, "movedBytes": 8096,
+              "sharedLoadBytes": 0, "sharedStoreBytes": 0,
+              "flops": 5, "instructions": 4, "operations": {"fp32Mul": 3, "fp32Fma": 1},
+              "occupancy": {"theoretical": 0.5, "limiter": "shared", "registersEstimate": 20},
               "lines": [{
                 "line": 5,
                 "globalLoadRequests": 32, "globalLoadSectors": 125,
                 "globalStoreRequests": 32, "globalStoreSectors": 128,
                 "bankConflicts": 7, "branches": 40, "divergentBranches": 1,
-                "activeLanes": 1000, "atomics": 3}]}]}
+                "activeLanes": 1000, "atomics": 3, "barriers": 2,
+                "globalLoadBytes": 4000, "globalStoreBytes": 4000, "movedBytes": 8096,
+                "sharedLoadBytes": 0, "sharedStoreBytes": 0,
+                "flops": 5, "instructions": 4, "operations": {"fp32Mul": 3, "fp32Fma": 1}}]}]}
             """),
         JsonParser.parseString(run.out()));
   }

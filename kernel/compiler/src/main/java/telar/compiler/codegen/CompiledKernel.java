@@ -6,7 +6,6 @@ import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.BlockContext;
@@ -29,8 +28,7 @@ final class CompiledKernel implements KernelCode {
   private final VectorTrial[] trials;
   private final int pieces;
   private final int lanes;
-  private final Supplier<WorkPlan> workload;
-  private @Nullable WorkPlan work;
+  private final KernelFacts facts;
 
   /**
    * A generated class.
@@ -38,7 +36,7 @@ final class CompiledKernel implements KernelCode {
    * @param vectorized the pieces that can run as vectors
    * @param pieces how many there are in all
    * @param lanes of those vectors
-   * @param workload finds out what it executes
+   * @param facts what is known of it without running it
    */
   CompiledKernel(
       Class<?> generated,
@@ -48,7 +46,7 @@ final class CompiledKernel implements KernelCode {
       Set<Integer> vectorized,
       int pieces,
       int lanes,
-      Supplier<WorkPlan> workload) {
+      KernelFacts facts) {
     this.constructor = constructor(generated);
     this.shared = shared;
     this.pointees = pointees;
@@ -58,7 +56,7 @@ final class CompiledKernel implements KernelCode {
     Arrays.setAll(trials, piece -> new VectorTrial(lanes));
     this.pieces = pieces;
     this.lanes = lanes;
-    this.workload = workload;
+    this.facts = facts;
   }
 
   /** This kernel, with vectors wherever it can. */
@@ -116,9 +114,12 @@ final class CompiledKernel implements KernelCode {
   }
 
   @Override
-  public synchronized WorkPlan work() {
-    WorkPlan known = work == null ? workload.get() : work;
-    work = known;
-    return known;
+  public WorkPlan work() {
+    return facts.work();
+  }
+
+  @Override
+  public int registers() {
+    return facts.registers();
   }
 }

@@ -23,7 +23,6 @@ import telar.simt.abi.BlockCode;
 import telar.simt.abi.KernelCode;
 import telar.simt.abi.ThreadContext;
 import telar.simt.abi.TieredCode;
-import telar.simt.work.WorkPlan;
 
 /** The JVM code of a module. Kernels and functions are generated when they are first asked for. */
 public final class CompiledModule {
@@ -149,7 +148,7 @@ public final class CompiledModule {
         vectorized,
         pieces[0],
         vector == null ? 1 : vector.lanes(),
-        () -> exact ? lowering.work(name) : WorkPlan.NONE);
+        new KernelFacts(lowering, name, exact));
   }
 
   /**

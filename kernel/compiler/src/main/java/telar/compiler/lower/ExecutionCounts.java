@@ -107,11 +107,14 @@ final class ExecutionCounts {
     }
     Count ends = block(loop.body(), rounds).plus(sum(continuing, loop.label()));
     block(loop.step(), ends);
-    Count through = loop.condition() instanceof Expr.Const known ? fallen(known, ends) : tests;
-    BranchSite site = loop.site();
-    boolean tested = site != null && !(loop.condition() instanceof Expr.Const);
-    Count out = tested ? through.minus(taken(site)) : through;
+    Count out = tests.isZero() ? fallen(loop, ends) : tests.minus(again(loop));
     return out.plus(sum(leaving, loop.label()));
+  }
+
+  /** How often the condition of a loop holds. */
+  private Count again(Stmt.Loop loop) {
+    BranchSite site = loop.site();
+    return site == null ? Count.ZERO : taken(site);
   }
 
   private static Count sum(Map<Integer, Count> jumps, int label) {
@@ -119,8 +122,9 @@ final class ExecutionCounts {
   }
 
   /** How often a loop ends because its constant condition is false. */
-  private static Count fallen(Expr.Const condition, Count ends) {
-    return condition.bits() == 0 ? ends : Count.ZERO;
+  private static Count fallen(Stmt.Loop loop, Count ends) {
+    boolean fails = loop.condition() instanceof Expr.Const known && known.bits() == 0;
+    return fails ? ends : Count.ZERO;
   }
 
   /** How often the condition of a loop is evaluated; never when it is a constant. */

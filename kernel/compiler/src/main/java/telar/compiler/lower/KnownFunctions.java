@@ -135,9 +135,7 @@ final class KnownFunctions {
     } else if (call.type().isFloating() && (floats || arguments.size() > 1)) {
       Kind kind = MATH.get(base(call.name()));
       boolean widens = floats && arguments.size() == 1 && arguments.get(0).type() != call.type();
-      return widens
-          ? Operation.CONVERT
-          : of(kind == null ? Kind.SPECIAL : kind, call.type());
+      return widens ? Operation.CONVERT : of(kind == null ? Kind.SPECIAL : kind, call.type());
     }
     return Operation.CONVERT;
   }

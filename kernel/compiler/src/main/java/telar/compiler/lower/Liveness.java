@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 
@@ -20,6 +21,7 @@ public final class Liveness {
   private final Map<Stmt, Set<Local>> atStep = new IdentityHashMap<>();
   private final Map<Integer, Set<Local>> breaks = new HashMap<>();
   private final Map<Integer, Set<Local>> continues = new HashMap<>();
+  private final BiConsumer<Stmt, Set<Local>> visitor;
   private final Set<Local> atReturn;
   private final Set<Local> before;
 
@@ -29,6 +31,17 @@ public final class Liveness {
    * @param atEnd what is read behind them, or where they return
    */
   public Liveness(List<Stmt> statements, Set<Local> atEnd) {
+    this(statements, atEnd, (stmt, live) -> {});
+  }
+
+  /**
+   * Looks at a list of statements.
+   *
+   * @param visitor takes each statement that evaluates something, with what is read behind it; once
+   *     for each round that looking at a loop takes, the last time with all there is
+   */
+  Liveness(List<Stmt> statements, Set<Local> atEnd, BiConsumer<Stmt, Set<Local>> visitor) {
+    this.visitor = visitor;
     this.atReturn = atEnd;
     this.before = list(statements, atEnd);
   }
@@ -118,7 +131,8 @@ public final class Liveness {
   }
 
   /** With the registers that the statement's own expressions read. */
-  private static Set<Local> reading(Stmt stmt, Set<Local> live) {
+  private Set<Local> reading(Stmt stmt, Set<Local> live) {
+    visitor.accept(stmt, live);
     Set<Local> all = new HashSet<>(live);
     IrTree.operands(stmt).forEach(e -> IrTree.reads(e, all::add));
     return all;

@@ -55,6 +55,13 @@ public final class Lowering {
     return known;
   }
 
+  /** How many registers a thread of a kernel probably needs on a GPU. */
+  public int registers(String name) {
+    IrFunction whole = StructParameters.copy(withAllShared(graph.require(name)));
+    IrFunction simple = simplified(whole, kernelPolicy(false), false, true);
+    return RegisterEstimate.of(new LaunchConstants(simple).extract());
+  }
+
   private CallGraph graph(boolean exact) {
     return exact ? exactGraph() : graph;
   }

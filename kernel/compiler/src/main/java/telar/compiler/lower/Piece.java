@@ -83,8 +83,7 @@ public sealed interface Piece {
    * @param condition which lanes start here; null for the default, that of all left over
    * @param site told of those lanes; null when nobody asks
    */
-  record ChoiceCase(
-      @Nullable Condition condition, List<Piece> body, @Nullable BranchSite site) {}
+  record ChoiceCase(@Nullable Condition condition, List<Piece> body, @Nullable BranchSite site) {}
 
   /** Lanes leave a loop or switch. */
   record Leave(int label) implements Piece {}

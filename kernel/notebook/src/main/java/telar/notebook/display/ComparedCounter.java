@@ -29,6 +29,9 @@ record ComparedCounter(String label, long before, long after) {
     add(all, "divergence", before, after, Counters::divergentBranches);
     add(all, "atomics", before, after, Counters::atomics);
     add(all, "barriers", before, after, Counters::barriers);
+    add(all, "flops", before, after, Counters::flops);
+    add(all, "instructions", before, after, Counters::instructions);
+    add(all, "moved", before, after, Counters::movedBytes);
     return all;
   }
 

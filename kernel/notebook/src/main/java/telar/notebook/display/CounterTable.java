@@ -35,7 +35,10 @@ public final class CounterTable {
             column("condiciones", lines, Counters::branches),
             column("divergentes", lines, Counters::divergentBranches),
             column("atómicas", lines, Counters::atomics),
-            column("barreras", lines, Counters::barriers))
+            column("barreras", lines, Counters::barriers),
+            column("FLOP", lines, Counters::flops),
+            column("operaciones", lines, Counters::instructions),
+            column("bytes movidos", lines, Counters::movedBytes))
         .forEach(table::addColumns);
     return table;
   }

@@ -19,6 +19,7 @@ public final class Displays {
           new OrderReportRenderer(),
           new GpuFitRenderer(),
           new StepRecordingRenderer(),
+          new RooflineRenderer(),
           new GradeReportRenderer(),
           new HelpPageRenderer(),
           new TableRenderer(),

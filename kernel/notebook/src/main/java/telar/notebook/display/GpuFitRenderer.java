@@ -15,7 +15,7 @@ final class GpuFitRenderer implements Renderer {
 
   private static MimeBundle bundle(GpuFit fit) {
     String text = OccupancyPicture.text(fit);
-    String note = Texts.text("gpus.note");
+    String note = GpuTable.note(fit);
     String html =
         Html.element("p", Html.escape(text))
             + OccupancyPicture.svg(fit)

@@ -26,7 +26,16 @@ final class GpuTable {
         "details",
         Html.element("summary", Texts.text("gpus.title"))
             + table
-            + Html.element("p", "telar-nota", Html.escape(Texts.text("gpus.note"))));
+            + Html.element("p", "telar-nota", Html.escape(note(report.gpus().get(0)))));
+  }
+
+  /** Where the numbers come from. */
+  static String note(GpuFit fit) {
+    String registers =
+        fit.registers() == 0
+            ? Texts.text("gpus.noRegisters")
+            : Texts.text("gpus.registers", fit.registers());
+    return Texts.text("gpus.note") + " " + registers;
   }
 
   private static String row(GpuFit fit) {

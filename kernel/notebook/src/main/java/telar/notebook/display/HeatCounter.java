@@ -18,6 +18,8 @@ record HeatCounter(String name, ToDoubleFunction<Counters> value, boolean isRati
       List.of(
           new HeatCounter("sectors", c -> c.globalLoadSectors() + c.globalStoreSectors(), false),
           new HeatCounter("perAccess", HeatCounter::sectorsPerAccess, true),
+          new HeatCounter("flops", Counters::flops, false),
+          new HeatCounter("instructions", Counters::instructions, false),
           new HeatCounter("banks", Counters::bankConflicts, false),
           new HeatCounter("divergence", Counters::divergentBranches, false),
           new HeatCounter("branches", Counters::branches, false),

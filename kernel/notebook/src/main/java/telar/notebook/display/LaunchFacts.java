@@ -48,10 +48,13 @@ final class LaunchFacts {
 
   static String occupancy(Occupancy occupancy) {
     String percent = Math.round(occupancy.theoretical() * 100) + " %";
-    if (occupancy.theoretical() >= 1) {
-      return Texts.text("report.occupancy.full", percent);
-    }
-    return Texts.text("report.occupancy", percent, limiter(occupancy.limiter()));
+    String sentence =
+        occupancy.theoretical() >= 1
+            ? Texts.text("report.occupancy.full", percent)
+            : Texts.text("report.occupancy", percent, limiter(occupancy.limiter()));
+    return occupancy.registers() == 0
+        ? sentence
+        : sentence + " · " + Texts.text("report.registers", occupancy.registers());
   }
 
   static List<Fact> counters(Counters c) {
@@ -75,6 +78,18 @@ final class LaunchFacts {
         fact("counter.branches", "counter.branchDetail", c.divergentBranches(), c.branches()));
     facts.add(new Fact(Texts.text("counter.atomics"), number(c.atomics())));
     facts.add(new Fact(Texts.text("counter.barriers"), number(c.barriers())));
+    if (c.instructions() > 0) {
+      facts.add(
+          fact(
+              "counter.flops",
+              "counter.flopDetail",
+              number(c.flops()),
+              number(c.globalBytes()),
+              number(c.movedBytes()),
+              ratio(c.intensity())));
+      facts.add(
+          new Fact(Texts.text("counter.operations"), OperationTexts.of(c.operations())));
+    }
     return facts;
   }
 

@@ -29,6 +29,8 @@ final class LineFacts {
     add(facts, c.branches(), "line.branches", c.divergentBranches(), c.branches());
     add(facts, c.atomics(), "line.atomics", c.atomics());
     add(facts, c.barriers(), "line.barriers", c.barriers());
+    add(facts, c.flops(), "line.flops", c.flops());
+    add(facts, c.instructions(), "line.instructions", OperationTexts.of(c.operations()));
     if (facts.isEmpty()) {
       facts.add(Texts.text("line.shared"));
     }

@@ -32,4 +32,9 @@ public interface KernelCode {
   default WorkPlan work() {
     return WorkPlan.NONE;
   }
+
+  /** How many registers a thread probably needs on a GPU: an estimate; 0 when there is none. */
+  default int registers() {
+    return 0;
+  }
 }

@@ -102,4 +102,9 @@ public final class TieredCode implements KernelCode {
   public WorkPlan work() {
     return scalar.work();
   }
+
+  @Override
+  public int registers() {
+    return scalar.registers();
+  }
 }

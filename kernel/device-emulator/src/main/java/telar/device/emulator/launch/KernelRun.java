@@ -253,10 +253,10 @@ public record KernelRun(
         printed,
         checks == null ? Optional.empty() : Optional.of(counting.total()),
         counting.lines(),
-        Optional.of(Model.occupancy(geometry, staticSharedBytes())),
+        Optional.of(Model.occupancy(geometry, staticSharedBytes(), code.registers())),
         checks == null ? List.of() : checks.findings(name, geometry),
         checks == null ? Samples.NONE : checks.samples(geometry),
-        Model.fits(geometry, staticSharedBytes()),
+        Model.fits(geometry, staticSharedBytes(), code.registers()),
         checks == null ? List.of() : checks.notes(name, geometry));
   }
 }

@@ -8,6 +8,7 @@ import telar.checks.occupancy.OccupancyCalculator;
 import telar.device.DeviceInfo;
 import telar.device.Finding;
 import telar.device.GpuFit;
+import telar.device.GpuPeaks;
 import telar.device.Occupancy;
 import telar.device.emulator.findings.Findings;
 import telar.device.emulator.text.Texts;
@@ -53,15 +54,15 @@ public final class Model {
     }
   }
 
-  /** How the blocks of a launch fit on every GPU that is known. */
-  static List<GpuFit> fits(LaunchGeometry geometry, long staticSharedBytes) {
+  /** How the blocks of a launch fit on every GPU that is known; registers are estimated. */
+  static List<GpuFit> fits(LaunchGeometry geometry, long staticSharedBytes, int registers) {
     int shared = (int) staticSharedBytes + geometry.sharedBytes();
-    return KnownGpu.ALL.stream().map(gpu -> fit(gpu, geometry.threads(), shared)).toList();
+    return KnownGpu.ALL.stream().map(gpu -> fit(gpu, geometry.threads(), shared, registers)).toList();
   }
 
-  private static GpuFit fit(KnownGpu gpu, int threads, int shared) {
+  private static GpuFit fit(KnownGpu gpu, int threads, int shared, int registers) {
     OccupancyCalculator.Limits limits =
-        OccupancyCalculator.limits(gpu.model(), threads, shared, REGISTERS_UNKNOWN);
+        OccupancyCalculator.limits(gpu.model(), threads, shared, registers);
     return new GpuFit(
         gpu.name(),
         gpu.model().name(),
@@ -72,14 +73,16 @@ public final class Model {
         gpu.model().maxBlocks(),
         limits.byShared(),
         limits.byRegisters(),
-        REGISTERS_UNKNOWN);
+        registers,
+        gpu.peaks()
+            .map(p -> new GpuPeaks(p.gigaflops(), p.gigabytesPerSecond(), p.source())));
   }
 
-  static Occupancy occupancy(LaunchGeometry geometry, long staticSharedBytes) {
+  static Occupancy occupancy(LaunchGeometry geometry, long staticSharedBytes, int registers) {
     int shared = (int) staticSharedBytes + geometry.sharedBytes();
     OccupancyCalculator.Result result =
-        OccupancyCalculator.on(GPU, geometry.threads(), shared, REGISTERS_UNKNOWN);
+        OccupancyCalculator.on(GPU, geometry.threads(), shared, registers);
     String limiter = result.limiter().name().toLowerCase(Locale.ROOT);
-    return new Occupancy(result.theoretical(), limiter);
+    return new Occupancy(result.theoretical(), limiter, registers);
   }
 }

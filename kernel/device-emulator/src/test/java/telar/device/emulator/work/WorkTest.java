@@ -80,8 +80,7 @@ class WorkTest {
         """;
     int n = 64;
     LaunchConfig config = new LaunchConfig(new Dim3(4, 4, 1), new Dim3(16, 16, 1));
-    LaunchReport report =
-        launch(source, config, floats(n * n), floats(n * n), floats(n * n), n);
+    LaunchReport report = launch(source, config, floats(n * n), floats(n * n), floats(n * n), n);
     assertEquals(2L * n * n * n, total(report).flops());
     assertEquals(2L * n * n * n, report.lines().get(10).flops());
     assertEquals(2L * n * n * n * Float.BYTES, total(report).sharedLoadBytes());
@@ -108,8 +107,7 @@ class WorkTest {
     LaunchReport report =
         launch(source, config, floats(rows * columns), floats(rows * columns), columns);
     long all = (long) rows * columns * threads;
-    assertEquals(
-        Map.of(OperationKind.FP32_OTHER, all), floating(report.lines().get(4)), "highest");
+    assertEquals(Map.of(OperationKind.FP32_OTHER, all), floating(report.lines().get(4)), "highest");
     assertEquals(
         Map.of(OperationKind.FP32_ADD, 2 * all, OperationKind.FP32_SPECIAL, all),
         floating(report.lines().get(5)),
@@ -213,8 +211,7 @@ class WorkTest {
           else x[i] = half(x[i]);
         }
         """;
-    LaunchReport report =
-        launch(source, new LaunchConfig(Dim3.of(1), Dim3.of(33)), floats(33));
+    LaunchReport report = launch(source, new LaunchConfig(Dim3.of(1), Dim3.of(33)), floats(33));
     assertEquals(3 * 17, report.lines().get(3).flops());
     assertEquals(16, report.lines().get(8).flops());
   }
