@@ -75,8 +75,8 @@ public record LaunchReport(
   }
 
   /**
-   * Dónde queda este lanzamiento bajo el techo de una GPU (<i>roofline</i>): si lo limita la memoria
-   * o el cómputo, y qué podría alcanzar como mucho.
+   * Dónde queda este lanzamiento bajo el techo de una GPU (<i>roofline</i>): si lo limita la
+   * memoria o el cómputo, y qué podría alcanzar como mucho.
    *
    * @param nombre la GPU, p. ej. {@code "T4"}; sin importar mayúsculas
    * @param otros otros lanzamientos para la misma gráfica

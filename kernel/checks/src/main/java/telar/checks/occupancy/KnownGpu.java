@@ -36,7 +36,8 @@ public record KnownGpu(String name, GpuModel model, Optional<Peaks> peaks) {
               1_555,
               "NVIDIA A100 Tensor Core GPU Datasheet (40 GB SXM)"),
           new KnownGpu("RTX 3060", GpuModel.AMPERE, Optional.empty()),
-          known("RTX 4090", GpuModel.ADA, 82_600, 1_008, "NVIDIA Ada GPU Architecture (whitepaper)"),
+          known(
+              "RTX 4090", GpuModel.ADA, 82_600, 1_008, "NVIDIA Ada GPU Architecture (whitepaper)"),
           known(
               "H100",
               GpuModel.HOPPER,

@@ -12,8 +12,9 @@ import telar.compiler.ir.Stmt;
 
 /**
  * Estimates how many 32-bit registers a thread of a kernel needs on a GPU: the most values that are
- * alive at once, with those in the middle of an expression. What a compiler does besides (unrolling,
- * loading ahead, keeping addresses instead of indices) is only there as a small constant.
+ * alive at once, with those in the middle of an expression. What a compiler does besides
+ * (unrolling, loading ahead, keeping addresses instead of indices) is only there as a small
+ * constant.
  */
 final class RegisterEstimate {
 

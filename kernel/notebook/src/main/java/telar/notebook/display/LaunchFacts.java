@@ -87,8 +87,7 @@ final class LaunchFacts {
               number(c.globalBytes()),
               number(c.movedBytes()),
               ratio(c.intensity())));
-      facts.add(
-          new Fact(Texts.text("counter.operations"), OperationTexts.of(c.operations())));
+      facts.add(new Fact(Texts.text("counter.operations"), OperationTexts.of(c.operations())));
     }
     return facts;
   }

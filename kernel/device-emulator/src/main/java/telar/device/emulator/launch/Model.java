@@ -57,7 +57,9 @@ public final class Model {
   /** How the blocks of a launch fit on every GPU that is known; registers are estimated. */
   static List<GpuFit> fits(LaunchGeometry geometry, long staticSharedBytes, int registers) {
     int shared = (int) staticSharedBytes + geometry.sharedBytes();
-    return KnownGpu.ALL.stream().map(gpu -> fit(gpu, geometry.threads(), shared, registers)).toList();
+    return KnownGpu.ALL.stream()
+        .map(gpu -> fit(gpu, geometry.threads(), shared, registers))
+        .toList();
   }
 
   private static GpuFit fit(KnownGpu gpu, int threads, int shared, int registers) {
@@ -74,8 +76,7 @@ public final class Model {
         limits.byShared(),
         limits.byRegisters(),
         registers,
-        gpu.peaks()
-            .map(p -> new GpuPeaks(p.gigaflops(), p.gigabytesPerSecond(), p.source())));
+        gpu.peaks().map(p -> new GpuPeaks(p.gigaflops(), p.gigabytesPerSecond(), p.source())));
   }
 
   static Occupancy occupancy(LaunchGeometry geometry, long staticSharedBytes, int registers) {
