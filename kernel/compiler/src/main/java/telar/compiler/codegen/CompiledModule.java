@@ -148,7 +148,7 @@ public final class CompiledModule {
         vectorized,
         pieces[0],
         vector == null ? 1 : vector.lanes(),
-        new KernelFacts(lowering, name, exact));
+        new KernelFacts(lowering, kernel.name(), exact));
   }
 
   /**
