@@ -21,6 +21,12 @@ final class RegisterEstimate {
   /** What compiled kernels use beyond the values of the source. */
   private static final int BEYOND = 6;
 
+  /** For each load of a loop that is unrolled four times: three more values and addresses. */
+  private static final int AHEAD = 9;
+
+  /** Where more loads are made one after the other again. */
+  private static final int MOST_AHEAD = 24;
+
   /** The most that a thread can have. */
   private static final int MOST = 255;
 
@@ -37,7 +43,29 @@ final class RegisterEstimate {
   static int of(IrFunction kernel) {
     RegisterEstimate estimate = new RegisterEstimate(kernel);
     new Liveness(kernel.body().statements(), Set.of(), estimate::look);
-    return Math.min(MOST, estimate.highest + BEYOND);
+    return Math.min(MOST, estimate.highest + BEYOND + ahead(kernel));
+  }
+
+  /** What the most demanding loop that compilers unroll needs on top. */
+  private static int ahead(IrFunction kernel) {
+    int[] most = {0};
+    IrTree.statements(
+        kernel.body(),
+        stmt -> {
+          if (stmt instanceof Stmt.Loop loop && CountedLoops.isInnermost(loop)) {
+            most[0] = Math.max(most[0], Math.min(MOST_AHEAD, AHEAD * loads(loop)));
+          }
+        });
+    return most[0];
+  }
+
+  /** Loads of a loop; none where a barrier keeps its rounds apart. */
+  private static int loads(Stmt.Loop loop) {
+    int[] loads = {0};
+    boolean[] meets = {false};
+    IrTree.allExpressions(loop, e -> loads[0] += e instanceof Expr.Load ? 1 : 0);
+    IrTree.statements(loop, s -> meets[0] |= s instanceof Stmt.Barrier);
+    return meets[0] ? 0 : loads[0];
   }
 
   /** Looks at the moment of a statement; what it assigns takes the place of its operands. */

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.internal.series.Series;
 import telar.notebook.markup.Html;
 
 /**
@@ -48,7 +50,12 @@ final class ChartRenderer implements Renderer {
   /** What it shows, for those who do not see it. */
   private static String text(Chart<?, ?> chart) {
     String title = chart.getTitle() == null ? "" : chart.getTitle();
-    String series = Texts.text("chart.series", String.join(", ", chart.getSeriesMap().keySet()));
+    String names =
+        chart.getSeriesMap().values().stream()
+            .filter(Series::isShowInLegend)
+            .map(Series::getName)
+            .collect(Collectors.joining(", "));
+    String series = Texts.text("chart.series", names);
     return Texts.text("chart.text", title, series);
   }
 

@@ -15,12 +15,13 @@ final class RooflineChart {
 
   private static final int WIDTH = 760;
   private static final int HEIGHT = 400;
-  private static final Color ROOF = new Color(0x37, 0x47, 0x4f);
+
+  /** Readable on light and on dark paper. */
   private static final Color[] POINTS = {
-    new Color(0x15, 0x65, 0xc0),
-    new Color(0xc6, 0x28, 0x28),
-    new Color(0x2e, 0x7d, 0x32),
-    new Color(0x6a, 0x1b, 0x9a),
+    new Color(0x3b, 0x82, 0xf6),
+    new Color(0xe0, 0x52, 0x52),
+    new Color(0x2e, 0x9e, 0x4f),
+    new Color(0xa0, 0x5b, 0xd0),
     new Color(0xef, 0x6c, 0x00)
   };
 
@@ -85,20 +86,26 @@ final class RooflineChart {
             new double[] {ridge, right},
             new double[] {peaks.gigaflops(), peaks.gigaflops()});
     memory.setMarker(SeriesMarkers.NONE);
-    memory.setLineColor(ROOF);
+    memory.setLineColor(Color.BLACK);
     compute.setMarker(SeriesMarkers.NONE);
-    compute.setLineColor(ROOF.brighter());
+    compute.setLineColor(Color.BLACK);
   }
 
   private static void point(XYChart chart, RooflinePoint point, double bottom, Color color) {
-    XYSeries series =
+    XYSeries place =
         chart.addSeries(
-            point.name(),
+            point.name(), new double[] {point.intensity()}, new double[] {point.bound()});
+    place.setMarkerColor(color);
+    place.setMarker(SeriesMarkers.CIRCLE);
+    place.setLineColor(color);
+    XYSeries below =
+        chart.addSeries(
+            point.name() + "|",
             new double[] {point.intensity(), point.intensity()},
             new double[] {bottom, point.bound()});
-    series.setMarkerColor(color);
-    series.setMarker(SeriesMarkers.CIRCLE);
-    series.setLineColor(color);
-    series.setLineStyle(SeriesLines.DASH_DASH);
+    below.setShowInLegend(false);
+    below.setMarker(SeriesMarkers.NONE);
+    below.setLineColor(color);
+    below.setLineStyle(SeriesLines.DASH_DASH);
   }
 }

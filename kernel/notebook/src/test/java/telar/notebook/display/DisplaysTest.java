@@ -200,7 +200,7 @@ class DisplaysTest {
           Divergentes: 1 → 1 (igual)
           Atómicas: 0 → 4 (—)
           Barreras: 16 → 16 (igual)
-          Bytes movidos: 3,072 → 2,560 (1.20 veces menos)""",
+          Bytes movidos: 3,072 → 2,560 (1.2 veces menos)""",
         shown.get(MimeBundle.TEXT));
     assertTrue(shown.get(MimeBundle.HTML).contains("<td>4 veces menos</td>"));
     assertTrue(shown.get(MimeBundle.HTML).contains("<svg"));
