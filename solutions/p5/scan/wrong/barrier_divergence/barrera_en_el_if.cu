@@ -1,0 +1,20 @@
+// La barrera está dentro del if: los primeros hilos del bloque no llegan a ella.
+__global__ void scan(int n, const int *in, int *out) {
+    __shared__ int buffer[2][256];
+    int t = threadIdx.x;
+    int i = blockIdx.x * blockDim.x + t;
+    int from = 0;
+    buffer[from][t] = i < n ? in[i] : 0;
+    __syncthreads();
+    for (int step = 1; step < blockDim.x; step *= 2) {
+        buffer[1 - from][t] = buffer[from][t];
+        if (t >= step) {
+            buffer[1 - from][t] += buffer[from][t - step];
+            __syncthreads();
+        }
+        from = 1 - from;
+    }
+    if (i < n) {
+        out[i] = buffer[from][t];
+    }
+}
