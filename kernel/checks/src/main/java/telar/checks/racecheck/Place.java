@@ -85,7 +85,8 @@ final class Place {
 
   /** Whether what two sites write can be compared. */
   static boolean isComparable(AccessSite one, AccessSite other) {
-    return one.bytes() == other.bytes() && one.elementType().equals(other.elementType());
+    return one == other
+        || (one.bytes() == other.bytes() && one.elementType().equals(other.elementType()));
   }
 
   long address() {

@@ -1,8 +1,7 @@
 package telar.checks.racecheck;
 
+import it.unimi.dsi.fastutil.longs.Long2ObjectLinkedOpenHashMap;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import telar.simt.event.AccessSite;
 
 /** The places that were written to. When there are too many, further ones are not followed. */
@@ -10,8 +9,11 @@ final class Places {
 
   private static final int LIMIT = 1 << 17;
 
+  /** Clearing a map costs what it has room for: a larger one is thrown away. */
+  private static final int KEPT = 1 << 12;
+
   private final Place.Order order;
-  private final Map<Long, Place> places = new LinkedHashMap<>();
+  private Long2ObjectLinkedOpenHashMap<Place> places = new Long2ObjectLinkedOpenHashMap<>();
 
   Places(Place.Order order) {
     this.order = order;
@@ -43,6 +45,10 @@ final class Places {
   }
 
   void clear() {
-    places.clear();
+    if (places.size() > KEPT) {
+      places = new Long2ObjectLinkedOpenHashMap<>();
+    } else {
+      places.clear();
+    }
   }
 }
