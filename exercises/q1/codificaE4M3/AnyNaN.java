@@ -1,0 +1,31 @@
+package q1.codificaE4M3;
+
+import java.util.Optional;
+import telar.grading.junit.Expectation;
+import telar.grading.junit.Mismatch;
+
+/** Exact codes, except that the sign of a NaN says nothing: 0x7F and 0xFF are the same. */
+record AnyNaN(Expectation codes) implements Expectation {
+
+  private static final byte NEGATIVE = (byte) 0xFF;
+
+  @Override
+  public Object blank() {
+    return codes.blank();
+  }
+
+  @Override
+  public Optional<Mismatch> compare(Object actual) {
+    byte[] signless = ((byte[]) actual).clone();
+    for (int i = 0; i < signless.length; i++) {
+      signless[i] = signless[i] == NEGATIVE ? (byte) E4M3.NAN : signless[i];
+    }
+    return codes.compare(signless).map(AnyNaN::unsigned);
+  }
+
+  /** The code as the kernel's {@code unsigned char} shows it. */
+  private static Mismatch unsigned(Mismatch wrong) {
+    int code = Byte.toUnsignedInt(wrong.obtained().byteValue());
+    return new Mismatch(wrong.index(), code, wrong.wrong(), wrong.length(), wrong.untouched());
+  }
+}

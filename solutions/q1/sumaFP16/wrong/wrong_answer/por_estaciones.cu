@@ -1,0 +1,13 @@
+// Lee como si los datos vinieran por estaciones.
+#include <cuda_fp16.h>
+
+__global__ void sumaFP16(int stations, int days, const __half *rain, float *totals) {
+    int s = blockIdx.x * blockDim.x + threadIdx.x;
+    if (s < stations) {
+        float total = 0.0f;
+        for (int d = 0; d < days; d++) {
+            total += __half2float(rain[s * days + d]);
+        }
+        totals[s] = total;
+    }
+}
