@@ -91,7 +91,8 @@ record Notebook(String name, JsonObject json) {
 
     /** Whether it draws: its last line makes a chart or a picture. */
     boolean isFigure() {
-      return isCode() && (source().contains("Chart") || source().contains("image/svg+xml"));
+      return isCode()
+          && List.of("Chart", "image/svg+xml", "<svg").stream().anyMatch(source()::contains);
     }
 
     boolean isUnexecuted() {

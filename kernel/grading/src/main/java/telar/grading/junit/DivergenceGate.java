@@ -5,6 +5,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import telar.device.Counters;
 import telar.device.LaunchReport;
+import telar.device.OperationKind;
 import telar.grading.text.Texts;
 import telar.grading.verdict.Verdict;
 
@@ -13,6 +14,8 @@ import telar.grading.verdict.Verdict;
  * are free, and so are conditions that a kernel does without.
  */
 public final class DivergenceGate {
+
+  private static final int WARP = 32;
 
   private final LaunchReport report;
 
@@ -37,6 +40,23 @@ public final class DivergenceGate {
               allowed,
               worstLine());
       throw new SubmissionFailure(Verdict.DIVERGENT, message);
+    }
+    return this;
+  }
+
+  /**
+   * Requires that warps evaluate their conditions with that share of their lanes, on average: work
+   * that one thread does for all the others divides no warp often, and keeps 31 lanes idle.
+   */
+  public DivergenceGate requireLanes(double share) {
+    Counters counters = report.counters().orElse(null);
+    Assumptions.assumeTrue(counters != null, Texts.of("gate.unjudged", report.device().name()));
+    if (counters != null && counters.branches() > 0) {
+      double lanes = (double) counters.operations().of(OperationKind.BRANCH) / counters.branches();
+      if (lanes < share * WARP) {
+        throw new SubmissionFailure(
+            Verdict.DIVERGENT, Texts.of("gate.lanes", lanes, WARP, Math.round(share * WARP)));
+      }
     }
     return this;
   }

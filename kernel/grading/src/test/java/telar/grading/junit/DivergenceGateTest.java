@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import telar.device.CudaSource;
 import telar.device.DeviceInfo;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
+import telar.device.OperationKind;
+import telar.device.Operations;
 import telar.grading.verdict.Verdict;
 
 /** Branches that part the lanes of a warp are counted against what the data makes fair. */
@@ -50,6 +53,19 @@ class DivergenceGateTest {
     assertThrows(TestAbortedException.class, () -> new DivergenceGate(uncounted).require(0));
   }
 
+  @Test
+  void wholeWarpsPass() {
+    assertDoesNotThrow(() -> new DivergenceGate(report(lanes(10, 320))).requireLanes(0.5));
+  }
+
+  @Test
+  void oneThreadThatWorksForAllIsDivergent() {
+    DivergenceGate gate = new DivergenceGate(report(lanes(10, 40)));
+    var failure = assertThrows(SubmissionFailure.class, () -> gate.requireLanes(0.5));
+    assertEquals(Verdict.DIVERGENT, failure.verdict());
+    assertTrue(String.valueOf(failure.getMessage()).contains("de 32 lanes; se piden al menos 16"));
+  }
+
   private static SubmissionFailure failure(Counters counters, long allowed) {
     return assertThrows(
         SubmissionFailure.class, () -> new DivergenceGate(report(counters)).require(allowed));
@@ -57,6 +73,11 @@ class DivergenceGateTest {
 
   private static Counters branches(long all, long divergent) {
     return new Counters(0, 0, 0, 0, 0, all, divergent, 0, 0, 0, 0, 0);
+  }
+
+  private static Counters lanes(long branches, long evaluations) {
+    Operations operations = new Operations(Map.of(OperationKind.BRANCH, evaluations));
+    return new Counters(0, 0, 0, 0, 0, branches, 0, 0, 0, 0, 0, 0, 0, 0, operations);
   }
 
   private static LaunchReport report(Counters counters) {

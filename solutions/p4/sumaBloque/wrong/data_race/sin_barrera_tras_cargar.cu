@@ -1,0 +1,16 @@
+// Equivocado: el árbol empieza antes de que todos lleven su número.
+__global__ void sumaBloque(int n, const float *x, float *partial) {
+    __shared__ float cell[256];
+    int t = threadIdx.x;
+    int i = blockIdx.x * blockDim.x + t;
+    cell[t] = i < n ? x[i] : 0.0f;
+    for (int step = blockDim.x / 2; step > 0; step /= 2) {
+        if (t < step) {
+            cell[t] += cell[t + step];
+        }
+        __syncthreads();
+    }
+    if (t == 0) {
+        partial[blockIdx.x] = cell[0];
+    }
+}

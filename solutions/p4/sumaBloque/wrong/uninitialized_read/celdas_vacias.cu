@@ -1,0 +1,19 @@
+// Equivocado: los hilos sin número no escriben su celda, pero el árbol la lee.
+__global__ void sumaBloque(int n, const float *x, float *partial) {
+    __shared__ float cell[256];
+    int t = threadIdx.x;
+    int i = blockIdx.x * blockDim.x + t;
+    if (i < n) {
+        cell[t] = x[i];
+    }
+    __syncthreads();
+    for (int step = blockDim.x / 2; step > 0; step /= 2) {
+        if (t < step) {
+            cell[t] += cell[t + step];
+        }
+        __syncthreads();
+    }
+    if (t == 0) {
+        partial[blockIdx.x] = cell[0];
+    }
+}

@@ -1,0 +1,17 @@
+// Equivocado: se detiene con dos celdas por sumar.
+__global__ void sumaBloque(int n, const float *x, float *partial) {
+    __shared__ float cell[256];
+    int t = threadIdx.x;
+    int i = blockIdx.x * blockDim.x + t;
+    cell[t] = i < n ? x[i] : 0.0f;
+    __syncthreads();
+    for (int step = blockDim.x / 2; step > 1; step /= 2) {
+        if (t < step) {
+            cell[t] += cell[t + step];
+        }
+        __syncthreads();
+    }
+    if (t == 0) {
+        partial[blockIdx.x] = cell[0];
+    }
+}
