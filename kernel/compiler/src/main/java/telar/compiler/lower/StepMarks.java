@@ -256,7 +256,7 @@ final class StepMarks extends IrTransformer {
     List<Stmt.Case> cases = new ArrayList<>();
     for (Stmt.Case one : choice.cases()) {
       current = null;
-      cases.add(new Stmt.Case(one.values(), one.isDefault(), block(one.body())));
+      cases.add(new Stmt.Case(one.values(), one.isDefault(), block(one.body()), one.site()));
     }
     current = null;
     out.add(new Stmt.Switch(choice.label(), value, cases, choice.site(), choice.span()));
