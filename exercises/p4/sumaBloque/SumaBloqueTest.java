@@ -27,7 +27,7 @@ class SumaBloqueTest {
 
   private static final int WARP = 32;
 
-  /** The tree has 100 %, sums by warps 89 %, and one thread that adds everything 9 % to 18 %. */
+  /** A tree has 100 %, sums by shuffles 86 % or more, and one thread that adds everything 9 %. */
   private static final double LANES = 0.5;
 
   @Test
