@@ -59,7 +59,9 @@ public final class TrafficGate {
     /** Full warps on aligned data: nothing is wasted. */
     FULL_ALIGNED,
     /** Tails and offsets: up to one more sector for each access of a warp. */
-    RAGGED
+    RAGGED,
+    /** Only the bytes count: nothing is read or written twice. */
+    ANY
   }
 
   /**
@@ -74,7 +76,9 @@ public final class TrafficGate {
       return this;
     }
     requireBytes(access, counters, neededBytes);
-    requireSectors(access, counters, neededBytes, shape);
+    if (shape != Shape.ANY) {
+      requireSectors(access, counters, neededBytes, shape);
+    }
     return this;
   }
 

@@ -73,6 +73,12 @@ class TrafficGateTest {
   }
 
   @Test
+  void scatteredAccessesPassWhereOnlyBytesCount() {
+    assertDoesNotThrow(() -> require(Negar.loads(1, 32, WARP), WARP, Shape.ANY));
+    assertEquals(Verdict.TOO_MUCH_TRAFFIC, verdict(Negar.loads(2, 64, 2 * WARP), WARP, Shape.ANY));
+  }
+
+  @Test
   void messageNamesTheWorstLine() {
     var failure =
         assertThrows(

