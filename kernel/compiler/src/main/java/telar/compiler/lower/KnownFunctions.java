@@ -49,6 +49,12 @@ final class KnownFunctions {
           entry("hexp", Operation.FP16_SPECIAL),
           entry("hlog", Operation.FP16_SPECIAL),
           entry("hrsqrt", Operation.FP16_SPECIAL),
+          entry("hexp2", Operation.FP16_SPECIAL),
+          entry("hexp10", Operation.FP16_SPECIAL),
+          entry("hlog2", Operation.FP16_SPECIAL),
+          entry("hlog10", Operation.FP16_SPECIAL),
+          entry("hsin", Operation.FP16_SPECIAL),
+          entry("hcos", Operation.FP16_SPECIAL),
           entry("hsqrt", Operation.FP16_SQRT),
           entry("hrcp", Operation.FP16_DIV),
           entry("operator==", Operation.COMPARE),
@@ -58,7 +64,8 @@ final class KnownFunctions {
           entry("operator>", Operation.COMPARE),
           entry("operator>=", Operation.COMPARE));
 
-  private static final Set<String> SMALL_FILES = Set.of("telar/half.cuh", "telar/bfloat16.cuh");
+  private static final Set<String> SMALL_FILES =
+      Set.of("telar/half.cuh", "telar/bfloat16.cuh", "telar/small_floats.cuh");
 
   private KnownFunctions() {}
 
@@ -103,7 +110,7 @@ final class KnownFunctions {
     String name = function.displayName();
     if (name.startsWith("__telar_")) {
       return Operation.CONVERT;
-    } else if (function.name().contains("2(") || isOfPairs(function)) {
+    } else if (isOfPairs(function)) {
       return null;
     }
     boolean negation = name.equals("operator-") && function.parameters().size() < values(function);
