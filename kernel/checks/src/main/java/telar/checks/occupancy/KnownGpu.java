@@ -17,14 +17,15 @@ public record KnownGpu(String name, GpuModel model, Optional<Peaks> peaks) {
    *
    * @param gigaflops single precision, a fused multiplication and addition being two operations
    * @param gigabytesPerSecond bandwidth of its memory
-   * @param source NVIDIA's document that states both
+   * @param source NVIDIA's document for both, see {@link #ALL}
    */
   public record Peaks(double gigaflops, double gigabytesPerSecond, String source) {}
 
   /**
    * From Turing to Blackwell, in the order of their compute capabilities. Peaks are those of the
-   * form named in the document's title. For the RTX 3060, NVIDIA states cores and clock but no
-   * bandwidth, so it has none.
+   * form named in the document's title, as other pages quote that document; the documents
+   * themselves were not at hand. For the RTX 3060, NVIDIA states cores and clock but no bandwidth,
+   * so it has none.
    */
   public static final List<KnownGpu> ALL =
       List.of(

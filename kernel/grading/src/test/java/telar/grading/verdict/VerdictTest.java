@@ -1,6 +1,7 @@
 package telar.grading.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,7 +55,7 @@ class VerdictTest {
   @ParameterizedTest
   @EnumSource
   void everyFindingIsAFailure(Finding.Kind kind) {
-    assertTrue(Verdict.of(kind).isWorseThan(Verdict.WRONG_ANSWER));
+    assertFalse(Verdict.WRONG_ANSWER.isWorseThan(Verdict.of(kind)));
   }
 
   @ParameterizedTest
