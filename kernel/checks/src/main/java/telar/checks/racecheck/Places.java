@@ -24,9 +24,14 @@ final class Places {
     Place place = places.get(address);
     if (place != null) {
       place.write(site, writer, value, order);
-    } else if (places.size() < LIMIT) {
+    } else if (!isFull()) {
       places.put(address, new Place(address, site, writer, value));
     }
+  }
+
+  /** Whether no further ones are followed. */
+  boolean isFull() {
+    return places.size() >= LIMIT;
   }
 
   /** All of them, in the order in which they were first written to. */

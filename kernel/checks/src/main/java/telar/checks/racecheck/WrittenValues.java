@@ -115,6 +115,9 @@ final class WrittenValues {
     /** A thread is about to write to memory that other threads reach. */
     void write(AccessSite site, int thread, int epoch, long address, long value) {
       sites.compare(site);
+      if (grid.isFull()) {
+        return;
+      }
       interval.write(address, site, (long) epoch << THREAD_BITS | thread, value);
     }
 

@@ -74,16 +74,27 @@ final class ThreadMarks {
     }
   }
 
-  /** What goes into all values that a register may have. */
+  /**
+   * What goes into all values that a register may have. One that is set anew, from the element that
+   * a thread reads to the one that it writes, has as many indices before as after: all of them.
+   */
   private int common(List<Expr> all) {
     int common = OPEN;
-    int lost = 0;
+    int any = 0;
+    Set<Integer> counts = new HashSet<>();
     for (Expr value : all) {
       int marks = of(value);
       common &= marks;
-      lost |= marks == OPEN ? 0 : marks & LOST;
+      if (marks != OPEN) {
+        any |= marks;
+        counts.add(Integer.bitCount(marks & ALL));
+      }
     }
-    return common == OPEN ? OPEN : common & ~LOST | lost;
+    if (common == OPEN) {
+      return OPEN;
+    }
+    boolean isMoved = counts.size() == 1 && (common & THREADS) != 0;
+    return common & ~LOST | any & LOST | (isMoved ? any & ALL : 0);
   }
 
   private static int index(Expr expr) {

@@ -34,6 +34,8 @@ class SharedPlacesTest {
         "int x = i % n, y = i / n; out[x * n + y] = i;",
         "out[i ^ 1] = i;",
         "out[blockIdx.y * n + i] = i;",
+        "int x = blockIdx.x * 8 + threadIdx.x, y = blockIdx.y * 8 + threadIdx.y; int v = out[y * n + x];"
+            + " x = blockIdx.y * 8 + threadIdx.x; y = blockIdx.x * 8 + threadIdx.y; out[y * n + x] = v;",
       })
   void aPlaceForEachThreadIsNotWatched(String body) {
     assertEquals(0, told(body, true));
