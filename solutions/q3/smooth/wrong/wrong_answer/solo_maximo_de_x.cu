@@ -1,0 +1,22 @@
+// Usa solo el máximo de las activaciones, sin mirar los pesos.
+__global__ void smooth(int rows, int columns, int outputs, float *x, float *w, float *factors) {
+    int c = blockIdx.x * blockDim.x + threadIdx.x;
+    if (c < columns) {
+        float maxX = 0.0f;
+        for (int r = 0; r < rows; r++) {
+            maxX = fmaxf(maxX, fabsf(x[r * columns + c]));
+        }
+        float maxW = 0.0f;
+        for (int o = 0; o < outputs; o++) {
+            maxW = fmaxf(maxW, fabsf(w[o * columns + c]));
+        }
+        float factor = maxX > 0.0f ? sqrtf(maxX) : 1.0f;
+        for (int r = 0; r < rows; r++) {
+            x[r * columns + c] /= factor;
+        }
+        for (int o = 0; o < outputs; o++) {
+            w[o * columns + c] *= factor;
+        }
+        factors[c] = factor;
+    }
+}
