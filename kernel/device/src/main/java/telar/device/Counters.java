@@ -98,7 +98,7 @@ public record Counters(
         operations.plus(other.operations));
   }
 
-  /** Operaciones de coma flotante ejecutadas; qué vale cada una lo dice {@link OperationKind}. */
+  /** Operaciones de punto flotante ejecutadas; qué vale cada una lo dice {@link OperationKind}. */
   public long flops() {
     return operations.flops();
   }

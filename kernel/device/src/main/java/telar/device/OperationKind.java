@@ -1,7 +1,7 @@
 package telar.device;
 
 /**
- * Clases de operaciones que ejecuta un hilo, y cuántas operaciones de coma flotante (FLOP) vale
+ * Clases de operaciones que ejecuta un hilo, y cuántas operaciones de punto flotante (FLOP) vale
  * cada una.
  *
  * <p>Vale 1 lo que el código fuente escribe como una suma, resta, multiplicación, división o raíz
@@ -70,7 +70,7 @@ public enum OperationKind {
     return key;
   }
 
-  /** Cuántas operaciones de coma flotante vale. */
+  /** Cuántas operaciones de punto flotante vale. */
   public int flops() {
     return flops;
   }

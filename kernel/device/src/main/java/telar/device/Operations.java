@@ -46,7 +46,7 @@ public record Operations(Map<OperationKind, Long> counts) {
         .sum();
   }
 
-  /** Operaciones de coma flotante; {@link OperationKind} dice qué vale cada una. */
+  /** Operaciones de punto flotante; {@link OperationKind} dice qué vale cada una. */
   public long flops() {
     return flops(kind -> true);
   }

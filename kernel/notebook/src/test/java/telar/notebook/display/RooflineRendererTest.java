@@ -100,7 +100,7 @@ class RooflineRendererTest {
   void withoutFloatingOperationsThereIsNoPlaceOnTheChart() {
     LaunchReport launch = launch("copia", OperationKind.INTEGER, 320, 10);
     String html = Displays.render(launch.roofline("T4")).get(MimeBundle.HTML);
-    assertTrue(html.contains("copia: no hace operaciones de coma flotante"));
+    assertTrue(html.contains("copia: no hace operaciones de punto flotante"));
     assertFalse(html.contains("<svg"));
   }
 
