@@ -96,8 +96,8 @@ public final class OrderPicture {
   private static String writer(LastWrite last) {
     return Texts.text(
         "order.writer",
-        Texts.place(last.thread()),
-        Texts.place(last.block()),
+        Places.text(last.thread()),
+        Places.text(last.block()),
         last.expression(),
         last.line());
   }

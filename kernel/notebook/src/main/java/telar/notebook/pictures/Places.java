@@ -9,6 +9,9 @@ public final class Places {
 
   /** The indices of a block or thread, without the dimensions that are zero. */
   public static String text(Dim3 place) {
-    return Texts.place(place);
+    if (place.z() > 0) {
+      return place.toString();
+    }
+    return place.y() > 0 ? "(" + place.x() + ", " + place.y() + ")" : "" + place.x();
   }
 }

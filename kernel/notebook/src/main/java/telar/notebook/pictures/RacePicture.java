@@ -57,7 +57,7 @@ public final class RacePicture {
   }
 
   private static String who(Side side) {
-    return Texts.text("race.who", Texts.place(side.thread()), Texts.place(side.block()));
+    return Texts.text("race.who", Places.text(side.thread()), Places.text(side.block()));
   }
 
   private static String what(Side side) {

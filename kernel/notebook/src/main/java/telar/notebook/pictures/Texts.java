@@ -3,7 +3,6 @@ package telar.notebook.pictures;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import telar.device.Dim3;
 
 /** The Spanish texts of the pictures; numbers are written as Mexico writes them. */
 final class Texts {
@@ -17,14 +16,6 @@ final class Texts {
 
   static String text(String key, Object... arguments) {
     return new MessageFormat(BUNDLE.getString(key), NUMBERS).format(arguments);
-  }
-
-  /** A block or thread as CUDA writes it, without the dimensions that are zero. */
-  static String place(Dim3 place) {
-    if (place.z() > 0) {
-      return place.toString();
-    }
-    return place.y() > 0 ? "(" + place.x() + ", " + place.y() + ")" : "" + place.x();
   }
 
   static String number(double value) {

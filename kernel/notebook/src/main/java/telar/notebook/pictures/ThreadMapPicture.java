@@ -63,7 +63,7 @@ public final class ThreadMapPicture {
             map.expression(),
             map.line(),
             Texts.text(operation(map.operation())),
-            Texts.place(map.block()),
+            Places.text(map.block()),
             threads.size(),
             elements,
             map.variable(),
