@@ -13,6 +13,7 @@ import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
 import telar.device.Note;
 import telar.device.Occupancy;
+import telar.notebook.text.Messages;
 
 /** The sentences of a launch report, the same for its HTML and its text. */
 final class LaunchFacts {
@@ -105,13 +106,13 @@ final class LaunchFacts {
   }
 
   static String number(long value) {
-    return String.format(Texts.NUMBERS, "%,d", value);
+    return String.format(Messages.NUMBERS, "%,d", value);
   }
 
   /** One decimal where it says something: 8, but 2.5; below one, three. */
   static String ratio(double value) {
     String pattern = value >= 100 ? "#,##0" : value >= 1 ? "0.#" : "0.###";
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Texts.NUMBERS))
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Messages.NUMBERS))
         .format(value);
   }
 

@@ -1,23 +1,20 @@
 package telar.notebook.help;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import telar.notebook.text.Messages;
 
 /** The Spanish texts round the pages. */
 final class Texts {
 
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("telar.notebook.help.messages", Locale.ROOT);
+  private static final Messages MESSAGES = Messages.of(Texts.class);
 
   private Texts() {}
 
   static String text(String key, Object... arguments) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+    return MESSAGES.text(key, arguments);
   }
 
   /** The name of a block of the course. */
   static String block(String block) {
-    return BUNDLE.containsKey("block." + block) ? block + " · " + text("block." + block) : block;
+    return MESSAGES.has("block." + block) ? block + " · " + text("block." + block) : block;
   }
 }

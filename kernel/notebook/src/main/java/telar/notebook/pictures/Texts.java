@@ -1,28 +1,23 @@
 package telar.notebook.pictures;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import telar.notebook.text.Messages;
 
-/** The Spanish texts of the pictures; numbers are written as Mexico writes them. */
+/** The Spanish texts of the pictures. */
 final class Texts {
 
-  static final Locale NUMBERS = Locale.forLanguageTag("es-MX");
-
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("telar.notebook.pictures.messages", Locale.ROOT);
+  private static final Messages MESSAGES = Messages.of(Texts.class);
 
   private Texts() {}
 
   static String text(String key, Object... arguments) {
-    return new MessageFormat(BUNDLE.getString(key), NUMBERS).format(arguments);
+    return MESSAGES.text(key, arguments);
   }
 
   static String number(double value) {
-    return String.format(NUMBERS, "%.1f", value);
+    return String.format(Messages.NUMBERS, "%.1f", value);
   }
 
   static String percent(double part) {
-    return String.format(NUMBERS, "%.0f %%", part * 100);
+    return String.format(Messages.NUMBERS, "%.0f %%", part * 100);
   }
 }

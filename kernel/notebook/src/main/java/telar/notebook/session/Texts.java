@@ -1,19 +1,15 @@
 package telar.notebook.session;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import telar.notebook.text.Messages;
 
 /** The Spanish texts of this package. */
 final class Texts {
 
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("telar.notebook.session.messages", Locale.ROOT);
+  private static final Messages MESSAGES = Messages.of(Texts.class);
 
   private Texts() {}
 
   static String text(String key, Object... arguments) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.forLanguageTag("es-MX"))
-        .format(arguments);
+    return MESSAGES.text(key, arguments);
   }
 }
