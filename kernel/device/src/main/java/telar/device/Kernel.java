@@ -26,6 +26,20 @@ public interface Kernel {
   LaunchReport launch(LaunchConfig config, Object... args);
 
   /**
+   * Copia un arreglo a una variable {@code __constant__} o {@code __device__} de la celda del
+   * kernel, como {@code cudaMemcpyToSymbol}: {@code suaviza.copyToSymbol("filter", pesos)}. El
+   * valor dura hasta que se copie otro o se compile de nuevo la celda.
+   *
+   * @param symbol el nombre de la variable, p. ej. {@code "filter"}
+   * @param array un arreglo primitivo numérico que ocupe a lo sumo los bytes de la variable
+   * @throws DeviceException si no existe esa variable o el arreglo no cabe en ella
+   */
+  default void copyToSymbol(String symbol, Object array) {
+    throw new DeviceException(
+        "Este dispositivo no permite escribir desde Java la variable «" + symbol + "».", List.of());
+  }
+
+  /**
    * Repite el lanzamiento con los bloques y los warps en {@link #ORDERS} órdenes más, y dice si el
    * resultado cambia: vea {@link #ordenes(int, LaunchConfig, Object...)}.
    */

@@ -69,6 +69,13 @@ final class EmulatedKernel implements Kernel {
   }
 
   @Override
+  public void copyToSymbol(String symbol, Object array) {
+    synchronized (memory) {
+      new Symbols(unit.code().ir().globals(), globals, memory).copy(symbol, array);
+    }
+  }
+
+  @Override
   public OrderReport ordenes(int orders, LaunchConfig config, Object... args) {
     requireConfig(config, "ordenes");
     if (orders < 1) {

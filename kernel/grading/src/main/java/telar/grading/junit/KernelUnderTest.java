@@ -3,6 +3,7 @@ package telar.grading.junit;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import telar.device.Device;
@@ -40,7 +41,7 @@ public final class KernelUnderTest {
    * @param description what tells it from others to a learner, e.g. {@code n = 33}
    */
   public Trial trial(String description, LaunchConfig config) {
-    return new Trial(this, description, config, List.of());
+    return new Trial(this, description, config, Map.of(), List.of());
   }
 
   /** The interruption that stopped the tests, when the user asked for one. */
@@ -50,6 +51,15 @@ public final class KernelUnderTest {
 
   Device device() {
     return device;
+  }
+
+  /** Fills a variable that the exercise declares; without it the submission cannot run. */
+  void fill(String symbol, Object array, String context) {
+    try {
+      kernel.copyToSymbol(symbol, array);
+    } catch (DeviceException e) {
+      throw new SubmissionFailure(Verdict.RUNTIME_ERROR, withContext(e.getMessage(), context));
+    }
   }
 
   LaunchReport launch(LaunchConfig config, String context, Object... arguments) {

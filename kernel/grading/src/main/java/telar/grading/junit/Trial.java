@@ -22,13 +22,27 @@ public final class Trial {
   private final KernelUnderTest kernel;
   private final String description;
   private final LaunchConfig config;
+  private final Map<String, Object> symbols;
   private final List<Argument> arguments;
 
-  Trial(KernelUnderTest kernel, String description, LaunchConfig config, List<Argument> arguments) {
+  Trial(
+      KernelUnderTest kernel,
+      String description,
+      LaunchConfig config,
+      Map<String, Object> symbols,
+      List<Argument> arguments) {
     this.kernel = kernel;
     this.description = description;
     this.config = config;
+    this.symbols = Map.copyOf(symbols);
     this.arguments = List.copyOf(arguments);
+  }
+
+  /** A variable of the submission, e.g. {@code __constant__}, filled before each launch. */
+  public Trial symbol(String name, Object array) {
+    Map<String, Object> all = new HashMap<>(symbols);
+    all.put(name, array);
+    return new Trial(kernel, description, config, all, arguments);
   }
 
   /** A scalar. */
@@ -54,7 +68,7 @@ public final class Trial {
   private Trial with(Argument argument) {
     List<Argument> all = new ArrayList<>(arguments);
     all.add(argument);
-    return new Trial(kernel, description, config, all);
+    return new Trial(kernel, description, config, symbols, all);
   }
 
   /**
@@ -100,6 +114,7 @@ public final class Trial {
     try {
       arguments.forEach(argument -> bound.add(argument.bind(kernel.device(), fill)));
       Object[] values = bound.stream().map(Argument.Bound::value).toArray();
+      symbols.forEach((name, array) -> kernel.fill(name, array, context));
       LaunchReport report = kernel.launch(ordered, context, values);
       Map<String, Object> outputs = new HashMap<>();
       if (fill == Fill.POISON) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import telar.device.Counters;
 import telar.device.CudaModule;
 import telar.device.CudaSource;
 import telar.device.Device;
+import telar.device.DeviceException;
 import telar.device.DeviceInfo;
 import telar.device.Diagnostic;
 import telar.device.Dim3;
@@ -43,6 +45,7 @@ public final class FakeDevice implements Device {
 
   private final DeviceInfo info;
   private final Map<String, Kernel> kernels = new LinkedHashMap<>();
+  private final Map<String, Object> symbols = new LinkedHashMap<>();
   private final List<LaunchConfig> launches = new ArrayList<>();
   private Optional<Counters> counters = Optional.of(Counters.ZERO);
   private int open;
@@ -56,6 +59,16 @@ public final class FakeDevice implements Device {
     Kernel kernel = new FakeKernel(name, types, body);
     kernels.put(source, kernel);
     return kernel;
+  }
+
+  /** Makes all kernels have a variable of that name. */
+  public void declare(String symbol) {
+    symbols.put(symbol, new Object());
+  }
+
+  /** What a variable was last filled with. */
+  public Object symbol(String name) {
+    return Objects.requireNonNull(symbols.get(name));
   }
 
   /** What every launch will count from now on; empty for a device that does not count. */
@@ -200,6 +213,13 @@ public final class FakeDevice implements Device {
           new TreeMap<>(),
           Optional.empty(),
           List.of());
+    }
+
+    @Override
+    public void copyToSymbol(String symbol, Object array) {
+      if (symbols.replace(symbol, array) == null) {
+        throw new DeviceException("No hay una variable llamada " + symbol + ".", List.of());
+      }
     }
 
     /** Always finds that {@code y[5]} depends on the order, with secret values. */

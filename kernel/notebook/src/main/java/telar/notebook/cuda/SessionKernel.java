@@ -44,6 +44,11 @@ final class SessionKernel implements Kernel {
   }
 
   @Override
+  public void copyToSymbol(String symbol, Object array) {
+    kernel.copyToSymbol(symbol, array);
+  }
+
+  @Override
   public OrderReport ordenes(int orders, LaunchConfig config, Object... args) {
     return kernel.ordenes(orders, config, args);
   }

@@ -19,6 +19,14 @@ public interface Driver extends AutoCloseable {
   /** A kernel of a loaded module. */
   interface Function {}
 
+  /**
+   * A variable of a loaded module.
+   *
+   * @param memory where it lies; it is never freed by itself
+   * @param bytes its size
+   */
+  record Variable(Memory memory, long bytes) {}
+
   /** A launch under way. */
   interface Run {}
 
@@ -45,6 +53,9 @@ public interface Driver extends AutoCloseable {
   Module load(byte[] image);
 
   Function function(Module module, String loweredName);
+
+  /** A {@code __constant__} or {@code __device__} variable by its name in PTX. */
+  Variable variable(Module module, String loweredName);
 
   FunctionFacts facts(Function function);
 

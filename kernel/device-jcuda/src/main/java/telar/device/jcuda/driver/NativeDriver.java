@@ -171,6 +171,16 @@ public final class NativeDriver implements Driver {
   }
 
   @Override
+  public Variable variable(Module module, String loweredName) {
+    enter();
+    CUdeviceptr pointer = new CUdeviceptr();
+    long[] bytes = new long[1];
+    CUmodule loaded = ((LoadedModule) module).module();
+    check(() -> JCudaDriver.cuModuleGetGlobal(pointer, bytes, loaded, loweredName));
+    return new Variable(new DeviceMemory(pointer), bytes[0]);
+  }
+
+  @Override
   public FunctionFacts facts(Function function) {
     return new FunctionFacts(
         attribute(function, CUfunction_attribute.CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK),

@@ -9,6 +9,7 @@ enum Call {
   READ,
   LOAD,
   FUNCTION,
+  VARIABLE,
   START,
   FINISHED,
   OUTCOME;

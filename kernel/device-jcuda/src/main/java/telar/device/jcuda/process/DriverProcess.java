@@ -150,6 +150,17 @@ public final class DriverProcess implements RestartableDriver {
   }
 
   @Override
+  public Variable variable(Module module, String loweredName) {
+    return ask(
+        Call.VARIABLE,
+        out -> {
+          out.writeInt(number(module));
+          out.writeUTF(loweredName);
+        },
+        in -> new Variable(numbered(in), in.readLong()));
+  }
+
+  @Override
   public FunctionFacts facts(Function function) {
     return ((RemoteFunction) function).facts();
   }

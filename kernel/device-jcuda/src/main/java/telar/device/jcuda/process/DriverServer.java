@@ -74,6 +74,7 @@ final class DriverServer {
       case READ -> read();
       case LOAD -> numbered(driver().load(in.readNBytes(in.readInt())));
       case FUNCTION -> function();
+      case VARIABLE -> variable();
       case START -> start();
       case FINISHED -> finished();
       case OUTCOME -> outcome();
@@ -114,6 +115,14 @@ final class DriverServer {
       reply.writeInt(number(function));
       reply.writeInt(facts.maxThreadsPerBlock());
       reply.writeInt(facts.staticSharedBytes());
+    };
+  }
+
+  private Answer variable() throws IOException {
+    Driver.Variable variable = driver().variable(object(Driver.Module.class), in.readUTF());
+    return reply -> {
+      reply.writeInt(number(variable.memory()));
+      reply.writeLong(variable.bytes());
     };
   }
 

@@ -53,6 +53,11 @@ final class HardwareKernel implements Kernel {
         List.of());
   }
 
+  @Override
+  public void copyToSymbol(String symbol, Object array) {
+    module.copyToSymbol(symbol, array);
+  }
+
   private Driver.Outcome run(Driver driver, LaunchConfig config, Object[] args) {
     List<Argument> arguments = marshaller.marshal(args);
     Driver.Function function = module.function(compiled.entry().loweredName());

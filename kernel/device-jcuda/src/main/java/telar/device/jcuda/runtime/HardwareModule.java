@@ -48,6 +48,23 @@ final class HardwareModule implements CudaModule {
 
   /** A kernel of the loaded module; only within {@link Session#call}. */
   Driver.Function function(String loweredName) {
+    Driver.Module current = module();
+    return functions.computeIfAbsent(loweredName, name -> session.driver().function(current, name));
+  }
+
+  /** Copies an array to the start of a variable at global scope, whose name is the same in PTX. */
+  void copyToSymbol(String name, Object array) {
+    session.call(
+        driver -> {
+          Driver.Variable variable = driver.variable(module(), name);
+          long bytes = Pieces.bytes(array);
+          Session.require(bytes <= variable.bytes(), "symbol.size", name, variable.bytes(), bytes);
+          Pieces.upload(driver, array, variable.memory());
+          return variable;
+        });
+  }
+
+  private Driver.Module module() {
     Driver.Module module = loaded;
     if (module == null || loadedGeneration != session.generation()) {
       module = session.driver().load(unit.image());
@@ -55,7 +72,6 @@ final class HardwareModule implements CudaModule {
       loadedGeneration = session.generation();
       functions.clear();
     }
-    Driver.Module current = module;
-    return functions.computeIfAbsent(loweredName, name -> session.driver().function(current, name));
+    return module;
   }
 }

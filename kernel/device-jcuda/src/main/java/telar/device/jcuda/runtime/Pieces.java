@@ -44,6 +44,11 @@ final class Pieces {
     }
   }
 
+  /** The size of an array's elements together. */
+  static long bytes(Object array) {
+    return (long) Array.getLength(array) * elementBytes(array);
+  }
+
   private static ByteBuffer buffer(int bytes) {
     return ByteBuffer.allocate(bytes).order(ByteOrder.nativeOrder());
   }

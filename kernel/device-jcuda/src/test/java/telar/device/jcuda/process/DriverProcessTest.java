@@ -81,6 +81,15 @@ class DriverProcessTest {
   }
 
   @Test
+  void aVariableIsFilledInTheProcess() {
+    Kernel kernel = kernel("k");
+    kernel.copyToSymbol("filter", new float[] {1, 2});
+    DeviceException error =
+        assertThrows(DeviceException.class, () -> kernel.copyToSymbol("otra", new float[1]));
+    assertTrue(String.valueOf(error.getMessage()).contains("variable"), error.getMessage());
+  }
+
+  @Test
   void anErrorBringsWhatWasPrintedBeforeIt() {
     String message = failure("falla");
     assertTrue(message.contains("assert"), message);

@@ -35,6 +35,9 @@ public final class FakeDriver implements RestartableDriver {
       FakeFunction function, Dim3 grid, Dim3 block, int sharedBytes, List<Argument> arguments)
       implements Run {}
 
+  /** The variable that every module has: eight bytes. */
+  final FakeMemory filter = new FakeMemory(new byte[8]);
+
   final List<Start> starts = new ArrayList<>();
   final List<Memory> freed = new ArrayList<>();
   FunctionFacts functionFacts = new FunctionFacts(1024, 0);
@@ -91,6 +94,12 @@ public final class FakeDriver implements RestartableDriver {
   @Override
   public Function function(Module module, String loweredName) {
     return new FakeFunction((FakeModule) module, loweredName);
+  }
+
+  @Override
+  public Variable variable(Module module, String loweredName) {
+    fail(loweredName.equals("filter") ? null : "CUDA_ERROR_NOT_FOUND");
+    return new Variable(filter, filter.content().length);
   }
 
   @Override

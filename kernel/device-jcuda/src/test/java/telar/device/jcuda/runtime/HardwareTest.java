@@ -50,6 +50,14 @@ class HardwareTest {
       }
       """;
 
+  private static final String WEIGHTED =
+      """
+      __constant__ float filter[2];
+      __global__ void pesa(const float *x, float *y) {
+        y[0] = filter[0] * x[0] + filter[1] * x[1];
+      }
+      """;
+
   private Device device;
 
   private static Device open() {
@@ -78,6 +86,15 @@ class HardwareTest {
     Buffer<float[]> x = device.upload(new float[] {10, 20, 30});
     kernel(device, SAXPY).launch(LaunchConfig.grid(3, 32), 3, 2f, x, y);
     assertArrayEquals(new float[] {21, 42, 63}, y.download());
+  }
+
+  @Test
+  void aConstantVariableIsFilledFromJava() {
+    Kernel kernel = kernel(device, WEIGHTED);
+    Buffer<float[]> y = device.upload(new float[1]);
+    kernel.copyToSymbol("filter", new float[] {2, 3});
+    kernel.launch(LaunchConfig.grid(1, 1), device.upload(new float[] {10, 1}), y);
+    assertArrayEquals(new float[] {23}, y.download());
   }
 
   @Test
