@@ -75,6 +75,18 @@ public record LaunchReport(
   }
 
   /**
+   * Los bancos de la memoria compartida que pidió un warp, por cada acceso del código: el más
+   * costoso de cada uno, dibujado.
+   */
+  public BankUse bancos() {
+    return new BankUse(
+        kernel,
+        samples.accesses().stream()
+            .filter(access -> access.space() == WarpAccess.Space.SHARED)
+            .toList());
+  }
+
+  /**
    * Dónde queda este lanzamiento bajo el techo de una GPU (<i>roofline</i>): si lo limita la
    * memoria o el cómputo, y qué podría alcanzar como mucho.
    *

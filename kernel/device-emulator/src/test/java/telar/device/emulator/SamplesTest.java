@@ -102,4 +102,19 @@ class SamplesTest {
     assertEquals(16, gpus.get(0).blocks());
     assertEquals(1.0, gpus.get(0).occupancy());
   }
+
+  @Test
+  void declaredAndDynamicSharedMemoryAreTheBlocksBytes() {
+    String source =
+        "__global__ void k(int *x) { __shared__ int s[10]; extern __shared__ int d[];"
+            + " s[0] = 1; d[0] = s[0]; x[0] = d[0]; }";
+    LaunchReport report =
+        device
+            .compile(new CudaSource("celda.cu", source), CompileOptions.defaults())
+            .kernel("k")
+            .launch(LaunchConfig.grid(1, 1).shared(64), device.upload(new int[1]));
+
+    assertEquals(40 + 64, report.occupancy().orElseThrow().sharedBytes());
+    assertEquals(List.of(0L), report.bancos().accesses().get(0).offsets().subList(0, 1));
+  }
 }

@@ -18,6 +18,7 @@ public final class Displays {
           new ComparisonRenderer(),
           new OrderReportRenderer(),
           new GpuFitRenderer(),
+          new BankUseRenderer(),
           new StepRecordingRenderer(),
           new RooflineRenderer(),
           new GradeReportRenderer(),

@@ -53,9 +53,12 @@ final class LaunchFacts {
         occupancy.theoretical() >= 1
             ? Texts.text("report.occupancy.full", percent)
             : Texts.text("report.occupancy", percent, limiter(occupancy.limiter()));
-    return occupancy.registers() == 0
+    if (occupancy.registers() > 0) {
+      sentence += " · " + Texts.text("report.registers", occupancy.registers());
+    }
+    return occupancy.sharedBytes() == 0
         ? sentence
-        : sentence + " · " + Texts.text("report.registers", occupancy.registers());
+        : sentence + " · " + Texts.text("report.sharedBytes", occupancy.sharedBytes());
   }
 
   static List<Fact> counters(Counters c) {

@@ -56,9 +56,16 @@ public final class BankPicture {
 
   private String sentence() {
     long banks = words.stream().filter(bank -> !bank.isEmpty()).count();
-    String key = access.cost() > 1 ? "banks.conflict" : "banks.free";
-    return Texts.text(
-        key, access.expression(), Masks.lanes(Masks.active(access)), banks, access.cost());
+    int lanes = Masks.lanes(Masks.active(access));
+    return Texts.text(key(lanes), access.expression(), lanes, banks, access.cost());
+  }
+
+  private String key(int lanes) {
+    if (access.cost() > 1) {
+      return "banks.conflict";
+    }
+    boolean oneWord = words.stream().mapToInt(SortedSet::size).sum() == 1;
+    return oneWord && lanes > 1 ? "banks.broadcast" : "banks.free";
   }
 
   private String draw() {

@@ -30,6 +30,7 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import telar.device.BankUse;
 import telar.device.Counters;
 import telar.device.CudaSource;
 import telar.device.DeviceInfo;
@@ -254,6 +255,39 @@ class DisplaysTest {
     assertTrue(
         shown.data().get("text/html").contains("<p class=\"telar-nota\">" + note + "</p>"),
         shown::toString);
+  }
+
+  @Test
+  void banksAreDrawnForEachAccessToSharedMemory() {
+    List<Long> column = LongStream.range(0, 32).map(lane -> lane * 128).boxed().toList();
+    WarpAccess access =
+        new WarpAccess(
+            7,
+            9,
+            "tile[t][0]",
+            "tile",
+            WarpAccess.Operation.READ,
+            WarpAccess.Space.SHARED,
+            Dim3.of(0),
+            0,
+            4,
+            column,
+            32);
+    MimeBundle shown = Displays.render(new BankUse("gira", List.of(access)));
+
+    assertEquals(
+        "Los bancos que pide gira\nLínea 7, lee tile[t][0]: 32 hilos piden a 1 banco; cada banco da"
+            + " una palabra a la vez: el acceso toma 32 ciclos en lugar de 1.",
+        shown.data().get("text/plain"));
+    assertTrue(shown.data().get("text/html").contains("<svg"), shown::toString);
+  }
+
+  @Test
+  void aReportWithoutSharedMemoryHasNoBanks() {
+    BankUse use = report(DeviceInfo.Kind.EMULATOR, true).bancos();
+
+    assertEquals(
+        "escala no usa la memoria compartida.", Displays.render(use).data().get("text/plain"));
   }
 
   private static LaunchReport noted(LaunchReport report) {

@@ -67,7 +67,7 @@ class PicturesTest {
         SectorPicture.text(access(Space.GLOBAL, 1, lane -> 64))
             .contains("32 hilos usan 4 bytes y se mueve 1 sector de 32 bytes"));
     assertEquals(
-        "x[i]: 32 hilos piden a 1 banco, sin conflictos: un ciclo.",
+        "x[i]: 32 hilos piden la misma palabra, y el banco la da a todos a la vez: un ciclo.",
         BankPicture.text(access(Space.SHARED, 1, lane -> 64)));
   }
 

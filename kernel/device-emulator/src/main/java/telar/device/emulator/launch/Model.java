@@ -84,6 +84,6 @@ public final class Model {
     OccupancyCalculator.Result result =
         OccupancyCalculator.on(GPU, geometry.threads(), shared, registers);
     String limiter = result.limiter().name().toLowerCase(Locale.ROOT);
-    return new Occupancy(result.theoretical(), limiter, registers);
+    return new Occupancy(result.theoretical(), limiter, registers, shared);
   }
 }
