@@ -15,6 +15,8 @@ public enum Verdict {
   DIVERGENT,
   BANK_CONFLICTS,
   UNCOALESCED,
+  /** A task about shared memory done without it, or with more of it than fits. */
+  SHARED_MEMORY_USE,
   WRONG_ANSWER,
   RUNTIME_ERROR,
   UNINITIALIZED_READ,

@@ -47,7 +47,13 @@ class VerdictTest {
   @ParameterizedTest
   @EnumSource(
       value = Verdict.class,
-      names = {"UNCOALESCED", "BANK_CONFLICTS", "DIVERGENT", "TOO_MUCH_TRAFFIC"})
+      names = {
+        "SHARED_MEMORY_USE",
+        "UNCOALESCED",
+        "BANK_CONFLICTS",
+        "DIVERGENT",
+        "TOO_MUCH_TRAFFIC"
+      })
   void countersMatterLessThanTheAnswer(Verdict counters) {
     assertEquals(Verdict.WRONG_ANSWER, counters.worst(Verdict.WRONG_ANSWER));
   }
