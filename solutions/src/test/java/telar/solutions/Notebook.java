@@ -92,7 +92,8 @@ record Notebook(String name, JsonObject json) {
     /** Whether it draws: its last line makes a chart or a picture. */
     boolean isFigure() {
       return isCode()
-          && List.of("Chart", "image/svg+xml", "<svg").stream().anyMatch(source()::contains);
+          && List.of("Chart", "image/svg+xml", "<svg", ".bancos()").stream()
+              .anyMatch(source()::contains);
     }
 
     boolean isUnexecuted() {
