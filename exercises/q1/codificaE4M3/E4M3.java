@@ -1,18 +1,23 @@
 package q1.codificaE4M3;
 
+import java.util.stream.IntStream;
 import telar.grading.junit.SeededData;
 
 /** The format by its definition: every value listed, and the nearest one found by looking. */
-final class E4M3 {
+public final class E4M3 {
 
   static final int NAN = 0x7F;
   private static final int LARGEST = 0x7E;
   private static final int SIGN = 0x80;
 
+  /** The numbers of the codes without a sign. */
+  private static final double[] SIZES =
+      IntStream.rangeClosed(0, LARGEST).mapToDouble(E4M3::decode).toArray();
+
   private E4M3() {}
 
   /** The value of a code, in double. */
-  static double decode(int code) {
+  public static double decode(int code) {
     int exponent = code >> 3 & 15;
     int fraction = code & 7;
     double size =
@@ -33,11 +38,12 @@ final class E4M3 {
     return codes;
   }
 
-  private static int encode(float value) {
+  /** The code of that number. */
+  public static int encode(float value) {
     if (Float.isNaN(value)) {
       return NAN;
     }
-    double size = Math.min(Math.abs((double) value), decode(LARGEST));
+    double size = Math.min(Math.abs((double) value), SIZES[LARGEST]);
     int nearest = 0;
     for (int code = 1; code <= LARGEST; code++) {
       nearest = nearer(size, code, nearest) ? code : nearest;
@@ -48,8 +54,8 @@ final class E4M3 {
 
   /** Whether the code is nearer than the one before it; in a tie, the even one is. */
   private static boolean nearer(double size, int code, int before) {
-    double distance = Math.abs(size - decode(code));
-    double other = Math.abs(size - decode(before));
+    double distance = Math.abs(size - SIZES[code]);
+    double other = Math.abs(size - SIZES[before]);
     return distance < other || (distance == other && code % 2 == 0);
   }
 
