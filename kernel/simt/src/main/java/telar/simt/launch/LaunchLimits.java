@@ -67,8 +67,9 @@ public final class LaunchLimits {
     if (dynamic < 0) {
       return say("shared.negative", dynamic);
     }
+    String key = limit < SHARED_BYTES_OPT_IN ? "shared.limit" : "shared.most";
     return dynamic + fixed > limit
-        ? say("shared.limit", dynamic + fixed, fixed, dynamic, limit)
+        ? say(key, dynamic + fixed, fixed, dynamic, limit)
         : Optional.empty();
   }
 

@@ -54,6 +54,16 @@ class LaunchLimitsTest {
   }
 
   @Test
+  void whoOptedInAlreadyIsNotToldToOptIn() {
+    assertEquals(
+        Optional.of(
+            "El bloque pide 120000 bytes de memoria compartida (0 estáticos + 120000 dinámicos) y"
+                + " ningún bloque puede tomar más de 101376. Use un mosaico más pequeño."),
+        LaunchLimits.problem(
+            new LaunchGeometry(1, 1, 1, 32, 1, 1, 120_000), 0, LaunchLimits.SHARED_BYTES_OPT_IN));
+  }
+
+  @Test
   void aKernelMayOptInToMoreSharedMemory() {
     assertEquals(
         Optional.empty(),
