@@ -169,7 +169,7 @@ final class GridShadow {
     boolean both = atomic && sites.get(Packed.site(other)).kind() == AccessSite.Kind.ATOMIC;
     boolean harmless =
         otherWrites
-            ? both || isOne(sites.get(Packed.site(write)), sites.get(Packed.site(other)))
+            ? both || isOne(sites.get(Packed.site(write)), sites.get(Packed.site(other)), address)
             : atomic;
     if (!harmless) {
       boolean inOrder = Packed.block(other) < Packed.block(write);
@@ -187,8 +187,8 @@ final class GridShadow {
   }
 
   /** Whether two places write the same, or what they write is compared elsewhere. */
-  private boolean isOne(AccessSite one, AccessSite other) {
-    return one.id() == other.id() || sites.areCompared(one, other);
+  private boolean isOne(AccessSite one, AccessSite other, long address) {
+    return one.id() == other.id() || sites.areCompared(one, other, address);
   }
 
   private Race race(long first, long second, long address) {
@@ -383,7 +383,7 @@ final class GridShadow {
       page.writes.set(line, cell, mine);
       // Blocks that write through the same statement often write the same value.
       if (isForeign(written)
-          && !isOne(sites.get(Packed.site(written)), site)
+          && !isOne(sites.get(Packed.site(written)), site, object)
           && (site.kind() == AccessSite.Kind.WRITE || kind(written) == AccessSite.Kind.WRITE)) {
         return written;
       }

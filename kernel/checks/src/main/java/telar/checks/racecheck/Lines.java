@@ -89,7 +89,8 @@ final class Lines {
 
   private void separate(int line) {
     long[] own = new long[CELLS];
-    for (int cell = 0; cell < CELLS; cell++) {
+    for (int rest = touched(line); rest != 0; rest &= rest - 1) {
+      int cell = Integer.numberOfTrailingZeros(rest);
       own[cell] = get(line, cell);
     }
     if (apart.length == 0) {

@@ -26,7 +26,7 @@ public final class RaceCheck implements LaunchObserver {
   private final RaceLog log = new RaceLog();
   private final Sites sites = new Sites();
   private final GridShadow grid = new GridShadow(sites, log);
-  private final WrittenValues values = new WrittenValues(log, sites, grid::isFenced);
+  private final WrittenValues values;
   private final IntPredicate written;
   private final Set<Block> blocks = ConcurrentHashMap.newKeySet();
 
@@ -42,7 +42,12 @@ public final class RaceCheck implements LaunchObserver {
    *     number that {@link ShapeObserver#object} gives its addresses
    */
   public RaceCheck(IntPredicate written) {
+    this(written, Room.ofThisMachine());
+  }
+
+  RaceCheck(IntPredicate written, Room room) {
     this.written = written;
+    this.values = new WrittenValues(log, sites, grid::isFenced, room);
   }
 
   /** The races found, one a pair of places, in order of first occurrence; call it at the end. */

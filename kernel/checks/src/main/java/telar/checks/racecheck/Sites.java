@@ -2,7 +2,10 @@ package telar.checks.racecheck;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
 
 /** The access sites seen so far, by number; read without locks. */
@@ -10,6 +13,8 @@ final class Sites {
 
   /** Replaced as a whole when it changes. */
   private volatile BitSet compared = new BitSet();
+
+  private final Set<Integer> leftOut = ConcurrentHashMap.newKeySet();
 
   private volatile @Nullable AccessSite[] byId = new @Nullable AccessSite[64];
 
@@ -40,9 +45,23 @@ final class Sites {
     }
   }
 
-  /** Whether what two places write is compared, so that it is known whether they race. */
-  boolean areCompared(AccessSite one, AccessSite other) {
-    return compared.get(one.id()) && compared.get(other.id()) && Place.isComparable(one, other);
+  /** Notes that not all that is written to the object of an address is compared. */
+  void leaveOut(long address) {
+    leftOut.add(ShapeObserver.object(address));
+  }
+
+  /** Whether what two sites write to an address is compared, so that it is known if they race. */
+  boolean areCompared(AccessSite one, AccessSite other, long address) {
+    return compared.get(one.id())
+        && compared.get(other.id())
+        && isComparable(one, other)
+        && !leftOut.contains(ShapeObserver.object(address));
+  }
+
+  /** Whether what two sites write can be compared. */
+  static boolean isComparable(AccessSite one, AccessSite other) {
+    return one == other
+        || (one.bytes() == other.bytes() && one.elementType().equals(other.elementType()));
   }
 
   /** A site that was made known. */

@@ -264,7 +264,7 @@ final class WithinBlock {
       looks.see(site, thread, word, address);
       if (met) {
         AccessSite first = sites.get(shadow.metSite());
-        if (!sites.areCompared(first, site) && !races.again(first, site)) {
+        if (!sites.areCompared(first, site, address) && !races.again(first, site)) {
           races.add(new Race(first, number, shadow.metThread(), site, number, thread, address, 1));
         }
       }

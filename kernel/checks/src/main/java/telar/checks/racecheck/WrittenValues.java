@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 import telar.simt.event.AccessSite;
 import telar.simt.memory.Address;
 
@@ -12,51 +13,64 @@ import telar.simt.memory.Address;
  * Compares what threads write to one place with nothing that orders them: other values are a race,
  * the same value is none. Within a block the threads are compared at each barrier, between blocks
  * what each has left there at the end of the launch. A block that executes a fence is left out:
- * locks are built on it.
+ * locks are built on it. Objects for which there is no more room are given back to the checks that
+ * go by places of the source ({@link Sites#leaveOut}).
  */
 final class WrittenValues {
 
   private static final int WARP_BITS = 5;
-  private static final int THREAD_BITS = 10;
-  private static final int THREAD_MASK = (1 << THREAD_BITS) - 1;
 
   private final RaceLog races;
   private final Sites sites;
   private final LongPredicate fenced;
-  private final Map<Thread, Places> parts = new ConcurrentHashMap<>();
+  private final Room room;
+  private final Writers inGrid = new InGrid();
+  private final Writers inBlock = new InBlock();
+  private final Map<Thread, GridPlaces> parts = new ConcurrentHashMap<>();
   private boolean settled;
 
-  WrittenValues(RaceLog races, Sites sites, LongPredicate fenced) {
+  WrittenValues(RaceLog races, Sites sites, LongPredicate fenced, Room room) {
     this.races = races;
     this.sites = sites;
     this.fenced = fenced;
+    this.room = room;
   }
 
-  /** A writer is an epoch of its warp and its thread: the next epoch waits for the one before. */
-  private static boolean followsInBlock(long writer, long earlier) {
-    long difference = (writer ^ earlier) & THREAD_MASK;
-    boolean sameWarp = difference >>> WARP_BITS == 0;
-    return difference == 0 || (sameWarp && writer >>> THREAD_BITS != earlier >>> THREAD_BITS);
+  /** Writers of a launch, by {@link Packed}: nothing but the end of the launch orders blocks. */
+  private final class InGrid implements Writers {
+    @Override
+    public boolean follows(long writer, long earlier) {
+      return Packed.block(writer) == Packed.block(earlier);
+    }
+
+    @Override
+    public AccessSite site(long writer) {
+      return sites.get(Packed.site(writer));
+    }
   }
 
-  /** A writer is a block and its thread: nothing but the end of the launch orders blocks. */
-  private static boolean followsInGrid(long writer, long earlier) {
-    return block(writer) == block(earlier);
-  }
+  /**
+   * Writers of a block, by {@link Packed} with epochs of warps: the next waits for the one before.
+   */
+  private final class InBlock implements Writers {
+    @Override
+    public boolean follows(long writer, long earlier) {
+      int thread = Packed.thread(writer);
+      int other = Packed.thread(earlier);
+      boolean sameWarp = thread >>> WARP_BITS == other >>> WARP_BITS;
+      return thread == other || (sameWarp && Packed.block(writer) != Packed.block(earlier));
+    }
 
-  private static long block(long writer) {
-    return writer >>> THREAD_BITS;
-  }
-
-  private static int thread(long writer) {
-    return (int) writer & THREAD_MASK;
+    @Override
+    public AccessSite site(long writer) {
+      return sites.get(Packed.site(writer));
+    }
   }
 
   /** The view of the blocks that this thread runs. */
   View view() {
     return new View(
-        parts.computeIfAbsent(
-            Thread.currentThread(), unused -> new Places(WrittenValues::followsInGrid)));
+        parts.computeIfAbsent(Thread.currentThread(), unused -> new GridPlaces(inGrid, room)));
   }
 
   /** Compares what blocks have left; call it once they have ended. */
@@ -65,45 +79,44 @@ final class WrittenValues {
       return;
     }
     settled = true;
-    List<Places> all = new ArrayList<>(parts.values());
-    for (Places part : all.subList(Math.min(1, all.size()), all.size())) {
-      part.all().forEach(all.get(0)::add);
+    List<GridPlaces> all = new ArrayList<>(parts.values());
+    for (GridPlaces part : all.subList(Math.min(1, all.size()), all.size())) {
+      all.get(0).add(part);
     }
-    all.stream().limit(1).flatMap(part -> part.all().stream()).forEach(this::tellOfBlocks);
+    all.stream().limit(1).forEach(part -> part.shared(this::tellOfBlocks));
   }
 
-  private void tellOfBlocks(Place place) {
-    if (place.isShared()
-        && !fenced.test(block(place.writer()))
-        && !fenced.test(block(place.other()))) {
-      tell(place, block(place.writer()), block(place.other()));
+  private void tellOfBlocks(long address, Places places, int place) {
+    long block = Packed.block(places.writer(place));
+    long other = Packed.block(places.other(place));
+    if (!fenced.test(block) && !fenced.test(other)) {
+      tell(address, places, place, block, other);
     }
   }
 
-  private void tell(Place place, long block, long otherBlock) {
-    AccessSite first = place.site();
-    AccessSite second = place.otherSite();
-    if (!place.differs()) {
-      races.add(
-          new SameValues(first, second, block, otherBlock, place.address(), place.meetings()));
+  private void tell(long address, Places places, int place, long block, long otherBlock) {
+    AccessSite first = places.site(place);
+    AccessSite second = places.otherSite(place);
+    long times = places.meetings(place);
+    if (!places.differs(place)) {
+      races.add(new SameValues(first, second, block, otherBlock, address, times));
       return;
     }
-    int thread = thread(place.writer());
-    int other = thread(place.other());
-    Race race =
-        new Race(
-            first, block, thread, second, otherBlock, other, place.address(), place.meetings());
+    int thread = Packed.thread(places.writer(place));
+    int other = Packed.thread(places.other(place));
+    Race race = new Race(first, block, thread, second, otherBlock, other, address, times);
     races.addByValue(
         block < otherBlock || (block == otherBlock && thread < other) ? race : race.turned());
   }
 
   /** What the threads of one block after another write. */
   final class View {
-    private final Places grid;
-    private final Places interval = new Places(WrittenValues::followsInBlock);
+    private final GridPlaces grid;
+    private final Interval interval = new Interval(inBlock, room);
+    private @Nullable AccessSite recent;
     private long block;
 
-    private View(Places grid) {
+    private View(GridPlaces grid) {
       this.grid = grid;
     }
 
@@ -114,31 +127,38 @@ final class WrittenValues {
 
     /** A thread is about to write to memory that other threads reach. */
     void write(AccessSite site, int thread, int epoch, long address, long value) {
-      sites.compare(site);
-      if (grid.isFull()) {
-        return;
+      if (site != recent) {
+        sites.compare(site);
+        recent = site;
       }
-      interval.write(address, site, (long) epoch << THREAD_BITS | thread, value);
+      if (!interval.write(address, Packed.of(epoch, thread, site.id()), value)) {
+        sites.leaveOut(address);
+      }
     }
 
     /** A barrier or the end of the block. */
     void settle() {
-      if (interval.all().isEmpty()) {
-        return;
+      if (interval.size() != 0) {
+        if (!fenced.test(block)) {
+          for (int place = 0; place < interval.size(); place++) {
+            settle(interval.address(place), interval.places(), place);
+          }
+        }
+        interval.clear();
       }
-      if (!fenced.test(block)) {
-        interval.all().forEach(this::settle);
-      }
-      interval.clear();
     }
 
-    private void settle(Place place) {
-      if (place.isShared()) {
-        tell(place, block, block);
+    private void settle(long address, Places places, int place) {
+      if (places.isShared(place)) {
+        tell(address, places, place, block, block);
       }
-      if (Address.space(place.address()) != Address.SHARED) {
-        long writer = block << THREAD_BITS | thread(place.writer());
-        grid.write(place.address(), place.site(), writer, place.value());
+      if (Address.space(address) != Address.SHARED) {
+        AccessSite site = places.site(place);
+        int thread = Packed.thread(places.writer(place));
+        long writer = Packed.of(block, thread, site.id());
+        if (!grid.write(address, site.bytes(), writer, places.value(place))) {
+          sites.leaveOut(address);
+        }
       }
     }
   }

@@ -130,6 +130,77 @@ class WrittenValuesTest {
     assertEquals(List.of(new Race(WRITE, 0, 3, WRITE, 1, 3, GLOBAL, 1)), check.races());
   }
 
+  @Test
+  void millionsOfPlacesAreFollowed() {
+    int places = 1 << 20;
+    for (int number = 0; number < 2; number++) {
+      block.enter(number);
+      for (int i = 0; i < places; i++) {
+        write(WRITE, i % 64, GLOBAL + 4L * i, number == 1 && i == places - 1 ? 7 : 5);
+        if (i % 1024 == 1023) {
+          block.barrier(SYNC, new int[] {-1, -1}, new int[] {-1, -1});
+        }
+      }
+      block.blockEnd();
+    }
+    long last = GLOBAL + 4L * (places - 1);
+    assertEquals(List.of(new Race(WRITE, 0, 63, WRITE, 1, 63, last, 1)), check.races());
+  }
+
+  @Test
+  void manyPlacesOfOneBlockAreFollowedWithoutABarrier() {
+    for (int thread = 0; thread < 64; thread += 63) {
+      for (int i = 0; i < 50_000; i++) {
+        write(WRITE, thread, SHARED + 4L * i, thread == 63 && i == 40_000 ? 7 : 5);
+      }
+    }
+    block.blockEnd();
+    long address = SHARED + 4L * 40_000;
+    assertEquals(List.of(new Race(WRITE, 0, 0, WRITE, 0, 63, address, 1)), check.races());
+  }
+
+  @Test
+  void statementsRaceWithoutTheirValuesWhereThereIsNoRoomForThem() {
+    RaceCheck full = new RaceCheck(object -> true, new Room(0));
+    writeThroughBoth(full);
+    assertEquals(List.of(new Race(WRITE, 0, 0, ALSO, 0, 40, SHARED, 1)), full.races());
+    writeThroughBoth(check);
+    assertEquals(List.of(), check.races());
+  }
+
+  @Test
+  void statementsOfBlocksRaceWithoutTheirValuesWhereThereIsNoRoomForThem() {
+    RaceCheck full = new RaceCheck(object -> true, new Room(0));
+    writeByBlocks(full);
+    assertEquals(List.of(new Race(WRITE, 0, 0, ALSO, 1, 0, GLOBAL, 1)), full.races());
+    writeByBlocks(check);
+    assertEquals(List.of(), check.races());
+  }
+
+  /** Two threads write the same value, at two places of the source. */
+  private static void writeThroughBoth(RaceCheck races) {
+    RaceCheck.Block block = races.block(GEOMETRY, 0);
+    write(block, WRITE, 0, SHARED);
+    write(block, ALSO, 40, SHARED);
+    block.blockEnd();
+  }
+
+  private static void writeByBlocks(RaceCheck races) {
+    RaceCheck.Block block = races.block(GEOMETRY, 0);
+    write(block, WRITE, 0, GLOBAL);
+    block.blockEnd();
+    block.enter(1);
+    write(block, ALSO, 0, GLOBAL);
+    block.blockEnd();
+  }
+
+  private static void write(RaceCheck.Block block, AccessSite site, int thread, long address) {
+    long[] addresses = new long[32];
+    addresses[thread % 32] = address;
+    block.wrote(site, thread / 32, thread % 32, address, 5);
+    block.access(site, thread / 32, 1 << thread % 32, addresses);
+  }
+
   private void write(AccessSite site, int thread, long address, long value) {
     block.wrote(site, thread / 32, thread % 32, address, value);
   }
