@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class BlockRun {
 
   /** What one thread is doing. */
   private static final class Seat {
-    private final AtomicLong position = new AtomicLong(-1);
+    private final LoneLong position = new LoneLong(-1);
 
     /** Behind the last position that it has taken. */
     private long end;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import telar.device.emulator.text.Texts;
 import telar.simt.abi.Console;
 import telar.simt.launch.BlockWorker;
 import telar.simt.launch.CancelFlag;
+import telar.simt.launch.LoneLong;
 
 /**
  * Collects what a launch prints, block by block in the order of their numbers, so that the output
@@ -26,7 +26,7 @@ final class BlockOutput implements Console {
    * For each worker the block that it runs, or may run next; all before it have ended or are
    * another's. Seen late, it only makes others wait longer.
    */
-  private final List<AtomicLong> turns = new ArrayList<>();
+  private final List<LoneLong> turns = new ArrayList<>();
 
   private final SortedMap<Long, String> waiting = new TreeMap<>();
   private long printed;
@@ -51,7 +51,7 @@ final class BlockOutput implements Console {
 
   /** The worker, telling when each of its blocks has ended. */
   synchronized BlockWorker watch(BlockWorker worker) {
-    AtomicLong turn = new AtomicLong();
+    LoneLong turn = new LoneLong(0);
     turns.add(turn);
     StringBuilder mine = current.get();
     return (long linearBlock, CancelFlag cancel) -> {
@@ -74,7 +74,7 @@ final class BlockOutput implements Console {
       return;
     }
     waiting.put(linearBlock, text);
-    long first = turns.stream().mapToLong(AtomicLong::getAcquire).min().orElse(0);
+    long first = turns.stream().mapToLong(LoneLong::getAcquire).min().orElse(0);
     while (!waiting.isEmpty() && waiting.firstKey() < first) {
       flush(waiting.remove(waiting.firstKey()));
     }
