@@ -68,7 +68,7 @@ public final class JavaShell implements AutoCloseable {
       return new CellOutcome.Done();
     }
     origins.put(main.snippet().id(), new RuntimeErrors.Origin(cell.name(), line));
-    if (main.status() == Snippet.Status.REJECTED) {
+    if (main.status() == Snippet.Status.REJECTED || isWrongForGood(main.snippet())) {
       List<Diag> diagnostics = jshell.diagnostics(main.snippet()).toList();
       return new CellOutcome.Failed(compileErrors.describe(cell, piece, diagnostics));
     }
@@ -125,6 +125,7 @@ public final class JavaShell implements AutoCloseable {
             .filter(s -> isPending(jshell.status(s)))
             .filter(DeclarationSnippet.class::isInstance)
             .map(DeclarationSnippet.class::cast)
+            .filter(s -> !isWrongForGood(s))
             .toList();
     List<String> notes =
         pending.stream()
@@ -139,6 +140,13 @@ public final class JavaShell implements AutoCloseable {
   private static boolean isPending(Snippet.Status status) {
     return status == Snippet.Status.RECOVERABLE_DEFINED
         || status == Snippet.Status.RECOVERABLE_NOT_DEFINED;
+  }
+
+  /** JShell also waits when nothing is missing, say, after a call with the wrong arguments. */
+  private boolean isWrongForGood(Snippet snippet) {
+    return isPending(jshell.status(snippet))
+        && snippet instanceof DeclarationSnippet declaration
+        && Missing.of(declaration, jshell).isEmpty();
   }
 
   private String missing(DeclarationSnippet snippet) {

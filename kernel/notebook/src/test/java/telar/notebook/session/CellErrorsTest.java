@@ -134,6 +134,13 @@ class CellErrorsTest {
   }
 
   @Test
+  void aMethodThatCallsWithTheWrongArgumentsIsAnErrorAtOnce() {
+    page.run("record Punto(int x, int y) {}");
+
+    assertErrorIs("java-argumentos.txt", page.run("Punto origen() {\n    return new Punto(0);\n}"));
+  }
+
+  @Test
   void anInterruptStopsALoop() {
     CellRun run = interrupted("System.out.println(1);\nwhile (true) { }");
 
