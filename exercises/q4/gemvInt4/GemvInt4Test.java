@@ -78,7 +78,7 @@ class GemvInt4Test {
 
   private static LaunchReport check(KernelUnderTest gemvInt4, Weights4 weights, int block) {
     String description =
-        "%d filas de %d columnas, bloques de %d hilos"
+        "matriz de %d × %d, bloques de %d hilos"
             .formatted(weights.rows(), weights.columns(), block);
     double[] tolerance = DoubleStream.of(weights.sizes()).map(size -> ERROR * size).toArray();
     return gemvInt4

@@ -1,7 +1,8 @@
-// y = W x con los pesos en INT4, por grupos de 64: un warp por fila de W. Bloques de hasta 1024 hilos; columns hasta 1024.
-//   packed: cada fila ocupa (columns + 1) / 2 bytes y empieza en un byte suyo; el código par va en los 4 bits bajos
+// y = W x con los pesos en INT4, por grupos de 64: un warp por fila de W. columns es a lo sumo 1024.
+//   packed: cada fila ocupa (columns + 1) / 2 bytes; el código par va en los 4 bits bajos
 //   scales: cada fila tiene (columns + 63) / 64 escalas
-__global__ void gemvInt4(int rows, int columns, const unsigned char *packed, const float *scales, const float *x, float *y) {
+__global__ void gemvInt4(int rows, int columns, const unsigned char *packed, const float *scales,
+                         const float *x, float *y) {
     __shared__ float vector[1024];
     __shared__ float rowScales[32][16];
     int lane = threadIdx.x % 32, warp = threadIdx.x / 32;
@@ -18,7 +19,7 @@ __global__ void gemvInt4(int rows, int columns, const unsigned char *packed, con
     __syncthreads();
 
     // La suma de los productos que le tocan a este lane.
-    // Los bytes de la fila son packed[row * bytes + b]: lane, lane + 32, lane + 64… Lea cada uno una sola vez.
+    // Los bytes de la fila son packed[row * bytes + b], con b = lane, lane + 32… Lea cada uno una sola vez.
     // El byte b lleva los códigos de las columnas 2 * b y 2 * b + 1, que comparten grupo. ¿Cuál?
     float sum = 0.0f;
     // ESCRIBA SU CÓDIGO AQUÍ

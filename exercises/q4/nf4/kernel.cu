@@ -5,7 +5,7 @@ __constant__ float levels[16] = {
     0.07958029955625534f, 0.16093020141124725f, 0.24611230194568634f, 0.33791524171829224f,
     0.44070982933044434f, 0.5626170039176941f, 0.7229568362236023f, 1.0f};
 
-// NF4: un bloque de 64 hilos por grupo de 64 números, un hilo por número. El último grupo puede ser más corto.
+// NF4: un bloque de 64 hilos por grupo de 64 números. El último grupo puede ser más corto.
 //   scale = absmax del grupo (1 si todo el grupo es cero)
 //   código: el del nivel más cercano a x / scale; si hay dos a la misma distancia, el menor
 __global__ void nf4(int n, const float *x, unsigned char *packed, float *scales) {
