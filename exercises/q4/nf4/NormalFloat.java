@@ -3,22 +3,17 @@ package q4.nf4;
 import java.util.Arrays;
 
 /**
- * The levels of NF4 from their definition in the QLoRA paper: quantiles of the normal curve, an even
- * number on each side of an exact zero, divided by the largest. Independent of the published
+ * The levels of NF4 from their definition in the QLoRA paper: quantiles of the normal curve, seven
+ * below an exact zero and eight above it, divided by the largest. Independent of the published
  * constants.
  */
 public final class NormalFloat {
 
-  /** Levels below zero, above zero, and all of them. */
   private static final int NEGATIVE = 7;
-
   private static final int POSITIVE = 8;
   private static final int LEVELS = NEGATIVE + 1 + POSITIVE;
 
-  /**
-   * The outermost probability: between those that would leave half a step beyond the last level of
-   * 16 and of 15.
-   */
+  /** The outermost probability: halfway between those for 15 and for 16 levels. */
   private static final double OUTERMOST = 1 - (1 / 30.0 + 1 / 32.0) / 2;
 
   private static final double PRECISION = 1e-15;
