@@ -38,7 +38,7 @@ __global__ void fp8Bloques(int columns, int outputs, const float *x, const __nv_
     }
     __syncthreads();
 
-    // 3. Las salidas de este hilo. w[c * outputs + o] es el código del canal c para la salida o.
+    // 3. Las salidas de este hilo. El código del canal c para la salida o es w[c * outputs + o]; como número, (float) código.
     for (int o = threadIdx.x; o < outputs; o += blockDim.x) {
         float total = 0.0f;
         // ESCRIBA SU CÓDIGO AQUÍ
