@@ -8,13 +8,13 @@ import telar.cli.console.Terminal;
 import telar.cli.install.Installation;
 
 /** What the command did with some arguments: exit code and both streams. */
-record CommandLineRun(int status, String out, String err) {
+public record CommandLineRun(int status, String out, String err) {
 
-  static CommandLineRun of(String... arguments) {
+  public static CommandLineRun of(String... arguments) {
     return in(Path.of("../..").toAbsolutePath().normalize(), arguments);
   }
 
-  static CommandLineRun in(Path home, String... arguments) {
+  public static CommandLineRun in(Path home, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(stream(out), stream(err));

@@ -52,6 +52,7 @@ class UsageTest {
         "cuaderno",
         "probar",
         "calificar",
+        "nbgrader",
         "doctor"
       })
   void everyCommandExplainsItselfInSpanish(String command) {

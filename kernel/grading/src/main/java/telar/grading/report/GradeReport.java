@@ -52,6 +52,15 @@ public record GradeReport(
             checks.stream().filter(CheckResult::passed).mapToInt(CheckResult::points).sum());
   }
 
+  /**
+   * Los puntos como valor de una celda de prueba de nbgrader. Si falló el evaluador es infinito:
+   * nbgrader se niega a guardar una nota mayor que la máxima, y guardaría un error como cero.
+   */
+  public double nbgraderPoints() {
+    OptionalInt points = points();
+    return points.isPresent() ? points.getAsInt() : Double.POSITIVE_INFINITY;
+  }
+
   public int maxPoints() {
     return exercise.points();
   }

@@ -63,6 +63,13 @@ class ReportsTest {
   }
 
   @Test
+  void nbgraderGetsThePointsAndRefusesThoseOfAGraderThatFailed() {
+    assertEquals(FAILED.points().orElseThrow(), FAILED.nbgraderPoints());
+    assertEquals(0, BROKEN.nbgraderPoints());
+    assertTrue(CRASHED.nbgraderPoints() > CRASHED.maxPoints());
+  }
+
+  @Test
   void jsonIsVersioned() throws IOException {
     Golden.assertMatches("failed.json", JsonReport.of(FAILED));
   }

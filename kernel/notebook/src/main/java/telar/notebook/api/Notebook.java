@@ -185,6 +185,21 @@ public final class Notebook {
     return report;
   }
 
+  /**
+   * Muestra el resultado de {@link #grade(String, Kernel)} y da sus puntos: el valor de una celda
+   * de prueba de nbgrader. No guarda un intento.
+   *
+   * @param exercise el ejercicio, p. ej. {@code "p1/saxpy"}
+   * @param kernel la variable que creó la celda {@code %%cuda}
+   * @return los puntos; infinito si falló el evaluador, para que nbgrader rechace la nota: no es un
+   *     cero
+   */
+  public static double points(String exercise, Kernel kernel) {
+    GradeReport report = Exercises.on(gpu()).grade(exercise, CudaSession.plain(kernel));
+    display(report);
+    return report.nbgraderPoints();
+  }
+
   private static Attempt attempt(GradeReport report, int points) {
     return new Attempt(
         Instant.now(), report.exercise().id(), points, report.maxPoints(), report.verdict().id());
