@@ -39,7 +39,9 @@ public record Finding(
     HOST_ACCESS,
     BAD_LAUNCH,
     /** Only found when a launch is repeated under other orders. */
-    ORDER_DEPENDENCE;
+    ORDER_DEPENDENCE,
+    /** The host uses its memory before it waits for a copy to or from there. */
+    UNSYNCHRONIZED;
 
     /** The name in JSON and in verdict folders, e.g. {@code out_of_bounds}. */
     public String id() {

@@ -21,6 +21,8 @@ public enum Verdict {
   RUNTIME_ERROR,
   UNINITIALIZED_READ,
   DATA_RACE,
+  /** The host did not wait for a copy before it used its memory. */
+  UNSYNCHRONIZED,
   BARRIER_DIVERGENCE,
   OUT_OF_BOUNDS,
   TIME_LIMIT_EXCEEDED,
@@ -50,6 +52,7 @@ public enum Verdict {
       case OUT_OF_BOUNDS -> OUT_OF_BOUNDS;
       case ORDER_DEPENDENCE -> WRONG_ANSWER;
       case DATA_RACE -> DATA_RACE;
+      case UNSYNCHRONIZED -> UNSYNCHRONIZED;
       case UNINITIALIZED_READ -> UNINITIALIZED_READ;
       case BARRIER_DIVERGENCE -> BARRIER_DIVERGENCE;
       case WARP_SYNC,

@@ -1,5 +1,7 @@
 package telar.simt.abi;
 
+import telar.simt.memory.Allocation;
+
 /** What host code asks of the CUDA runtime beyond intrinsics. */
 public interface HostRuntime {
 
@@ -18,6 +20,13 @@ public interface HostRuntime {
       long stream,
       long[] arguments,
       CallSite site);
+
+  /**
+   * Told when host code is about to access memory of its own while copies to or from that object
+   * are under way.
+   */
+  default void usesInFlight(
+      ThreadContext host, Allocation object, long offset, long bytes, boolean writes) {}
 
   /** Writes bytes to the program's standard output. */
   default void print(byte[] text) {

@@ -26,13 +26,23 @@ public final class MemoryAccess {
     }
     if (object == null
         || !object.contains(Address.offset(address), size)
-        || !thread.reaches(object)) {
+        || !(thread.reachesAtOnce(object) || reachesInFlight(thread, object, address, size, site))) {
       throw thread.fault(address, size);
     }
     if ((address & (size - 1)) != 0) {
       throw thread.located(new MemoryFault(Kind.MISALIGNED, address, size, object));
     }
     return object;
+  }
+
+  /** A copy that is under way stops no access; whether it comes too early is for the runtime. */
+  private static boolean reachesInFlight(
+      ThreadContext thread, Allocation object, long address, int size, AccessSite site) {
+    boolean reaches = thread.reaches(object);
+    if (reaches) {
+      thread.uses(object, address, size, site.kind() != AccessSite.Kind.READ);
+    }
+    return reaches;
   }
 
   private static MemoryFault leaving(ThreadContext thread, long root, long address, int size) {
@@ -114,6 +124,8 @@ public final class MemoryAccess {
     if (bytes > 0 && target != source) {
       Allocation from = range(t, source, bytes, read);
       Allocation to = range(t, target, bytes, write);
+      t.at(read).uses(from, source, bytes, false);
+      t.at(write).uses(to, target, bytes, true);
       if (to.space() == Address.CONSTANT) {
         throw t.located(new MemoryFault(Kind.READ_ONLY, target, (int) bytes, to));
       }

@@ -40,7 +40,7 @@ public final class RootArrays {
 
   private static @Nullable Object array(ThreadContext thread, long pointer, ElementType type) {
     Allocation object = thread.find(pointer);
-    return array(object, object != null && thread.reaches(object), pointer, type);
+    return array(object, object != null && thread.reachesAtOnce(object), pointer, type);
   }
 
   public static byte[] bytes(BlockContext block, long pointer) {

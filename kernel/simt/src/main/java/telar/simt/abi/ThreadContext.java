@@ -232,6 +232,18 @@ public final class ThreadContext {
     return block == null ? object.isHostAccessible() : object.isDeviceAccessible();
   }
 
+  /** Whether this thread's side may access every byte of an object with no more questions. */
+  boolean reachesAtOnce(Allocation object) {
+    return block == null ? object.isHostReady() : object.isDeviceAccessible();
+  }
+
+  /** Lets the runtime know of host code that uses an object while copies of it are under way. */
+  public void uses(Allocation object, long address, long bytes, boolean writes) {
+    if (block == null && host != null && !object.isHostReady()) {
+      host.usesInFlight(this, object, Address.offset(address), bytes, writes);
+    }
+  }
+
   /** The object that an address points into, in any space; null when there is none. */
   public @Nullable Allocation find(long address) {
     return switch (Address.space(address)) {

@@ -131,6 +131,10 @@ public final class AllocationCalls {
       String key = object.space() == Address.GLOBAL ? "free.device" : "free.host";
       return invalid(thread, name, key, call, right);
     }
+    // cudaFree and cudaFreeHost wait for the device.
+    if (call.equals("cudaFree") || call.equals("cudaFreeHost")) {
+      runtime.pending().allDone();
+    }
     memory.free(object);
     return runtime.result(CudaError.SUCCESS);
   }

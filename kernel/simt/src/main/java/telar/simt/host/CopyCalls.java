@@ -1,6 +1,7 @@
 package telar.simt.host;
 
 import java.util.function.IntSupplier;
+import java.util.function.LongToIntFunction;
 import org.jspecify.annotations.Nullable;
 import telar.simt.abi.ThreadContext;
 import telar.simt.host.HostIssue.Kind;
@@ -15,6 +16,7 @@ public final class CopyCalls {
 
   @Intrinsic("cudaMemcpy")
   public static int memcpy(ThreadContext thread, long target, long source, long bytes, int kind) {
+    CudaRuntime.of(thread).pending().streamDone(0);
     return copy(thread, "cudaMemcpy", target, source, bytes, kind);
   }
 
@@ -23,13 +25,30 @@ public final class CopyCalls {
       ThreadContext thread, long target, long source, long bytes, int kind, long stream) {
     String call = "cudaMemcpyAsync";
     if (CudaRuntime.of(thread).capture(stream) == null) {
-      return copy(thread, call, target, source, bytes, kind);
+      return copyInFlight(thread, call, target, source, bytes, kind, stream);
     }
     return captured(
         thread,
         stream,
         GraphNode.Type.MEMCPY,
         () -> copy(thread, call, target, source, bytes, kind));
+  }
+
+  /** A copy that a GPU may be still at when the call returns. */
+  private static int copyInFlight(
+      ThreadContext thread,
+      String call,
+      long target,
+      long source,
+      long bytes,
+      int kind,
+      long stream) {
+    int result = copy(thread, call, target, source, bytes, kind);
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    if (result == CudaError.SUCCESS.code() && bytes > 0 && !thread.isDevice() && !runtime.isSpoiled()) {
+      runtime.pending().begun(thread, target, source, bytes, stream);
+    }
+    return result;
   }
 
   /** Records a call that reports its own errors. */
@@ -49,16 +68,24 @@ public final class CopyCalls {
       long width,
       long height,
       int kind) {
+    CudaRuntime.of(thread).pending().streamDone(0);
+    return rows(
+        height,
+        row ->
+            copy(
+                thread,
+                "cudaMemcpy2D",
+                target + row * targetPitch,
+                source + row * sourcePitch,
+                width,
+                kind));
+  }
+
+  /** Does a call for each row, until one fails. */
+  private static int rows(long height, LongToIntFunction call) {
     int result = CudaError.SUCCESS.code();
     for (long row = 0; row < height && result == CudaError.SUCCESS.code(); row++) {
-      result =
-          copy(
-              thread,
-              "cudaMemcpy2D",
-              target + row * targetPitch,
-              source + row * sourcePitch,
-              width,
-              kind);
+      result = call.applyAsInt(row);
     }
     return result;
   }
@@ -74,11 +101,24 @@ public final class CopyCalls {
       long height,
       int kind,
       long stream) {
-    IntSupplier call =
-        () -> memcpy2d(thread, target, targetPitch, source, sourcePitch, width, height, kind);
-    return CudaRuntime.of(thread).capture(stream) == null
-        ? call.getAsInt()
-        : captured(thread, stream, GraphNode.Type.MEMCPY, call);
+    if (CudaRuntime.of(thread).capture(stream) != null) {
+      return captured(
+          thread,
+          stream,
+          GraphNode.Type.MEMCPY,
+          () -> memcpy2d(thread, target, targetPitch, source, sourcePitch, width, height, kind));
+    }
+    return rows(
+        height,
+        row ->
+            copyInFlight(
+                thread,
+                "cudaMemcpy2DAsync",
+                target + row * targetPitch,
+                source + row * sourcePitch,
+                width,
+                kind,
+                stream));
   }
 
   static int copy(

@@ -37,6 +37,7 @@ public final class CudaRuntime implements HostRuntime {
   private final Map<Long, Capture> captures = new ConcurrentHashMap<>();
   private final Map<Long, Capture> capturedEvents = new HashMap<>();
   private final GraphObjects graphs = new GraphObjects(this::newHandle);
+  private final PendingCopies pending = new PendingCopies();
   private final Set<Allocation> graphMemory = ConcurrentHashMap.newKeySet();
   private final List<Texture> textures = new CopyOnWriteArrayList<>();
   private final GlibcRandom random = new GlibcRandom();
@@ -93,6 +94,7 @@ public final class CudaRuntime implements HostRuntime {
       capture.add(new GraphNode(GraphNode.Type.KERNEL, launch::run));
       return result(CudaError.SUCCESS);
     }
+    pending.ordered(stream);
     try (launch) {
       return result(launch.run());
     }
@@ -106,6 +108,20 @@ public final class CudaRuntime implements HostRuntime {
     }
     capture.add(node);
     return result(CudaError.SUCCESS);
+  }
+
+  /** The copies of page-locked memory that the host has not waited for. */
+  PendingCopies pending() {
+    return pending;
+  }
+
+  @Override
+  public void usesInFlight(
+      ThreadContext thread, Allocation object, long offset, long bytes, boolean writes) {
+    PendingCopy early = pending.met(object, offset, bytes, writes);
+    if (early != null) {
+      issues.accept(early.issue(thread, writes));
+    }
   }
 
   /** What a stream is being captured into; null when it runs. */

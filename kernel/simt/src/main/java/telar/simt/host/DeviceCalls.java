@@ -41,7 +41,11 @@ public final class DeviceCalls {
 
   @Intrinsic({"cudaDeviceSynchronize", "cudaDeviceReset"})
   public static int synchronize(ThreadContext thread) {
-    return CudaRuntime.of(thread).result(CudaError.SUCCESS);
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    if (!thread.isDevice()) {
+      runtime.pending().allDone();
+    }
+    return runtime.result(CudaError.SUCCESS);
   }
 
   /** An attribute by the number it has in {@code cudaDeviceAttr}. */

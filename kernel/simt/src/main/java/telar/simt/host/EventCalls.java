@@ -30,13 +30,16 @@ public final class EventCalls {
     if (capture != null) {
       runtime.capturedEvents().put(event, capture);
     }
+    runtime.pending().recorded(event, stream);
     runtime.events().put(event, System.nanoTime());
     return runtime.result(CudaError.SUCCESS);
   }
 
   @Intrinsic({"cudaEventSynchronize", "cudaEventQuery"})
   public static int synchronize(ThreadContext thread, long event) {
-    return CudaRuntime.of(thread).result(CudaError.SUCCESS);
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    runtime.pending().eventDone(event);
+    return runtime.result(CudaError.SUCCESS);
   }
 
   @Intrinsic("cudaEventDestroy")

@@ -18,6 +18,7 @@ public record HostIssue(Kind kind, CallSite site, String variable, String messag
     USE_AFTER_FREE,
     HOST_ACCESS,
     INVALID_FREE,
-    BAD_LAUNCH
+    BAD_LAUNCH,
+    UNSYNCHRONIZED
   }
 }

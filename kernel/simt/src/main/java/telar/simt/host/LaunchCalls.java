@@ -138,7 +138,12 @@ public final class LaunchCalls {
   @Intrinsic("__telar_host_call")
   public static int call(ThreadContext thread, long stream, int type, long function, long data) {
     GraphNode node = new GraphNode(GraphNode.Type.values()[type], calling(thread, function, data));
-    return CudaRuntime.of(thread).submit(stream, node);
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    if (runtime.capture(stream) == null) {
+      // What the function finds has been copied before: its turn comes after.
+      runtime.pending().streamDone(stream);
+    }
+    return runtime.submit(stream, node);
   }
 
   /** Shared memory that a kernel declares; -1 when there is no such kernel. */

@@ -35,6 +35,7 @@ public final class MappedMemoryCalls {
     if (object == null || object.space() != Address.HOST || !object.isDeviceAccessible()) {
       return runtime.result(CudaError.HOST_MEMORY_NOT_REGISTERED);
     }
+    runtime.pending().allDone();
     object.accessibleFromHostOnly();
     return runtime.result(CudaError.SUCCESS);
   }

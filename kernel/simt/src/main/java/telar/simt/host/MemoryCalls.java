@@ -18,6 +18,8 @@ public final class MemoryCalls {
     if (bytes != 0) {
       Allocation to = range(thread, target, bytes);
       Allocation from = range(thread, source, bytes);
+      thread.at(null).uses(from, source, bytes, false);
+      thread.uses(to, target, bytes, true);
       to.copyFrom(Address.offset(target), from, Address.offset(source), bytes);
     }
     return target;
@@ -39,7 +41,9 @@ public final class MemoryCalls {
   @Intrinsic("memset")
   public static long memset(ThreadContext thread, long target, int value, long bytes) {
     if (bytes != 0) {
-      range(thread, target, bytes).fill(Address.offset(target), value, bytes);
+      Allocation object = range(thread, target, bytes);
+      thread.at(null).uses(object, target, bytes, true);
+      object.fill(Address.offset(target), value, bytes);
     }
     return target;
   }

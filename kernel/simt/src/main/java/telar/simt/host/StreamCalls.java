@@ -4,8 +4,13 @@ import telar.simt.abi.ThreadContext;
 import telar.simt.intrinsics.Intrinsic;
 import telar.simt.memory.Address;
 
-/** Streams: every call is done when it returns, so that each stream is in order. */
+/**
+ * Streams: every call is done when it returns, so that each stream is in order. Which copies a GPU
+ * could be still at is kept in {@link PendingCopies}.
+ */
 public final class StreamCalls {
+
+  private static final int NON_BLOCKING = 1;
 
   private StreamCalls() {}
 
@@ -18,12 +23,24 @@ public final class StreamCalls {
 
   @Intrinsic("cudaStreamCreateWithFlags")
   public static int createWithFlags(ThreadContext thread, long pointer, int flags) {
-    return create(thread, pointer);
+    int result = create(thread, pointer);
+    if ((flags & NON_BLOCKING) != 0) {
+      long stream = thread.resolve(pointer, Long.BYTES).loadI64(Address.offset(pointer));
+      CudaRuntime.of(thread).pending().independent(stream);
+    }
+    return result;
   }
 
-  @Intrinsic({"cudaStreamDestroy", "cudaStreamSynchronize", "cudaStreamQuery"})
-  public static int done(ThreadContext thread, long stream) {
+  @Intrinsic("cudaStreamDestroy")
+  public static int destroy(ThreadContext thread, long stream) {
     return CudaRuntime.of(thread).result(CudaError.SUCCESS);
+  }
+
+  @Intrinsic({"cudaStreamSynchronize", "cudaStreamQuery"})
+  public static int done(ThreadContext thread, long stream) {
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    runtime.pending().streamDone(stream);
+    return runtime.result(CudaError.SUCCESS);
   }
 
   /** A stream that waits for an event of a stream under capture is captured with it. */
@@ -34,6 +51,7 @@ public final class StreamCalls {
     if (capture != null && stream != 0) {
       runtime.captures().putIfAbsent(stream, capture);
     }
+    runtime.pending().waits(stream, event);
     return runtime.result(CudaError.SUCCESS);
   }
 }

@@ -20,6 +20,7 @@ public final class Allocation {
   private volatile boolean freed;
   private volatile boolean hostAccessible;
   private volatile boolean deviceAccessible;
+  private volatile boolean hostReady;
   private final InitialState initialState;
   // Plain on purpose: a racy read sees null (and then locks) or an array that is at least zeroed.
   private @Nullable Object array;
@@ -33,6 +34,7 @@ public final class Allocation {
     this.origin = origin;
     this.hostAccessible = space == Address.HOST;
     this.deviceAccessible = space != Address.HOST;
+    this.hostReady = hostAccessible;
     this.initialState = new InitialState(bytes);
     if (space == Address.HOST) {
       // Nobody follows what host code writes.
@@ -80,6 +82,16 @@ public final class Allocation {
     return hostAccessible;
   }
 
+  /** Whether host code may access all of it now: no copy to or from it is still under way. */
+  public boolean isHostReady() {
+    return hostReady;
+  }
+
+  /** Says whether the host has yet to wait for copies to or from it. */
+  public void inFlight(boolean underWay) {
+    hostReady = hostAccessible && !underWay;
+  }
+
   /** Whether kernels may access it: device memory, managed memory, mapped host memory. */
   public boolean isDeviceAccessible() {
     return deviceAccessible;
@@ -89,6 +101,7 @@ public final class Allocation {
   public Allocation accessibleFromBothSides() {
     hostAccessible = true;
     deviceAccessible = true;
+    hostReady = true;
     initialState.writtenCompletely();
     return this;
   }

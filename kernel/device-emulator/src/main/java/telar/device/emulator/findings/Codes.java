@@ -21,6 +21,7 @@ public final class Codes {
       case HOST_ACCESS -> "TLR-910";
       case BAD_LAUNCH -> "TLR-911";
       case ORDER_DEPENDENCE -> "TLR-912";
+      case UNSYNCHRONIZED -> "TLR-913";
     };
   }
 }

@@ -88,11 +88,18 @@ final class ProgramLaunches implements KernelLauncher {
     return Findings.merged(findings);
   }
 
-  /** Notes a wrong call; a kernel that is not launched at all stops nobody, so only checks tell. */
+  /**
+   * Notes a wrong call. A kernel that is not launched at all stops nobody, and neither does an
+   * access that comes too early: only checks tell.
+   */
   synchronized void found(HostIssue issue) {
-    if (checks || issue.kind() != HostIssue.Kind.BAD_LAUNCH) {
+    if (checks || !stopsNobody(issue.kind())) {
       findings.add(Findings.of(issue));
     }
+  }
+
+  private static boolean stopsNobody(HostIssue.Kind kind) {
+    return kind == HostIssue.Kind.BAD_LAUNCH || kind == HostIssue.Kind.UNSYNCHRONIZED;
   }
 
   synchronized void found(Finding finding) {

@@ -1,0 +1,17 @@
+__global__ void fill(int *x, int n) {
+  int i = blockIdx.x * blockDim.x + threadIdx.x;
+  if (i < n) x[i] = i + 1;
+}
+int main() {
+  const int n = 64;
+  int *h, *d;
+  cudaMallocHost(&h, n * sizeof(int));
+  cudaMalloc(&d, n * sizeof(int));
+  fill<<<1, n>>>(d, n);
+  cudaMemcpyAsync(h, d, n * sizeof(int), cudaMemcpyDeviceToHost);
+  h[3] = 0;  // finding: unsynchronized h
+  cudaDeviceSynchronize();
+  cudaFree(d);
+  cudaFreeHost(h);
+  return 0;
+}

@@ -1,0 +1,19 @@
+#include <cstring>
+__global__ void fill(int *x, int n) {
+  int i = blockIdx.x * blockDim.x + threadIdx.x;
+  if (i < n) x[i] = i + 1;
+}
+int main() {
+  const int n = 64;
+  int *h, *d;
+  cudaMallocHost(&h, n * sizeof(int));
+  cudaMalloc(&d, n * sizeof(int));
+  int copy[n];
+  fill<<<1, n>>>(d, n);
+  cudaMemcpyAsync(h, d, n * sizeof(int), cudaMemcpyDeviceToHost);
+  memcpy(copy, h, sizeof(copy));  // finding: unsynchronized h
+  if (copy[0] == -7) return 1;
+  cudaFree(d);
+  cudaFreeHost(h);
+  return 0;
+}
