@@ -26,7 +26,8 @@ public final class MemoryAccess {
     }
     if (object == null
         || !object.contains(Address.offset(address), size)
-        || !(thread.reachesAtOnce(object) || reachesInFlight(thread, object, address, size, site))) {
+        || !(thread.reachesAtOnce(object)
+            || reachesInFlight(thread, object, address, size, site))) {
       throw thread.fault(address, size);
     }
     if ((address & (size - 1)) != 0) {

@@ -45,7 +45,10 @@ public final class CopyCalls {
       long stream) {
     int result = copy(thread, call, target, source, bytes, kind);
     CudaRuntime runtime = CudaRuntime.of(thread);
-    if (result == CudaError.SUCCESS.code() && bytes > 0 && !thread.isDevice() && !runtime.isSpoiled()) {
+    if (result == CudaError.SUCCESS.code()
+        && bytes > 0
+        && !thread.isDevice()
+        && !runtime.isSpoiled()) {
       runtime.pending().begun(thread, target, source, bytes, stream);
     }
     return result;

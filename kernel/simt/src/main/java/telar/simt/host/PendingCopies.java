@@ -34,8 +34,7 @@ final class PendingCopies {
   }
 
   /** Notes a copy that has been asked for on a stream. */
-  synchronized void begun(
-      ThreadContext thread, long target, long source, long bytes, long stream) {
+  synchronized void begun(ThreadContext thread, long target, long source, long bytes, long stream) {
     Allocation to = thread.find(target);
     Allocation from = thread.find(source);
     if (to == null || from == null || to.space() == from.space()) {
@@ -55,8 +54,7 @@ final class PendingCopies {
   private void add(
       ThreadContext thread, Allocation host, long from, long bytes, boolean arrives, long stream) {
     ordered(stream);
-    PendingCopy copy =
-        new PendingCopy(host, from, from + bytes, arrives, CudaRuntime.site(thread));
+    PendingCopy copy = new PendingCopy(host, from, from + bytes, arrives, CudaRuntime.site(thread));
     all.add(copy);
     of(stream).add(copy);
     host.inFlight(true);
