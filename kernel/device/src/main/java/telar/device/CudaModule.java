@@ -7,6 +7,11 @@ public interface CudaModule {
 
   List<Kernel> kernels();
 
+  /** The functions of host code, for devices that can run it. */
+  default List<HostFunction> hostFunctions() {
+    return List.of();
+  }
+
   /** Warnings of the compilation. */
   List<Diagnostic> warnings();
 

@@ -2,6 +2,7 @@ package telar.grading;
 
 import java.util.List;
 import telar.device.Gpu;
+import telar.device.HostFunction;
 import telar.device.Kernel;
 import telar.grading.catalogue.Catalogue;
 import telar.grading.catalogue.Exercise;
@@ -38,6 +39,15 @@ public final class Exercises {
    */
   public GradeReport grade(String exercise, Kernel kernel) {
     return new Grader(gpu.device()).grade(Catalogue.load().find(exercise), kernel);
+  }
+
+  /**
+   * Ejecuta las pruebas del ejercicio con su función del host y muestra qué pasa y qué falta.
+   *
+   * @param exercise el ejercicio, p. ej. {@code "n0/copiaIdaVuelta"}
+   */
+  public GradeReport grade(String exercise, HostFunction function) {
+    return new Grader(gpu.device()).grade(Catalogue.load().find(exercise), function);
   }
 
   /**

@@ -1,8 +1,10 @@
 package telar.device.emulator;
 
+import java.time.Duration;
 import java.util.List;
 import telar.device.CudaModule;
 import telar.device.Diagnostic;
+import telar.device.HostFunction;
 import telar.device.Kernel;
 import telar.device.emulator.unit.CompiledUnit;
 import telar.simt.memory.Memory;
@@ -12,6 +14,7 @@ final class EmulatedModule implements CudaModule {
 
   private final CompiledUnit unit;
   private final List<Kernel> kernels;
+  private final List<HostFunction> hostFunctions;
 
   EmulatedModule(CompiledUnit unit, Memory memory, boolean checks) {
     this.unit = unit;
@@ -20,6 +23,15 @@ final class EmulatedModule implements CudaModule {
         unit.kernels().stream()
             .<Kernel>map(kernel -> new EmulatedKernel(unit, kernel, memory, globals, checks))
             .toList();
+    this.hostFunctions =
+        unit.hostFunctions().stream()
+            .<HostFunction>map(f -> new EmulatedHostFunction(unit, f, checks, Duration.ZERO))
+            .toList();
+  }
+
+  @Override
+  public List<HostFunction> hostFunctions() {
+    return hostFunctions;
   }
 
   @Override

@@ -10,7 +10,8 @@ import java.util.List;
  * @param title the title a learner sees
  * @param block the block of the course, e.g. {@code P1}
  * @param goal what the learner will be able to do
- * @param kernel the {@code __global__} function under test
+ * @param kernel the {@code __global__} function under test, or the function of host code
+ * @param returns for an exercise of host code, what its function returns; empty for a kernel
  * @param parameters its parameters as C++ declares them, e.g. {@code const float *x}
  * @param launch how the tests launch it, for people
  * @param tests the JUnit class that checks it
@@ -27,6 +28,7 @@ public record Exercise(
     String block,
     String goal,
     String kernel,
+    String returns,
     List<String> parameters,
     String launch,
     Class<?> tests,
@@ -63,8 +65,18 @@ public record Exercise(
     return id;
   }
 
-  /** The kernel's declaration, for messages. */
+  /** Whether a function of host code is under test, instead of a kernel. */
+  public boolean isHostCode() {
+    return !returns.isEmpty();
+  }
+
+  /** The declaration of what is under test, for messages. */
   public String signature() {
-    return "__global__ void " + kernel + "(" + String.join(", ", parameters) + ")";
+    return (isHostCode() ? returns : "__global__ void")
+        + " "
+        + kernel
+        + "("
+        + String.join(", ", parameters)
+        + ")";
   }
 }

@@ -28,6 +28,7 @@ final class ExerciseReader {
         fields.text("block"),
         fields.text("goal"),
         fields.text("kernel"),
+        fields.optional("returns"),
         fields.texts("parameters"),
         fields.text("launch"),
         testClass(fields.text("tests")),
@@ -70,6 +71,10 @@ final class ExerciseReader {
         return map.get(key);
       }
       throw new IllegalStateException(id + "/exercise.yaml lacks «" + key + "»");
+    }
+
+    String optional(String key) {
+      return document instanceof Map<?, ?> map && map.get(key) != null ? text(key) : "";
     }
 
     String text(String key) {

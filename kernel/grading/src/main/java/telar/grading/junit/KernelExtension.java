@@ -13,31 +13,30 @@ public final class KernelExtension implements ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(KernelExtension.class);
 
-  /** Leaves the kernel under test where the extension will look for it. */
+  /** Leaves what is under test where the extension will look for it. */
   public static void provide(
       NamespacedHierarchicalStore<org.junit.platform.engine.support.store.Namespace> session,
-      KernelUnderTest kernel) {
+      UnderTest submission) {
     session.put(
         org.junit.platform.engine.support.store.Namespace.create(KernelExtension.class),
-        KernelUnderTest.class,
-        kernel);
+        submission.getClass(),
+        submission);
   }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == KernelUnderTest.class;
+    return UnderTest.class.isAssignableFrom(parameter.getParameter().getType());
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    KernelUnderTest kernel =
-        context
-            .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-            .get(KernelUnderTest.class, KernelUnderTest.class);
-    if (kernel == null) {
+    Class<?> wanted = parameter.getParameter().getType();
+    Object submission =
+        context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE).get(wanted, wanted);
+    if (submission == null) {
       throw new ParameterResolutionException(
-          "no kernel under test: run the tests of an exercise with the grader");
+          "nothing of that kind under test: run the tests of an exercise with the grader");
     }
-    return kernel;
+    return submission;
   }
 }

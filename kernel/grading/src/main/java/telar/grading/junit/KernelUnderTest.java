@@ -21,7 +21,7 @@ import telar.grading.verdict.Verdict;
  * The submission's kernel as the tests see it: what goes wrong in a launch becomes a {@link
  * SubmissionFailure} with its verdict. After a launch that had to be stopped, nothing runs again.
  */
-public final class KernelUnderTest {
+public final class KernelUnderTest implements UnderTest {
 
   private final Device device;
   private final Kernel kernel;
@@ -44,7 +44,7 @@ public final class KernelUnderTest {
     return new Trial(this, description, config, Map.of(), List.of());
   }
 
-  /** The interruption that stopped the tests, when the user asked for one. */
+  @Override
   public @Nullable LaunchInterruptedException interruption() {
     return interrupted;
   }

@@ -19,18 +19,20 @@ public record Mismatch(int index, Number obtained, int wrong, int length, boolea
   /**
    * Says it to a learner.
    *
+   * @param messageKey {@code trial.…} of a kernel, {@code host.…} of host code
    * @param initial the array before the launch; null when nobody had written it
    */
   String describe(String messageKey, String name, @Nullable Object initial) {
-    return Texts.of(messageKey, name, index, contents(initial), wrong, length);
+    String side = messageKey.substring(0, messageKey.indexOf('.'));
+    return Texts.of(messageKey, name, index, contents(side, initial), wrong, length);
   }
 
-  private String contents(@Nullable Object initial) {
+  private String contents(String side, @Nullable Object initial) {
     if (untouched) {
-      return Texts.of("trial.unwritten");
+      return Texts.of(side + ".unwritten");
     }
     return initial != null && obtained.equals(Array.get(initial, index))
-        ? Texts.of("trial.unchanged", obtained)
-        : Texts.of("trial.contains", obtained);
+        ? Texts.of(side + ".unchanged", obtained)
+        : Texts.of(side + ".contains", obtained);
   }
 }

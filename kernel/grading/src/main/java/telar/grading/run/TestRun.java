@@ -9,7 +9,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import telar.grading.junit.KernelExtension;
-import telar.grading.junit.KernelUnderTest;
+import telar.grading.junit.UnderTest;
 import telar.grading.report.CheckResult;
 
 /**
@@ -30,7 +30,7 @@ final class TestRun {
 
   private TestRun() {}
 
-  static List<CheckResult> of(Class<?> tests, KernelUnderTest kernel) {
+  static List<CheckResult> of(Class<?> tests, UnderTest submission) {
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(DiscoverySelectors.selectClass(tests))
@@ -38,7 +38,7 @@ final class TestRun {
             .build();
     CheckCollector collector = new CheckCollector();
     try (LauncherSession session = LauncherFactory.openSession(CLOSED)) {
-      KernelExtension.provide(session.getStore(), kernel);
+      KernelExtension.provide(session.getStore(), submission);
       session.getLauncher().execute(request, collector);
     }
     return collector.results();

@@ -10,6 +10,7 @@ import tech.tablesaw.api.Table;
 import telar.device.Counters;
 import telar.device.DeviceException;
 import telar.device.Gpu;
+import telar.device.HostFunction;
 import telar.device.Kernel;
 import telar.device.LaunchReport;
 import telar.grading.Exercises;
@@ -174,13 +175,37 @@ public final class Notebook {
   }
 
   /**
+   * La función del host más reciente de ese nombre que compiló una celda {@code %%cuda}; se llama
+   * con arreglos y números de Java, p. ej. {@code host("viaje").call(x, y, n)}.
+   */
+  public static HostFunction host(String name) {
+    return session()
+        .cuda()
+        .hostFunction(name)
+        .orElseThrow(() -> new DeviceException(missingFunction(name), List.of()));
+  }
+
+  /**
+   * Prueba su función del host con las pruebas de un ejercicio y muestra qué pasa y qué falta.
+   *
+   * @param exercise el ejercicio, p. ej. {@code "n0/copiaIdaVuelta"}
+   * @param function p. ej. {@code host("copiaIdaVuelta")}
+   */
+  public static GradeReport grade(String exercise, HostFunction function) {
+    return noted(Exercises.on(gpu()).grade(exercise, function));
+  }
+
+  /**
    * Prueba su kernel con las pruebas de un ejercicio y muestra qué pasa y qué falta.
    *
    * @param exercise el ejercicio, p. ej. {@code "p1/saxpy"}
    * @param kernel la variable que creó la celda {@code %%cuda}
    */
   public static GradeReport grade(String exercise, Kernel kernel) {
-    GradeReport report = Exercises.on(gpu()).grade(exercise, CudaSession.plain(kernel));
+    return noted(Exercises.on(gpu()).grade(exercise, CudaSession.plain(kernel)));
+  }
+
+  private static GradeReport noted(GradeReport report) {
     report.points().ifPresent(points -> session().attempts().add(attempt(report, points)));
     return report;
   }
@@ -221,6 +246,12 @@ public final class Notebook {
 
   private static String missing(String name) {
     return "Ninguna celda %%cuda ha compilado el kernel «" + name + "».";
+  }
+
+  private static String missingFunction(String name) {
+    return "Ninguna celda %%cuda ha compilado la función del host «"
+        + name
+        + "». ¿Ejecutó su celda? Con una GPU, elija antes el emulador: %dispositivo emulador.";
   }
 
   private static MimeBundle render(@Nullable Object value) {

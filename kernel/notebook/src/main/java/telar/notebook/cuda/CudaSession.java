@@ -9,6 +9,7 @@ import telar.device.CudaModule;
 import telar.device.CudaSource;
 import telar.device.Device;
 import telar.device.Gpu;
+import telar.device.HostFunction;
 import telar.device.Kernel;
 
 /** The CUDA side of a session: one device and the kernels that its cells compiled so far. */
@@ -18,6 +19,7 @@ public final class CudaSession implements AutoCloseable {
   private final Gpu gpu;
   private final LaunchLog launches = new LaunchLog();
   private final Map<String, Kernel> kernels = new ConcurrentHashMap<>();
+  private final Map<String, HostFunction> hostFunctions = new ConcurrentHashMap<>();
 
   public CudaSession(Supplier<Device> opener) {
     this.device = new LazyDevice(opener);
@@ -30,6 +32,7 @@ public final class CudaSession implements AutoCloseable {
   public void change(Supplier<Device> other) {
     device.change(other);
     kernels.clear();
+    hostFunctions.clear();
   }
 
   public Gpu gpu() {
@@ -46,12 +49,18 @@ public final class CudaSession implements AutoCloseable {
     for (Kernel kernel : module.kernels()) {
       kernels.put(kernel.name(), new SessionKernel(kernel, launches));
     }
+    module.hostFunctions().forEach(function -> hostFunctions.put(function.name(), function));
     return module;
   }
 
   /** The newest kernel of that name. */
   public Optional<Kernel> kernel(String name) {
     return Optional.ofNullable(kernels.get(name));
+  }
+
+  /** The newest function of host code of that name. */
+  public Optional<HostFunction> hostFunction(String name) {
+    return Optional.ofNullable(hostFunctions.get(name));
   }
 
   /** The device's own kernel behind one of the session's, to launch it unnoticed. */

@@ -15,6 +15,7 @@ public final class Displays {
       List.of(
           new BundleRenderer(),
           new LaunchReportRenderer(),
+          new HostReportRenderer(),
           new ComparisonRenderer(),
           new OrderReportRenderer(),
           new GpuFitRenderer(),

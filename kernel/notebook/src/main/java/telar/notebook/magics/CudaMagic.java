@@ -8,7 +8,9 @@ import javax.lang.model.SourceVersion;
 import telar.device.CudaModule;
 import telar.device.CudaSource;
 import telar.device.Diagnostic;
+import telar.device.HostFunction;
 import telar.device.Kernel;
+import telar.device.KernelParameter;
 import telar.device.ProgramRequest;
 import telar.device.ProgramResult;
 import telar.device.ProgramRunner;
@@ -84,6 +86,11 @@ final class CudaMagic implements Magic {
       lines.add(Texts.text("cuda.compiled", KernelSignature.of(kernel), device));
       if (SourceVersion.isKeyword(kernel.name())) {
         lines.add(Texts.text("cuda.keyword", kernel.name()));
+      }
+    }
+    for (HostFunction function : module.hostFunctions()) {
+      if (function.parameters().stream().anyMatch(KernelParameter::pointer)) {
+        lines.add(Texts.text("cuda.host", function.name()));
       }
     }
     if (module.kernels().isEmpty()) {

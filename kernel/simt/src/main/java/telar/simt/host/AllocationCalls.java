@@ -85,6 +85,9 @@ public final class AllocationCalls {
       made.accessibleFromBothSides();
     }
     thread.resolve(pointer, Long.BYTES).storeI64(Address.offset(pointer), made.address());
+    if (space == Address.GLOBAL) {
+      runtime.asked(thread, HostCall.Kind.RESERVE, call, made.name(), bytes);
+    }
     return runtime.result(CudaError.SUCCESS);
   }
 
@@ -134,6 +137,9 @@ public final class AllocationCalls {
     // cudaFree and cudaFreeHost wait for the device.
     if (call.equals("cudaFree") || call.equals("cudaFreeHost")) {
       runtime.pending().allDone();
+    }
+    if (object.space() == Address.GLOBAL) {
+      runtime.asked(thread, HostCall.Kind.FREE, call, object.name(), object.bytes());
     }
     memory.free(object);
     return runtime.result(CudaError.SUCCESS);

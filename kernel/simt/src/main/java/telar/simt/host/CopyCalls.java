@@ -144,7 +144,19 @@ public final class CopyCalls {
       return direction(thread, call, kind, "source", from);
     }
     to.copyFrom(Address.offset(target), from, Address.offset(source), bytes);
+    asked(thread, call, to, from, bytes);
     return runtime.result(CudaError.SUCCESS);
+  }
+
+  private static void asked(
+      ThreadContext thread, String call, Allocation to, Allocation from, long bytes) {
+    boolean toHost = to.space() == Address.HOST;
+    boolean fromHost = from.space() == Address.HOST;
+    HostCall.Kind kind =
+        toHost == fromHost
+            ? HostCall.Kind.COPY
+            : toHost ? HostCall.Kind.TO_HOST : HostCall.Kind.TO_DEVICE;
+    CudaRuntime.of(thread).asked(thread, kind, call, toHost ? from.name() : to.name(), bytes);
   }
 
   private static int direction(

@@ -42,6 +42,7 @@ public final class CudaRuntime implements HostRuntime {
   private final List<Texture> textures = new CopyOnWriteArrayList<>();
   private final GlibcRandom random = new GlibcRandom();
   private final ExitHandlers exitHandlers = new ExitHandlers();
+  private Consumer<HostCall> watcher = call -> {};
   private CudaError last = CudaError.SUCCESS;
   private volatile CudaError sticky = CudaError.SUCCESS;
   private int sharedLimit = LaunchLimits.SHARED_BYTES;
@@ -60,6 +61,18 @@ public final class CudaRuntime implements HostRuntime {
     this.issues = issues;
     this.files = files;
     this.errno = FileCalls.newErrno(memory);
+  }
+
+  /** Tells someone of what host code asks for, in order. */
+  public void watch(Consumer<HostCall> follower) {
+    watcher = follower;
+  }
+
+  /** Tells who follows of a call that host code made. */
+  void asked(ThreadContext thread, HostCall.Kind kind, String call, String object, long bytes) {
+    if (!thread.isDevice()) {
+      watcher.accept(new HostCall(kind, call, site(thread), object, bytes));
+    }
   }
 
   static CudaRuntime of(ThreadContext thread) {
@@ -95,6 +108,10 @@ public final class CudaRuntime implements HostRuntime {
       return result(CudaError.SUCCESS);
     }
     pending.ordered(stream);
+    if (!caller.isDevice()) {
+      String kernel = request.kernel().replaceFirst("\\(.*", "");
+      watcher.accept(new HostCall(HostCall.Kind.LAUNCH, kernel, request.site(), "", 0));
+    }
     try (launch) {
       return result(launch.run());
     }

@@ -44,6 +44,7 @@ public final class DeviceCalls {
     CudaRuntime runtime = CudaRuntime.of(thread);
     if (!thread.isDevice()) {
       runtime.pending().allDone();
+      runtime.asked(thread, HostCall.Kind.WAIT, "cudaDeviceSynchronize", "", 0);
     }
     return runtime.result(CudaError.SUCCESS);
   }

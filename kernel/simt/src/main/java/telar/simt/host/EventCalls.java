@@ -35,8 +35,14 @@ public final class EventCalls {
     return runtime.result(CudaError.SUCCESS);
   }
 
-  @Intrinsic({"cudaEventSynchronize", "cudaEventQuery"})
+  @Intrinsic("cudaEventSynchronize")
   public static int synchronize(ThreadContext thread, long event) {
+    CudaRuntime.of(thread).asked(thread, HostCall.Kind.WAIT, "cudaEventSynchronize", "", 0);
+    return query(thread, event);
+  }
+
+  @Intrinsic("cudaEventQuery")
+  public static int query(ThreadContext thread, long event) {
     CudaRuntime runtime = CudaRuntime.of(thread);
     runtime.pending().eventDone(event);
     return runtime.result(CudaError.SUCCESS);

@@ -36,7 +36,13 @@ public final class StreamCalls {
     return CudaRuntime.of(thread).result(CudaError.SUCCESS);
   }
 
-  @Intrinsic({"cudaStreamSynchronize", "cudaStreamQuery"})
+  @Intrinsic("cudaStreamSynchronize")
+  public static int synchronize(ThreadContext thread, long stream) {
+    CudaRuntime.of(thread).asked(thread, HostCall.Kind.WAIT, "cudaStreamSynchronize", "", 0);
+    return done(thread, stream);
+  }
+
+  @Intrinsic("cudaStreamQuery")
   public static int done(ThreadContext thread, long stream) {
     CudaRuntime runtime = CudaRuntime.of(thread);
     runtime.pending().streamDone(stream);

@@ -124,10 +124,11 @@ final class FunctionQueue {
 
   /** Lowers every function that the program declares and every one that is used. */
   void drain() {
+    boolean cell = declared.stream().noneMatch(FunctionQueue::isMain);
     for (FunctionSymbol function : List.copyOf(declared)) {
       boolean inTemplate = function.owner() != null && function.owner().template() != null;
       boolean kernel = function.execution().global();
-      if (kernel || isMain(function)) {
+      if (kernel || isMain(function) || cell && isForCallers(function)) {
         root(function);
       } else if (!inTemplate && !isTemplated(function)) {
         kinds(function).forEach(kind -> reference(function, kind, function.declaration().span()));
@@ -136,6 +137,15 @@ final class FunctionQueue {
     while (!pending.isEmpty()) {
       lower(pending.remove());
     }
+  }
+
+  /** Whether it is a function of host code that others may call: in a cell, Java. */
+  private static boolean isForCallers(FunctionSymbol function) {
+    return function.execution().host()
+        && !function.execution().device()
+        && function.owner() == null
+        && function.template() == null
+        && Linkage.external(function);
   }
 
   private static boolean isTemplated(FunctionSymbol function) {
@@ -199,7 +209,7 @@ final class FunctionQueue {
     return null;
   }
 
-  /** The functions that kernels, {@code main} and the initialiser need, in source order. */
+  /** The functions that the roots and the initialiser need, in source order. */
   List<IrFunction> reachable(List<String> extraRoots) {
     Set<String> seen = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(roots);

@@ -30,7 +30,8 @@ public final class Arguments {
    */
   public long[] bind(@Nullable Object... values) {
     if (values.length != parameters.size()) {
-      throw wrong("argument.count", kernel, parameters.size(), signature(), values.length);
+      throw wrong(
+          "argument.count", kernel, parameters.size(), signature(parameters), values.length);
     }
     long[] bits = new long[values.length];
     for (int i = 0; i < bits.length; i++) {
@@ -39,7 +40,7 @@ public final class Arguments {
     return bits;
   }
 
-  private String signature() {
+  static String signature(List<Parameter> parameters) {
     String all =
         parameters.stream()
             .map(p -> p.cppType() + " " + p.local().name())
@@ -79,7 +80,7 @@ public final class Arguments {
     return object.allocation().address();
   }
 
-  private static @Nullable Class<?> arrayType(@Nullable IrType pointee) {
+  static @Nullable Class<?> arrayType(@Nullable IrType pointee) {
     if (pointee == null) {
       return null;
     }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import telar.checks.memcheck.Memcheck;
 import telar.device.Finding;
 import telar.device.ProgramRequest;
@@ -18,6 +20,7 @@ import telar.simt.abi.CppException;
 import telar.simt.abi.ThreadContext;
 import telar.simt.event.AccessSite;
 import telar.simt.host.CudaRuntime;
+import telar.simt.host.HostCall;
 import telar.simt.host.ProgramExit;
 import telar.simt.host.ProgramFailure;
 import telar.simt.host.files.FileTable;
@@ -42,6 +45,7 @@ public final class ProgramRun {
 
   private final CompiledUnit program;
   private final ProgramRequest request;
+  private final Entry entry;
   private final Memory memory = new Memory();
   private final Console err;
   private final ProgramLaunches launches;
@@ -49,8 +53,25 @@ public final class ProgramRun {
   private final CudaRuntime runtime;
   private final ThreadContext host;
 
+  /** Where host code begins. */
+  interface Entry {
+
+    /** Runs it; gives an exit code. */
+    int run(ThreadContext host, CudaRuntime runtime);
+  }
+
   public ProgramRun(CompiledUnit program, ProgramRequest request, CancelFlag cancel) {
+    this(program, request, cancel, null, call -> {});
+  }
+
+  ProgramRun(
+      CompiledUnit program,
+      ProgramRequest request,
+      CancelFlag cancel,
+      @Nullable Entry entry,
+      Consumer<HostCall> watcher) {
     this.program = program;
+    this.entry = entry == null ? (thread, cuda) -> main(thread) : entry;
     this.request = request;
     Console out = request.out()::print;
     this.err = request.err()::print;
@@ -61,6 +82,7 @@ public final class ProgramRun {
     this.files = new FileTable(HostFiles.in(Path.of("")), request.in(), out, err);
     this.runtime = new CudaRuntime(memory, launches, launches::found, files);
     this.launches.runtime(runtime);
+    this.runtime.watch(watcher);
     this.host = new ThreadContext(runtime, memory, globals, out, cancel);
   }
 
@@ -126,9 +148,13 @@ public final class ProgramRun {
             ""));
   }
 
+  private int main(ThreadContext thread) {
+    return program.main(thread, request.arguments().size() + 1, arguments()) & 0xFF;
+  }
+
   private int mainCode() {
     try {
-      return program.main(host, request.arguments().size() + 1, arguments()) & 0xFF;
+      return entry.run(host, runtime);
     } catch (ProgramExit exit) {
       if (!exit.orderly()) {
         throw exit;

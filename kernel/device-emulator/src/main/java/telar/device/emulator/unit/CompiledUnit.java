@@ -69,6 +69,33 @@ public record CompiledUnit(
         .orElse(sources.get(0));
   }
 
+  /** The learner's functions of host code, in source order; of a program, without main. */
+  public List<IrFunction> hostFunctions() {
+    return code.ir().functions().stream()
+        .filter(function -> function.kind() == IrFunction.Kind.HOST)
+        .filter(function -> sources.stream().anyMatch(s -> s.name().equals(file(function))))
+        .filter(function -> !function.name().equals(code.ir().main()))
+        .filter(function -> !function.name().equals(code.ir().initializer()))
+        .toList();
+  }
+
+  private static String file(IrFunction function) {
+    return function.span().file().name();
+  }
+
+  /**
+   * Initialises the globals that need it and calls a host function.
+   *
+   * @param arguments as {@link CompiledModule#call} takes them
+   */
+  public @Nullable Object call(IrFunction function, ThreadContext host, Object... arguments) {
+    String initializer = code.ir().initializer();
+    if (initializer != null) {
+      code.call(initializer, host);
+    }
+    return code.call(function.name(), host, arguments);
+  }
+
   /** Whether it is a whole program. */
   public boolean hasMain() {
     return code.ir().main() != null;

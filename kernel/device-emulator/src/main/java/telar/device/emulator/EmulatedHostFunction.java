@@ -1,0 +1,71 @@
+package telar.device.emulator;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrType;
+import telar.device.HostFunction;
+import telar.device.HostReport;
+import telar.device.KernelParameter;
+import telar.device.emulator.launch.HostArguments;
+import telar.device.emulator.program.FunctionCall;
+import telar.device.emulator.program.HostThread;
+import telar.device.emulator.unit.CompiledUnit;
+
+/** A function of host code that Java calls. */
+record EmulatedHostFunction(CompiledUnit unit, IrFunction function, boolean checks, Duration limit)
+    implements HostFunction {
+
+  @Override
+  public String name() {
+    return function.displayName();
+  }
+
+  @Override
+  public List<KernelParameter> parameters() {
+    return function.parameters().stream()
+        .map(
+            p ->
+                new KernelParameter(
+                    p.local().name(),
+                    p.cppType(),
+                    p.local().type() == IrType.PTR && p.byValueBytes() == 0))
+        .toList();
+  }
+
+  @Override
+  public String returnType() {
+    return switch (function.returnType()) {
+      case VOID -> "void";
+      case BOOL -> "bool";
+      case I8 -> "char";
+      case I16 -> "short";
+      case I32 -> "int";
+      case I64 -> "long long";
+      case F32 -> "float";
+      case F64 -> "double";
+      case PTR -> "void *";
+    };
+  }
+
+  @Override
+  public HostReport call(Object... args) {
+    HostArguments arguments = new HostArguments(name(), function.parameters(), args);
+    FunctionCall call = new FunctionCall(unit, function, arguments);
+    return HostThread.run(
+        cancel -> call.run(checks, cancel),
+        limit,
+        String.format(Locale.ROOT, "la función %s", name()));
+  }
+
+  @Override
+  public HostFunction timeLimit(Duration newLimit) {
+    return new EmulatedHostFunction(unit, function, checks, newLimit);
+  }
+
+  @Override
+  public String toString() {
+    return "función " + name();
+  }
+}

@@ -1,0 +1,24 @@
+// Espera al kernel, pero no a la copia que pide después.
+__global__ void aLitros(int n, float *x) {
+    int i = blockIdx.x * blockDim.x + threadIdx.x;
+    if (i < n) {
+        x[i] = 8.0f * x[i];
+    }
+}
+
+// Lleva la lluvia al dispositivo, la pasa a litros y trae el resultado. Devuelve el mayor.
+float copiaIdaVuelta(const float *lluvia, float *litros, int n) {
+    size_t bytes = n * sizeof(float);
+    float *d;
+    cudaMalloc(&d, bytes);
+    cudaMemcpyAsync(d, lluvia, bytes, cudaMemcpyHostToDevice);
+    aLitros<<<(n + 255) / 256, 256>>>(n, d);
+    cudaDeviceSynchronize();
+    cudaMemcpyAsync(litros, d, bytes, cudaMemcpyDeviceToHost);
+    float mayor = litros[0];
+    for (int i = 1; i < n; i++) {
+        if (litros[i] > mayor) mayor = litros[i];
+    }
+    cudaFree(d);
+    return mayor;
+}

@@ -1,0 +1,29 @@
+// Copia en un stream y espera a otro.
+__global__ void aLitros(int n, float *x) {
+    int i = blockIdx.x * blockDim.x + threadIdx.x;
+    if (i < n) {
+        x[i] = 8.0f * x[i];
+    }
+}
+
+// Lleva la lluvia al dispositivo, la pasa a litros y trae el resultado. Devuelve el mayor.
+float copiaIdaVuelta(const float *lluvia, float *litros, int n) {
+    size_t bytes = n * sizeof(float);
+    cudaStream_t uno, otro;
+    cudaStreamCreate(&uno);
+    cudaStreamCreate(&otro);
+    float *d;
+    cudaMalloc(&d, bytes);
+    cudaMemcpyAsync(d, lluvia, bytes, cudaMemcpyHostToDevice, uno);
+    aLitros<<<(n + 255) / 256, 256, 0, uno>>>(n, d);
+    cudaMemcpyAsync(litros, d, bytes, cudaMemcpyDeviceToHost, uno);
+    cudaStreamSynchronize(otro);
+    float mayor = litros[0];
+    for (int i = 1; i < n; i++) {
+        if (litros[i] > mayor) mayor = litros[i];
+    }
+    cudaFree(d);
+    cudaStreamDestroy(uno);
+    cudaStreamDestroy(otro);
+    return mayor;
+}
