@@ -106,16 +106,14 @@ class HostFunctionTest {
   @Test
   void readingDeviceMemoryEndsTheCallWithAFinding() {
     HostReport report =
-        trip("float *d; cudaMalloc(&d, 4); out[0] = d[0];")
-            .call(new float[1], new float[1], 1);
+        trip("float *d; cudaMalloc(&d, 4); out[0] = d[0];").call(new float[1], new float[1], 1);
     assertFalse(report.completed());
     assertEquals(Finding.Kind.HOST_ACCESS, report.findings().get(0).kind());
   }
 
   @Test
   void forgottenMemoryIsALeak() {
-    HostReport report =
-        trip("float *d; cudaMalloc(&d, 4);").call(new float[1], new float[1], 1);
+    HostReport report = trip("float *d; cudaMalloc(&d, 4);").call(new float[1], new float[1], 1);
     assertEquals(Finding.Kind.LEAK, report.findings().get(0).kind());
   }
 
@@ -155,8 +153,7 @@ class HostFunctionTest {
     HostFunction endless = trip("while (n > 0) n = n % 2 + 1;").timeLimit(Duration.ofMillis(200));
     LaunchInterruptedException stopped =
         assertThrows(
-            LaunchInterruptedException.class,
-            () -> endless.call(new float[1], new float[1], 1));
+            LaunchInterruptedException.class, () -> endless.call(new float[1], new float[1], 1));
     assertTrue(stopped.isTimeLimit());
   }
 }

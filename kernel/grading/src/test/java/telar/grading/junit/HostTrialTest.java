@@ -59,8 +59,7 @@ class HostTrialTest {
       float[][] arrays = {(float[]) args[0], (float[]) args[1]};
       body.accept(arrays);
       Optional<Number> first = Optional.of(arrays[1][0]);
-      return new HostReport(
-          DEVICE, name(), first, completed, events, findings, List.of(), "adiós");
+      return new HostReport(DEVICE, name(), first, completed, events, findings, List.of(), "adiós");
     }
 
     @Override
@@ -112,8 +111,7 @@ class HostTrialTest {
 
   @Test
   void aWrongReturnIsAWrongAnswer() {
-    assertEquals(
-        Verdict.WRONG_ANSWER, failure(trial(HostTrialTest::doubles).returns(3)).verdict());
+    assertEquals(Verdict.WRONG_ANSWER, failure(trial(HostTrialTest::doubles).returns(3)).verdict());
   }
 
   @Test
@@ -141,8 +139,7 @@ class HostTrialTest {
                   throw new LaunchInterruptedException("lento", true);
                 }),
             Duration.ofSeconds(1));
-    HostTrial trial =
-        function.trial("n = 1").input("x", new float[1]).input("y", new float[1]);
+    HostTrial trial = function.trial("n = 1").input("x", new float[1]).input("y", new float[1]);
     assertEquals(Verdict.TIME_LIMIT_EXCEEDED, failure(trial).verdict());
     assertEquals(Verdict.TIME_LIMIT_EXCEEDED, failure(trial).verdict());
     assertEquals(1, calls[0]);
