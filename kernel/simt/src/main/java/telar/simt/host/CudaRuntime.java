@@ -42,7 +42,7 @@ public final class CudaRuntime implements HostRuntime {
   private final List<Texture> textures = new CopyOnWriteArrayList<>();
   private final GlibcRandom random = new GlibcRandom();
   private final ExitHandlers exitHandlers = new ExitHandlers();
-  private Consumer<HostCall> watcher = call -> {};
+  private @Nullable Consumer<HostCall> watcher;
   private CudaError last = CudaError.SUCCESS;
   private volatile CudaError sticky = CudaError.SUCCESS;
   private int sharedLimit = LaunchLimits.SHARED_BYTES;
@@ -70,7 +70,7 @@ public final class CudaRuntime implements HostRuntime {
 
   /** Tells who follows of a call that host code made. */
   void asked(ThreadContext thread, HostCall.Kind kind, String call, String object, long bytes) {
-    if (!thread.isDevice()) {
+    if (watcher != null && !thread.isDevice()) {
       watcher.accept(new HostCall(kind, call, site(thread), object, bytes));
     }
   }
@@ -108,7 +108,7 @@ public final class CudaRuntime implements HostRuntime {
       return result(CudaError.SUCCESS);
     }
     pending.ordered(stream);
-    if (!caller.isDevice()) {
+    if (watcher != null && !caller.isDevice()) {
       String kernel = request.kernel().replaceFirst("\\(.*", "");
       watcher.accept(new HostCall(HostCall.Kind.LAUNCH, kernel, request.site(), "", 0));
     }

@@ -61,7 +61,7 @@ public final class ProgramRun {
   }
 
   public ProgramRun(CompiledUnit program, ProgramRequest request, CancelFlag cancel) {
-    this(program, request, cancel, null, call -> {});
+    this(program, request, cancel, null, null);
   }
 
   ProgramRun(
@@ -69,7 +69,7 @@ public final class ProgramRun {
       ProgramRequest request,
       CancelFlag cancel,
       @Nullable Entry entry,
-      Consumer<HostCall> watcher) {
+      @Nullable Consumer<HostCall> watcher) {
     this.program = program;
     this.entry = entry == null ? (thread, cuda) -> main(thread) : entry;
     this.request = request;
@@ -82,7 +82,9 @@ public final class ProgramRun {
     this.files = new FileTable(HostFiles.in(Path.of("")), request.in(), out, err);
     this.runtime = new CudaRuntime(memory, launches, launches::found, files);
     this.launches.runtime(runtime);
-    this.runtime.watch(watcher);
+    if (watcher != null) {
+      runtime.watch(watcher);
+    }
     this.host = new ThreadContext(runtime, memory, globals, out, cancel);
   }
 
