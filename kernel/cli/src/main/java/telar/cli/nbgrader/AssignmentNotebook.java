@@ -32,7 +32,7 @@ final class AssignmentNotebook {
     cells.add(markdown(exercise, statement(exercise)));
     cells.add(code(exercise, "dispositivo", "%dispositivo emulador", Role.READ_ONLY));
     cells.add(code(exercise, "respuesta", answer(solution), Role.ANSWER));
-    String call = "points(\"%s\", %s)".formatted(exercise.id(), exercise.kernel());
+    String call = "points(\"%s\", %s)".formatted(exercise.id(), exercise.inJava());
     JsonObject test = code(exercise, "prueba", call, Role.TEST);
     nbgrader(test).addProperty("points", exercise.points());
     cells.add(test);

@@ -86,7 +86,7 @@ class NbgraderCommandTest {
   void theTestIsWorthThePointsOfTheExercise(Exercise exercise) throws IOException {
     Cell test = notebook(exercise).cells().get(3);
     assertEquals(exercise.points(), test.points());
-    assertEquals("points(\"" + exercise.id() + "\", " + exercise.kernel() + ")", test.source());
+    assertEquals("points(\"" + exercise.id() + "\", " + exercise.inJava() + ")", test.source());
   }
 
   @Test
@@ -111,7 +111,7 @@ class NbgraderCommandTest {
   void anUnknownExerciseIsAnsweredWithThoseThereAre() {
     CommandLineRun run = nbgrader("p1/nada");
     assertEquals(2, run.status());
-    assertTrue(run.err().contains("Los ejercicios son: p1/saxpy"), run.err());
+    assertTrue(run.err().contains("Los ejercicios son: n0/copiaIdaVuelta, p1/saxpy"), run.err());
   }
 
   @Test

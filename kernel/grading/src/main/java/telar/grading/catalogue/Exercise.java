@@ -70,6 +70,11 @@ public record Exercise(
     return !returns.isEmpty();
   }
 
+  /** What a cell of Java calls it: a kernel is a variable. */
+  public String inJava() {
+    return isHostCode() ? "host(\"" + kernel + "\")" : kernel;
+  }
+
   /** The declaration of what is under test, for messages. */
   public String signature() {
     return (isHostCode() ? returns : "__global__ void")

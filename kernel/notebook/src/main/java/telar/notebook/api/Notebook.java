@@ -220,7 +220,15 @@ public final class Notebook {
    *     cero
    */
   public static double points(String exercise, Kernel kernel) {
-    GradeReport report = Exercises.on(gpu()).grade(exercise, CudaSession.plain(kernel));
+    return shown(Exercises.on(gpu()).grade(exercise, CudaSession.plain(kernel)));
+  }
+
+  /** Como {@link #points(String, Kernel)}, de una función del host. */
+  public static double points(String exercise, HostFunction function) {
+    return shown(Exercises.on(gpu()).grade(exercise, function));
+  }
+
+  private static double shown(GradeReport report) {
     display(report);
     return report.nbgraderPoints();
   }
