@@ -104,6 +104,7 @@ final class OnDemandHeaders {
         "graphs.cuh",
         List.of(
             "cudaGraph", "Capture", "cudaKernelNodeParams", "cudaMemsetParams", "cudaHostNode"));
+    WORDS.put("rand48.cuh", List.of("rand48("));
     WORDS.put("lib/getopt.h.cuh", List.of("getopt(", "optarg", "optind"));
     WORDS.put("ptx.cuh", List.of("asm(", "asm (", "asm volatile", "__asm"));
     WORDS.put("video.cuh", List.of("__v", "__usad4"));

@@ -54,6 +54,10 @@ __host__ __device__ inline __half &operator*=(__half &a, __half b) { a = __half(
 __host__ __device__ inline __half operator/(__half a, __half b) { return __half((float)a / (float)b); }
 __host__ __device__ inline __half &operator/=(__half &a, __half b) { a = __half((float)a / (float)b); return a; }
 __host__ __device__ inline __half operator-(__half a) { __half r; r.__x = a.__x ^ 0x8000; return r; }
+__host__ __device__ inline __half &operator++(__half &a) { a = __half((float)a + 1.0f); return a; }
+__host__ __device__ inline __half operator++(__half &a, int) { __half before = a; ++a; return before; }
+__host__ __device__ inline __half &operator--(__half &a) { a = __half((float)a - 1.0f); return a; }
+__host__ __device__ inline __half operator--(__half &a, int) { __half before = a; --a; return before; }
 __host__ __device__ inline bool operator==(__half a, __half b) { return (float)a == (float)b; }
 __host__ __device__ inline bool operator!=(__half a, __half b) { return (float)a != (float)b; }
 __host__ __device__ inline bool operator<(__half a, __half b) { return (float)a < (float)b; }

@@ -4,10 +4,10 @@
 #include "std/allocator.cuh"
 namespace std {
 /// Un eslabón; el que no tiene valor está entre el último y el primero.
-struct __telar_link {
-  __telar_link *before = this, *after = this;
+struct __telar_list_link {
+  __telar_list_link *before = this, *after = this;
 };
-template <typename T> struct __telar_list_node : __telar_link {
+template <typename T> struct __telar_list_node : __telar_list_link {
   T value;
   template <typename... A> explicit __telar_list_node(A &&...arguments) : value(std::forward<A>(arguments)...) {}
 };
@@ -18,9 +18,9 @@ public:
   using difference_type = ptrdiff_t;
   using pointer = R *;
   using reference = R &;
-  __telar_link *link;
+  __telar_list_link *link;
   __telar_list_iterator() : link(nullptr) {}
-  explicit __telar_list_iterator(__telar_link *link) : link(link) {}
+  explicit __telar_list_iterator(__telar_list_link *link) : link(link) {}
   template <typename S> __telar_list_iterator(const __telar_list_iterator<T, S> &other) : link(other.link) {}
   R &operator*() const { return static_cast<__telar_list_node<T> *>(link)->value; }
   R *operator->() const { return &static_cast<__telar_list_node<T> *>(link)->value; }
@@ -35,13 +35,13 @@ public:
 /// Una lista en la que insertar y borrar no mueve a los demás elementos.
 template <typename T> class list {
   using node = __telar_list_node<T>;
-  __telar_link end_;
+  __telar_list_link end_;
   size_t count_ = 0;
 
   /// Saca los eslabones de first a last de donde están y los pone antes de where.
-  static void move_before(__telar_link *where, __telar_link *first, __telar_link *last) {
+  static void move_before(__telar_list_link *where, __telar_list_link *first, __telar_list_link *last) {
     if (first == last || where == last) return;
-    __telar_link *final = last->before;
+    __telar_list_link *final = last->before;
     first->before->after = last;
     last->before = first->before;
     where->before->after = first;
@@ -92,7 +92,7 @@ public:
   iterator begin() { return iterator(end_.after); }
   iterator end() { return iterator(&end_); }
   const_iterator begin() const { return const_iterator(end_.after); }
-  const_iterator end() const { return const_iterator(const_cast<__telar_link *>(&end_)); }
+  const_iterator end() const { return const_iterator(const_cast<__telar_list_link *>(&end_)); }
   const_iterator cbegin() const { return begin(); }
   const_iterator cend() const { return end(); }
   reverse_iterator rbegin() { return reverse_iterator(end()); }
@@ -119,7 +119,7 @@ public:
   iterator insert(const_iterator where, const T &value) { return emplace(where, value); }
   iterator insert(const_iterator where, T &&value) { return emplace(where, std::move(value)); }
   template <typename I, typename = typename iterator_traits<I>::iterator_category> iterator insert(const_iterator where, I first, I last) {
-    __telar_link *before = where.link->before;
+    __telar_list_link *before = where.link->before;
     for (; first != last; ++first) emplace(where, *first);
     return iterator(before->after);
   }
@@ -129,7 +129,7 @@ public:
   void push_front(T &&value) { emplace(begin(), std::move(value)); }
   /// Borra un elemento; da el siguiente.
   iterator erase(const_iterator where) {
-    __telar_link *next = where.link->after;
+    __telar_list_link *next = where.link->after;
     where.link->before->after = next;
     next->before = where.link->before;
     delete static_cast<node *>(where.link);
@@ -190,9 +190,9 @@ public:
     }
   }
   void reverse() {
-    __telar_link *at = &end_;
+    __telar_list_link *at = &end_;
     do {
-      __telar_link *next = at->after;
+      __telar_list_link *next = at->after;
       at->after = at->before;
       at->before = next;
       at = next;

@@ -366,9 +366,17 @@ inline bool operator!=(const string &a, const string &b) { return !(a == b); }
 inline bool operator!=(const string &a, const char *b) { return !(a == b); }
 inline bool operator!=(const char *a, const string &b) { return !(a == b); }
 inline bool operator<(const string &a, const string &b) { return a.compare(b) < 0; }
+inline bool operator<(const string &a, const char *b) { return a.compare(b) < 0; }
+inline bool operator<(const char *a, const string &b) { return string_view(a) < string_view(b); }
 inline bool operator>(const string &a, const string &b) { return a.compare(b) > 0; }
+inline bool operator>(const string &a, const char *b) { return a.compare(b) > 0; }
+inline bool operator>(const char *a, const string &b) { return string_view(a) > string_view(b); }
 inline bool operator<=(const string &a, const string &b) { return a.compare(b) <= 0; }
+inline bool operator<=(const string &a, const char *b) { return a.compare(b) <= 0; }
+inline bool operator<=(const char *a, const string &b) { return string_view(a) <= string_view(b); }
 inline bool operator>=(const string &a, const string &b) { return a.compare(b) >= 0; }
+inline bool operator>=(const string &a, const char *b) { return a.compare(b) >= 0; }
+inline bool operator>=(const char *a, const string &b) { return string_view(a) >= string_view(b); }
 inline void swap(string &a, string &b) { a.swap(b); }
 
 /// El texto de un número.
