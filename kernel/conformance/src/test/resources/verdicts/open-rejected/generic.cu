@@ -2,5 +2,3 @@
 template <typename T> struct P { template <typename U> __device__ U f() { return U(1); } };
 template <typename T> __device__ int g(P<T> p) { return p.f<int>(); }
 __global__ void k(int *x) { P<int> p; x[0] = g(p); }
-//// array by a const float
-__global__ void k(int *x) { const float m = 3; int a[(int)m]; a[0] = 1; x[0] = a[0]; }

@@ -299,3 +299,5 @@ __global__ void k(int *x) { x[0] = F(1, 2); }
 template <typename T> __device__ int f(T a) { return 1; }
 __global__ void k(int *x) { x[0] = f(1); }
 template <> __device__ int f<int>(int a) { return 2; }
+//// array by a const float
+__global__ void k(int *x) { const float m = 3; int a[(int)m]; a[0] = 1; x[0] = a[0]; }

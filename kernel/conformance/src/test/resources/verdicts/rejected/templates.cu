@@ -59,3 +59,7 @@ template <typename T> __device__ int f(int *a, T b) { return 2; }
 __global__ void k(int *x) { x[0] = f(x, 1); }
 //// template inside a function
 __global__ void k(int *x) { template <typename T> T f(T a); x[0] = 1; }
+//// missing typename
+template <typename T> struct A { using tipo = T; };
+template <typename T> __device__ T f(T a) { A<T>::tipo b = a; return b; }
+__global__ void k(int *x) { x[0] = f(1); }

@@ -19,6 +19,7 @@ public final class NumberReader {
               + "|[0-9]+\\.(?:e[+-]?[0-9]+)?"
               + "|[0-9]+e[+-]?[0-9]+)"
               + SUFFIX);
+  private static final Set<String> FLOATING_SUFFIXES = Set.of("", "f", "l");
   private static final Set<String> INTEGER_SUFFIXES =
       Set.of("", "u", "l", "ul", "lu", "ll", "ull", "llu");
 
@@ -37,11 +38,13 @@ public final class NumberReader {
   }
 
   private static NumberLiteral floating(String number, String suffix) {
-    return switch (suffix) {
-      case "f" -> new NumberLiteral.OfFloating(Float.parseFloat(number), "f");
-      case "", "l" -> new NumberLiteral.OfFloating(Double.parseDouble(number), suffix);
-      default -> new NumberLiteral.Malformed("TLR-106", suffix);
-    };
+    if (!FLOATING_SUFFIXES.contains(suffix)) {
+      return new NumberLiteral.Malformed("TLR-106", suffix);
+    }
+    double value = suffix.equals("f") ? Float.parseFloat(number) : Double.parseDouble(number);
+    return Double.isInfinite(value) && !suffix.equals("l")
+        ? new NumberLiteral.Malformed("TLR-458", "")
+        : new NumberLiteral.OfFloating(value, suffix);
   }
 
   private static NumberLiteral integer(String digits, String suffix) {

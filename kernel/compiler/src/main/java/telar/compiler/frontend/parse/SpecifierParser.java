@@ -119,6 +119,8 @@ final class SpecifierParser {
         isFriend = true;
       } else if (Keywords.FUNDAMENTAL.contains(word) && type == null) {
         words.add(word);
+      } else if (Keywords.RESTRICT.contains(word) && !words.isEmpty()) {
+        g.reporter.error("TLR-451", token.span(), word);
       } else if (!isIgnored(word)) {
         return false;
       }

@@ -27,10 +27,33 @@ final class Definitions {
     if (macro == null) {
       return;
     }
+    checkOperators(macro);
     Macro before = macros.define(macro);
     if (before != null && !before.sameAs(macro)) {
       sink.warning("TLR-121", name.span(), name.text());
     }
+  }
+
+  /** {@code #} stands before a parameter, {@code ##} between two tokens. */
+  private void checkOperators(Macro macro) {
+    List<Token> body = macro.body();
+    List<String> parameters = macro.parameters();
+    for (int i = 0; i < body.size(); i++) {
+      Token token = body.get(i);
+      boolean last = i == body.size() - 1;
+      boolean text = token.is("#") && parameters != null;
+      if (text && (last || !isParameter(body.get(i + 1), macro))) {
+        sink.error("TLR-459", token.span(), "#", macro.name());
+      } else if (token.is("##") && (i == 0 || last)) {
+        sink.error("TLR-460", token.span(), "##", macro.name());
+      }
+    }
+  }
+
+  private static boolean isParameter(Token token, Macro macro) {
+    List<String> parameters = macro.parameters();
+    return (parameters != null && parameters.contains(token.text()))
+        || (macro.variadic() && (token.is("__VA_ARGS__") || token.is("__VA_OPT__")));
   }
 
   /** {@code #undef name}. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.diagnostics.DiagnosticSink;
 import telar.compiler.diagnostics.Suggestions;
@@ -22,6 +24,10 @@ final class DirectiveReader implements TokenSource {
           "include", "define", "undef", "if", "ifdef", "ifndef", "elif", "else", "endif", "pragma",
           "error", "warning", "line");
 
+  /** What follows {@code #pragma unroll} when it is a name. */
+  private static final Pattern NAMED_COUNT =
+      Pattern.compile("\\s*\\(?\\s*([A-Za-z_]\\w*)\\s*\\)?\\s*");
+
   private final Deque<OpenFile> files = new ArrayDeque<>();
   private final MacroTable macros;
   private final DiagnosticSink sink;
@@ -29,6 +35,8 @@ final class DirectiveReader implements TokenSource {
   private final Includes includes;
   private final DynamicMacros dynamic;
   private final PackingStack packing = new PackingStack();
+  private final Deque<Token> pending = new ArrayDeque<>();
+  private boolean betweenStatements;
 
   DirectiveReader(
       SourceFile file,
@@ -53,6 +61,9 @@ final class DirectiveReader implements TokenSource {
   @Override
   public Token next() {
     while (true) {
+      if (!pending.isEmpty()) {
+        return pending.remove();
+      }
       Token token = file().read();
       if (token.isEnd()) {
         reportOpenConditional();
@@ -63,6 +74,7 @@ final class DirectiveReader implements TokenSource {
       } else if (token.is("#") && token.lineStart()) {
         directive();
       } else {
+        betweenStatements = token.is(";") || token.is("{") || token.is("}");
         return token;
       }
     }
@@ -123,9 +135,29 @@ final class DirectiveReader implements TokenSource {
       includes.once(file().file());
     }
     String rest = file().restOfLine();
+    if (what.is("unroll")) {
+      unroll(what, rest);
+    }
     if (what.is("pack")) {
       file().unread(what.respelt(TokenKind.PACKING, Integer.toString(packing.obey(rest))));
     }
+  }
+
+  /** A count that is a name has to be constant, which only the analysis knows. */
+  private void unroll(Token what, String rest) {
+    Matcher count = NAMED_COUNT.matcher(rest);
+    if (file().file().isLibrary() || !betweenStatements || !count.matches()) {
+      return;
+    }
+    List<Token> check = new ArrayList<>();
+    check.add(what.respelt(TokenKind.IDENTIFIER, "static_assert"));
+    check.add(what.respelt(TokenKind.PUNCTUATOR, "("));
+    check.add(what.respelt(TokenKind.IDENTIFIER, count.group(1)));
+    check.add(what.respelt(TokenKind.PUNCTUATOR, "=="));
+    check.add(what.respelt(TokenKind.IDENTIFIER, count.group(1)));
+    check.add(what.respelt(TokenKind.PUNCTUATOR, ")"));
+    check.add(what.respelt(TokenKind.PUNCTUATOR, ";"));
+    pending.addAll(check);
   }
 
   private void include(Token name) {

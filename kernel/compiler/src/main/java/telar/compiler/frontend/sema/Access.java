@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.source.Span;
 
@@ -26,6 +27,18 @@ final class Access {
     return false;
   }
 
+  /** A derived class uses the protected members of its own objects, not of any object. */
+  static boolean allowedThrough(Scope from, ClassSymbol owner, ClassSymbol object) {
+    boolean open = owner.hasFriends();
+    for (Scope scope = from; scope != null && !open; scope = scope.parent()) {
+      ClassSymbol inside = scope.ofClass();
+      open =
+          inside == owner
+              || (inside != null && inside.derivesFrom(owner) && object.derivesFrom(inside));
+    }
+    return open;
+  }
+
   /** The members of a base found under a name, as seen through an object of a derived class. */
   static void checkMember(Scope from, ClassSymbol derived, String name, Span span) {
     ClassSymbol at = derived;
@@ -34,10 +47,21 @@ final class Access {
       if (next == null) {
         return;
       }
+      checkOnlyOne(at, next, name, span);
       if (!allowed(from, at, at.baseAccess(next))) {
         throw SemanticError.of("TLR-417", span, at.name(), next.name(), name);
       }
       at = next;
+    }
+  }
+
+  /** A data member that two bases have would have to be named with its class. */
+  private static void checkOnlyOne(ClassSymbol at, ClassSymbol first, String name, Span span) {
+    boolean data = NameLookup.member(first, name, false) instanceof FieldSymbol;
+    for (ClassSymbol base : at.bases()) {
+      if (data && base != first && NameLookup.member(base, name, false) instanceof FieldSymbol) {
+        throw SemanticError.of("TLR-449", span, name, first.name(), base.name());
+      }
     }
   }
 
@@ -54,6 +78,9 @@ final class Access {
   static void checkBase(Scope from, ClassSymbol derived, ClassSymbol base, Span span) {
     ClassSymbol at = derived;
     while (at != base) {
+      if (at.bases().stream().filter(next -> next.derivesFrom(base)).count() > 1) {
+        throw SemanticError.of("TLR-450", span, at.name(), base.name());
+      }
       ClassSymbol next = baseTo(at, base);
       if (next == null) {
         return;

@@ -10,6 +10,7 @@ import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.TemplateArgument;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
+import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.NamespaceSymbol;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
@@ -109,8 +110,13 @@ final class Bindings {
   }
 
   private Operand object(QualType declared, Operand operand, Span span) {
-    if (declared.isReference()) {
-      return operand;
+    if (declared.type() instanceof ReferenceType reference) {
+      if (!reference.rvalue() && !reference.target().isConst() && !operand.isLvalue()) {
+        throw SemanticError.of("TLR-244", operand.span(), declared.display());
+      }
+      return reference.target().isConst()
+          ? operand.withType(operand.type().with(true, operand.type().isVolatile()))
+          : operand;
     }
     QualType type = operand.type().unqualified().with(declared.isConst(), false);
     Expr address = lowering.newSlot("%bind", type.unqualified());
@@ -124,7 +130,9 @@ final class Bindings {
       throw SemanticError.of("TLR-338", node.span(), node.names().size(), c.fields().size());
     }
     for (int i = 0; i < node.names().size(); i++) {
-      bind(node.names().get(i), lowering.members().field(object, c.fields().get(i), node.span()));
+      FieldSymbol field = c.fields().get(i);
+      lowering.members().checkAccess(field.owner(), field.access(), field.name(), node.span());
+      bind(node.names().get(i), lowering.members().field(object, field, node.span()));
     }
   }
 

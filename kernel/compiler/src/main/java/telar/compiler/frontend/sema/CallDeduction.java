@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
@@ -13,6 +14,7 @@ import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateIdPattern;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.types.DependentArray;
@@ -62,6 +64,18 @@ final class CallDeduction {
           : program.speculate(() -> program.templates().instance(template, values, span));
     } catch (SemanticError e) {
       return null;
+    }
+  }
+
+  /** What is wrong with the values that the call gives to the template; null when nothing is. */
+  @Nullable SemanticError wrongValue(@Nullable List<TemplateValue> explicit) {
+    try {
+      if (explicit != null && bindExplicit(explicit)) {
+        program.templates().ordered(template, bindings, span);
+      }
+      return null;
+    } catch (SemanticError e) {
+      return e;
     }
   }
 
@@ -137,6 +151,10 @@ final class CallDeduction {
     TypeResolver types = new TypeResolver(program, scope, true);
     int next = 0;
     for (Parameter parameter : parameters) {
+      if (next < arguments.size() && isGiven(parameter)) {
+        next++;
+        continue;
+      }
       QualType pattern = types.resolve(parameter.type());
       if (parameter.pack()) {
         return fitPack(pattern, arguments.subList(next, arguments.size()));
@@ -150,6 +168,20 @@ final class CallDeduction {
       }
     }
     return next == arguments.size() || template.first().variadic();
+  }
+
+  /** Whether the explicit arguments alone say what type the parameter has. */
+  private boolean isGiven(Parameter parameter) {
+    if (explicitNames.isEmpty() || parameter.pack()) {
+      return false;
+    }
+    Scope known = Templates.patternScope(template.scope(), template.parameters());
+    explicitNames.forEach(name -> known.declare(name, bound(name)));
+    return !new TypeResolver(program, known, true).resolve(parameter.type()).type().dependent();
+  }
+
+  private Symbol bound(String name) {
+    return Objects.requireNonNull(bindings.get(name)).bind(name);
   }
 
   private boolean fitPack(QualType pattern, List<Argument> rest) {

@@ -132,7 +132,15 @@ final class ClassCompleter {
   }
 
   private int alignment(@Nullable Expression expression, Scope scope) {
-    return expression == null ? 0 : (int) program.constants().integer(expression, scope);
+    if (expression == null) {
+      return 0;
+    }
+    int bytes = (int) program.constants().integer(expression, scope);
+    if (bytes < 0 || Integer.bitCount(bytes) > 1) {
+      program.report(SemanticError.of("TLR-438", expression.span(), bytes));
+      return 0;
+    }
+    return bytes;
   }
 
   private void bases(ClassSymbol symbol, Declaration.Class node, LayoutBuilder layout) {
@@ -164,6 +172,7 @@ final class ClassCompleter {
     if (declaration != null && declaration.isFinal()) {
       throw SemanticError.of("TLR-397", node.span(), c.name());
     }
+    ClassRules.base(symbol, c, node.span());
     symbol.addBase(c, node.access());
   }
 
@@ -225,6 +234,9 @@ final class ClassCompleter {
     QualType type = program.types(symbol.scope()).resolve(v.type());
     String name = v.name().identifier();
     checkSpace(v);
+    if (ReturnTypes.isAuto(type)) {
+      throw SemanticError.of("TLR-461", v.name().span(), name);
+    }
     if (!(type.isReference() || Layouts.complete(type.type()) || isFlexible(type))) {
       throw SemanticError.of("TLR-218", v.name().span(), name, type.display());
     }
@@ -280,6 +292,9 @@ final class ClassCompleter {
       return;
     }
     for (Symbol member : inner.scope().symbols()) {
+      if (member instanceof FieldSymbol && symbol.scope().own(member.name()) != null) {
+        throw SemanticError.of("TLR-208", inner.span(), member.name());
+      }
       if (member instanceof FieldSymbol f) {
         symbol.scope().declare(new AnonymousMember(f.name(), List.of(field, f)));
       } else if (member instanceof AnonymousMember a) {
@@ -293,6 +308,7 @@ final class ClassCompleter {
   private void staticMember(ClassSymbol symbol, Declaration.Variable v) {
     VariableSymbol variable =
         new Declarer(program, symbol.scope()).globalVariable(v, symbol.scope());
+    ClassRules.staticMember(v, variable.type());
     boolean inClass =
         v.initializer() != null
             || v.specifiers().has(Specifier.INLINE)

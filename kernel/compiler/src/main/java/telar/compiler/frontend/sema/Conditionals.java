@@ -215,6 +215,14 @@ final class Conditionals {
     boolean voidPointer = x.type() instanceof PointerType p && p.pointee().isVoid();
     Conversion toY = lowering.conversions().rank(a, y);
     Conversion toX = lowering.conversions().rank(b, x);
+    boolean both =
+        toX != null
+            && toY != null
+            && toX.rank() == Conversion.Rank.USER
+            && toY.rank() == Conversion.Rank.USER;
+    if (both && x.isClass() != y.isClass() && !span.file().isLibrary()) {
+      throw SemanticError.of("TLR-457", span, a.type().display(), b.type().display());
+    }
     if (toX != null && (toY == null || voidPointer || x.isClass())) {
       return x;
     } else if (toY != null) {

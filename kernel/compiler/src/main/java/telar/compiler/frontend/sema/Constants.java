@@ -8,6 +8,7 @@ import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.emit.ScalarPromotion;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.AutoType;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.QualType;
@@ -119,7 +120,7 @@ final class Constants {
         throw e;
       }
     }
-    if (value == null) {
+    if (value == null || mentionsFloat(expression, scope)) {
       throw SemanticError.of("TLR-221", expression.span());
     }
     long size = integer(value, expression.span());
@@ -129,6 +130,29 @@ final class Constants {
     return size;
   }
 
+  /** The value of a {@code const float} is not for constants; that of a constexpr one is. */
+  private static boolean mentionsFloat(Expression expression, Scope scope) {
+    if (expression instanceof Expression.IntegerLiteral
+        || expression instanceof Expression.NameUse) {
+      return false;
+    }
+    boolean[] found = new boolean[1];
+    SyntaxWalker.walk(
+        expression,
+        node -> {
+          found[0] |=
+              node instanceof Expression.NameUse use
+                  && use.name().isPlain()
+                  && NameLookup.unqualified(scope, use.name().identifier())
+                      instanceof VariableSymbol v
+                  && v.type().type() instanceof Scalar s
+                  && s.isFloating()
+                  && !v.constexpr();
+          return !(node instanceof Expression.SizeofExpression);
+        });
+    return found[0];
+  }
+
   /** A condition as of {@code static_assert} and {@code if constexpr}. */
   boolean isTrue(Expression expression, Scope scope) {
     Value value = tryEvaluate(expression, scope, Scalar.BOOL.plain());
@@ -136,6 +160,24 @@ final class Constants {
       throw SemanticError.of("TLR-219", expression.span());
     }
     return c.bits() != 0;
+  }
+
+  /** The type of a template's parameter holds the value that is given for it. */
+  private static void checkFits(TemplateValue.OfValue given, QualType type, Span span) {
+    Expr converted = ScalarConversion.convert(given.value(), given.type(), type);
+    Long before = given.value() instanceof Expr.Const ? Fold.integer(given.value()) : null;
+    Long after = converted instanceof Expr.Const ? Fold.integer(converted) : null;
+    if (before == null || after == null || type.type() == Scalar.BOOL) {
+      return;
+    }
+    long from = integer(new Value(given.type(), given.value()), span);
+    long to = integer(new Value(type, converted), span);
+    boolean sign =
+        (from < 0 && !ScalarConversion.isUnsigned(given.type().type()))
+            != (to < 0 && !ScalarConversion.isUnsigned(type.type()));
+    if (from != to || sign) {
+      throw SemanticError.of("TLR-453", span, from, type.display());
+    }
   }
 
   /** A template argument converted to the type of its parameter. */
@@ -149,11 +191,15 @@ final class Constants {
     if (type.equals(given.type())) {
       return given;
     }
+    if (type.type() instanceof EnumType) {
+      throw SemanticError.of("TLR-272", span, type.display(), given.type().display());
+    }
     if (integral && given.type().type() instanceof Scalar from && from.isFloating()) {
       throw SemanticError.of("TLR-272", span, type.display(), given.type().display());
     }
     boolean unscoped = !(given.type().type() instanceof EnumType e && e.scoped());
     if (integral && fromIntegral && unscoped) {
+      checkFits(given, type, span);
       return new TemplateValue.OfValue(
           type, ScalarConversion.convert(given.value(), given.type(), type));
     }

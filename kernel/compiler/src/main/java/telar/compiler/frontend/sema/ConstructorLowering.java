@@ -67,6 +67,7 @@ final class ConstructorLowering {
       }
       ClassSymbol target = classOf(initializer);
       if (target == owner) {
+        checkAlone(initializer);
         initialize(self, owner.plain(), initializer);
         return true;
       }
@@ -76,6 +77,13 @@ final class ConstructorLowering {
       given.put(target, initializer);
     }
     return false;
+  }
+
+  /** The constructor that the work is left to gives all members their values. */
+  private void checkAlone(Declaration.MemberInitializer initializer) {
+    if (declaration.initializers().size() > 1) {
+      throw SemanticError.of("TLR-441", initializer.span(), owner.identifier());
+    }
   }
 
   private @Nullable ClassSymbol classOf(Declaration.MemberInitializer initializer) {

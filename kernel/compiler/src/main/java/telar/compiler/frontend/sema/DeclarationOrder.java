@@ -2,8 +2,12 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.ClassTemplate;
+import telar.compiler.frontend.sema.symbols.ConstantSymbol;
+import telar.compiler.frontend.sema.symbols.EnumSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
@@ -11,6 +15,7 @@ import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TypeSymbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.types.QualType;
 import telar.compiler.source.Span;
 
 /**
@@ -38,6 +43,7 @@ final class DeclarationOrder {
             && !v.isLocal()
             && v.scope().ofClass() == null
             && isAfter(v.span(), use);
+    later |= symbol instanceof ConstantSymbol c && c.span() != null && isAfter(c.span(), use);
     if (later) {
       throw SemanticError.of("TLR-347", use, symbol.name());
     }
@@ -66,6 +72,55 @@ final class DeclarationOrder {
         && isAfter(named.span(), use)) {
       throw SemanticError.of("TLR-347", use, named.identifier());
     }
+  }
+
+  /** An error when an enumeration or a class template is used before it is declared. */
+  static void checkKind(Symbol symbol, Span use) {
+    Span declared = null;
+    if (symbol instanceof ClassTemplate template) {
+      declared = template.firstSpan();
+    } else if (symbol instanceof TypeSymbol t
+        && t.type().type() instanceof EnumSymbol e
+        && symbol.name().equals(e.scope().name())
+        && atNamespace(e)) {
+      declared = e.span();
+    }
+    if (declared != null && isAfter(declared, use)) {
+      throw SemanticError.of("TLR-347", use, symbol.name());
+    }
+  }
+
+  private static boolean atNamespace(EnumSymbol e) {
+    Scope outer = e.scope().parent();
+    return outer != null && outer.kind() == Scope.Kind.NAMESPACE;
+  }
+
+  /** An error when an object's class is only defined after the place where it is needed whole. */
+  static void checkDefined(QualType type, Span use, Lowering lowering) {
+    if (type.type() instanceof ClassSymbol c
+        && c.template() == null
+        && c.declaration() != null
+        && (c.scope().parent() == null || c.scope().parent().kind() == Scope.Kind.NAMESPACE)
+        && !inTemplate(lowering)
+        && isAfter(c.declaration().name().span(), use)) {
+      throw SemanticError.of("TLR-226", use, c.name());
+    }
+  }
+
+  /** How many arguments a call must give, with the default values known at its place. */
+  static int required(FunctionSymbol function, Span use) {
+    int count = function.required();
+    while (function.owner() == null
+        && function.template() == null
+        && count < function.defaults().size()
+        && isLater(function.defaults().get(count), use)) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean isLater(@Nullable Expression value, Span use) {
+    return value != null && isAfter(value.span(), use);
   }
 
   private static boolean inTemplate(Lowering lowering) {

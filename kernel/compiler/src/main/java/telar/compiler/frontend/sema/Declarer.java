@@ -161,11 +161,22 @@ final class Declarer implements DeclarationVisitor<Done> {
 
   /** Takes over a definition of a variable that was only declared. */
   void redeclare(VariableSymbol known, Declaration.Variable node) {
+    checkSameType(known, node);
     if (!isExtern(node) || node.initializer() != null) {
       known.setExternal(false);
       known.setDeclaration(node, scope);
       known.setType(program.types(scope).resolve(node.type()));
       program.globals().declared(known);
+    }
+  }
+
+  private void checkSameType(VariableSymbol known, Declaration.Variable node) {
+    QualType type = program.types(scope).resolve(node.type());
+    boolean scalars = IrTypes.isScalar(type) && IrTypes.isScalar(known.type());
+    if (scalars && !type.unqualified().equals(known.type().unqualified())) {
+      program.report(
+          SemanticError.of(
+              "TLR-445", node.name().span(), known.name(), type.display(), known.type().display()));
     }
   }
 

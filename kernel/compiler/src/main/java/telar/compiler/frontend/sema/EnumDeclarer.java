@@ -11,6 +11,7 @@ import telar.compiler.frontend.sema.symbols.TypeSymbol;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Fold;
+import telar.compiler.source.Span;
 
 /** Declares enumerations and their enumerators. */
 final class EnumDeclarer {
@@ -27,7 +28,14 @@ final class EnumDeclarer {
     String name = node.name().identifier();
     EnumSymbol type = known(name);
     if (type == null) {
-      type = new EnumSymbol(scope.qualify(name), name, node.scoped(), underlying(node), scope);
+      type =
+          new EnumSymbol(
+              scope.qualify(name),
+              name,
+              node.scoped(),
+              underlying(node),
+              scope,
+              node.name().span());
       scope.declare(new TypeSymbol(name, type.plain()));
     }
     List<Declaration.Enumerator> enumerators = node.enumerators();
@@ -71,15 +79,17 @@ final class EnumDeclarer {
       checkRange(node, type, enumerator, next);
       names.add(enumerator.name());
       values.add(next);
-      ConstantSymbol early = constant(enumerator.name(), Scalar.INT.plain(), next);
+      ConstantSymbol early = constant(enumerator.name(), Scalar.INT.plain(), next, null);
       type.scope().declare(early);
       next++;
     }
     if (node.underlying() == null && !node.scoped()) {
       type.setUnderlying(fitting(values, unsigned));
     }
+    boolean atNamespace = scope.kind() == Scope.Kind.NAMESPACE;
     for (int i = 0; i < names.size(); i++) {
-      ConstantSymbol symbol = constant(names.get(i), type.plain(), values.get(i));
+      @Nullable Span span = atNamespace ? list.get(i).span() : null;
+      ConstantSymbol symbol = constant(names.get(i), type.plain(), values.get(i), span);
       type.scope().declare(symbol);
       if (!node.scoped()) {
         scope.declare(symbol);
@@ -108,8 +118,9 @@ final class EnumDeclarer {
     return !node.scoped() && scope.own(name) instanceof ConstantSymbol;
   }
 
-  private static ConstantSymbol constant(String name, QualType type, long value) {
-    return new ConstantSymbol(name, type, Fold.constant(IrTypes.of(type), value));
+  private static ConstantSymbol constant(
+      String name, QualType type, long value, @Nullable Span span) {
+    return new ConstantSymbol(name, type, Fold.constant(IrTypes.of(type), value), span);
   }
 
   private static Scalar fitting(List<Long> values, boolean unsigned) {

@@ -12,6 +12,7 @@ import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.types.ErrorType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
@@ -263,7 +264,11 @@ final class Expressions implements ExpressionVisitor<Operand> {
         return size(Names.sizeOf(named.withoutReference(), node.span()), node.span());
       }
     }
-    return size(Names.sizeOf(typeOf(node.operand()), node.span()), node.span());
+    QualType type = typeOf(node.operand());
+    if (type.type() == ErrorType.INSTANCE) {
+      throw SemanticError.of("TLR-454", node.span(), operand.span().text());
+    }
+    return size(Names.sizeOf(type, node.span()), node.span());
   }
 
   private static Operand size(long bytes, Span span) {

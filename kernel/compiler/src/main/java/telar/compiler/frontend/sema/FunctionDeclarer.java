@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.Specifiers;
@@ -40,6 +41,7 @@ final class FunctionDeclarer {
       return;
     }
     FunctionSymbol symbol = symbol(node, null);
+    checkDefaults(symbol, node);
     FunctionSymbol known = known(scope.own(symbol.name()), symbol);
     if (known != null) {
       merge(known, symbol, node);
@@ -48,6 +50,35 @@ final class FunctionDeclarer {
     checkName(symbol.name(), node);
     scope.declare(symbol);
     program.functions().declared(symbol);
+  }
+
+  /** A default value has to fit whether or not a call uses it. */
+  private void checkDefaults(FunctionSymbol symbol, Declaration.Function node) {
+    boolean library = node.span().file().isLibrary();
+    for (int i = 0; i < symbol.defaults().size() && !library; i++) {
+      Expression value = symbol.defaults().get(i);
+      if (value != null && !(value instanceof Expression.InitializerList)) {
+        checkDefault(value, node.parameters().get(i), symbol.type().parameters().get(i));
+      }
+    }
+  }
+
+  private void checkDefault(Expression value, Parameter parameter, QualType type) {
+    Lowering lowering = Lowering.unevaluated(program, scope);
+    Operand operand;
+    try {
+      operand = lowering.expressions().expression(value);
+    } catch (SemanticError e) {
+      return; // A call that uses it says what is wrong with it.
+    }
+    boolean fits =
+        operand.functions() != null
+            || lowering.conversions().rank(new Argument(value, operand, value.span()), type)
+                != null;
+    if (!fits) {
+      throw SemanticError.of(
+          "TLR-446", value.span(), parameter.name(), operand.type().display(), type.display());
+    }
   }
 
   private void checkName(String name, Declaration.Function node) {

@@ -21,7 +21,9 @@ final class FunctionQueue {
 
   private static final System.Logger LOG = System.getLogger(FunctionQueue.class.getName());
 
-  private record Use(FunctionSymbol function, IrFunction.Kind kind, String name, Span span) {}
+  /** A use, and how many instances of templates stand between it and the program's own text. */
+  private record Use(
+      FunctionSymbol function, IrFunction.Kind kind, String name, Span span, int depth) {}
 
   private final Program program;
   private final Map<FunctionSymbol, Map<IrFunction.Kind, String>> names = new HashMap<>();
@@ -32,6 +34,7 @@ final class FunctionQueue {
   private final Set<FunctionSymbol> declared = new LinkedHashSet<>();
   private final Map<String, @Nullable IrFunction> lowered = new LinkedHashMap<>();
   private final Set<String> roots = new LinkedHashSet<>();
+  private int depth;
 
   FunctionQueue(Program program) {
     this.program = program;
@@ -77,7 +80,8 @@ final class FunctionQueue {
             .computeIfAbsent(function, key -> new HashMap<>())
             .computeIfAbsent(kind, key -> uniqueName(function, kind));
     if (!uses.containsKey(name)) {
-      Use use = new Use(function, kind, name, span);
+      boolean instance = !function.arguments().isEmpty();
+      Use use = new Use(function, kind, name, span, instance ? depth + 1 : depth);
       uses.put(name, use);
       pending.add(use);
     }
@@ -179,6 +183,10 @@ final class FunctionQueue {
       return;
     }
     lowered.put(use.name, null);
+    if (use.depth > Templates.DEEPEST) {
+      program.report(SemanticError.of("TLR-269", use.span, Templates.DEEPEST));
+      return;
+    }
     FunctionSymbol function = use.function;
     program.unitOf(function.declarationScope()).templates().adoptDefinition(function);
     if (!function.defined() && Linkage.external(function)) {
@@ -196,6 +204,8 @@ final class FunctionQueue {
 
   /** A defect of the compiler is reported where it shows, not thrown at the learner. */
   private @Nullable IrFunction lowerSafely(FunctionSymbol function, Use use) {
+    int outer = depth;
+    depth = use.depth;
     try {
       Program unit = program.unitOf(function.declarationScope());
       return FunctionLowering.lower(unit, function, use.kind, use.name);
@@ -205,6 +215,8 @@ final class FunctionQueue {
       LOG.log(System.Logger.Level.DEBUG, "defect in " + use.name, e);
       Span name = function.declaration().name().span();
       program.report(SemanticError.of("TLR-900", name, function.name(), e));
+    } finally {
+      depth = outer;
     }
     return null;
   }

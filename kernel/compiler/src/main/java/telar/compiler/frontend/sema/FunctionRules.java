@@ -61,6 +61,9 @@ final class FunctionRules {
     if (node.specifiers().has(Specifier.CONSTEXPR)) {
       throw SemanticError.of("TLR-387", span, symbol.name());
     }
+    if (node.qualifiers().isNoexcept()) {
+      throw SemanticError.of("TLR-433", span, symbol.name());
+    }
   }
 
   private static void parameters(FunctionSymbol symbol, Declaration.Function node) {
@@ -87,8 +90,8 @@ final class FunctionRules {
 
   private static void qualifiers(FunctionSymbol symbol, Declaration.Function node) {
     boolean isStatic = node.specifiers().has(Specifier.STATIC);
-    boolean method = symbol.owner() != null && !(isStatic && node.qualifiers().isConst());
     boolean asMethod = node.qualifiers().isConst() || node.specifiers().has(Specifier.VIRTUAL);
+    boolean method = symbol.owner() != null && !isStatic;
     if (asMethod && !method) {
       String word = node.qualifiers().isConst() ? "const" : "virtual";
       throw SemanticError.of("TLR-371", node.name().span(), node.name().toString(), word);

@@ -52,6 +52,7 @@ final class Lambdas {
       implicitCaptures(node);
     }
     ClassSymbol closure = lowering.closures().get(node);
+    checkNotItself(closure);
     if (closure == null) {
       closure = declare(node);
       addOperator(closure, node);
@@ -63,6 +64,14 @@ final class Lambdas {
         offered != null ? offered : lowering.temporaryObject(closure.plain(), node.span());
     initialize(closure, address, node.span());
     return Operand.prvalue(closure.plain(), address, node.span());
+  }
+
+  /** When a variable's type was taken from the lambda there was no such variable to capture. */
+  private void checkNotItself(@Nullable ClassSymbol closure) {
+    if (closure != null && closure.fields().size() < captures.size()) {
+      Captured late = List.copyOf(captures.values()).get(closure.fields().size());
+      throw SemanticError.of("TLR-447", late.value().span(), late.name());
+    }
   }
 
   /** The body is analysed even when nothing calls it. */
@@ -82,26 +91,44 @@ final class Lambdas {
       if (!named.add(capture.name())) {
         throw SemanticError.of("TLR-208", capture.span(), capture.name());
       }
+      checkNotByDefault(node, capture);
       if (capture.name().equals("this") || capture.name().equals("*this")) {
         captureThis(capture.span(), capture.name().startsWith("*"));
       } else if (capture.initializer() != null) {
         initCapture(capture);
       } else {
+        checkLocal(capture);
         Operand value =
             lowering
                 .expressions()
                 .names()
                 .use(Name.of(capture.name(), capture.span()), capture.span());
-        checkLocal(capture);
         add(capture.name(), value, capture.byReference());
       }
     }
   }
 
+  /** What the default captures is not captured once more in the same way. */
+  private static void checkNotByDefault(Expression.Lambda node, Expression.Capture capture) {
+    boolean pointer = capture.name().equals("this");
+    boolean copies = node.captureDefault() == Expression.CaptureDefault.BY_COPY;
+    boolean references = node.captureDefault() == Expression.CaptureDefault.BY_REFERENCE;
+    boolean again =
+        capture.initializer() == null
+            && !capture.name().startsWith("*")
+            && (copies ? pointer || !capture.byReference() : references && capture.byReference());
+    if (again && !(pointer && references)) {
+      throw SemanticError.of("TLR-442", capture.span(), capture.name());
+    }
+  }
+
   private void checkLocal(Expression.Capture capture) {
-    if (NameLookup.unqualified(lowering.scope(), capture.name()) instanceof VariableSymbol v
-        && !v.isLocal()) {
+    Symbol symbol = NameLookup.unqualified(lowering.scope(), capture.name());
+    if (symbol instanceof VariableSymbol v && !v.isLocal()) {
       throw SemanticError.of("TLR-426", capture.span(), capture.name());
+    }
+    if (symbol instanceof FieldSymbol f && !f.owner().closure()) {
+      throw SemanticError.of("TLR-443", capture.span(), capture.name());
     }
   }
 

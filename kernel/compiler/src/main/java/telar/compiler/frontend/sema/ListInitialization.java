@@ -11,6 +11,7 @@ import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.types.ArrayType;
+import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
@@ -63,6 +64,24 @@ final class ListInitialization {
     }
   }
 
+  /** {@code E e{1}}: braces make an enumeration of known type of an integer. */
+  private boolean enumeration(Expr address, QualType type, Expression value, String name) {
+    if (!(type.type() instanceof EnumType e)
+        || !e.scoped()
+        || value instanceof Expression.InitializerList
+        || !(lowering.expressions().typeOf(value).type() instanceof Scalar given)
+        || !given.isIntegral()) {
+      return false;
+    }
+    QualType underlying = e.underlying().plain();
+    Expr number =
+        lowering
+            .conversions()
+            .convert(lowering.expressions().expression(value), underlying, value.span());
+    lowering.values().initialize(address, type, number, name, value.span());
+    return true;
+  }
+
   /** The elements, packs expanded. */
   private List<Expression> elements(Expression.InitializerList list) {
     return Packs.expanded(lowering.program(), lowering.scope(), list.elements());
@@ -73,7 +92,9 @@ final class ListInitialization {
     if (elements.isEmpty()) {
       lowering.initialization().zero(address, type, list.span());
     } else if (elements.size() == 1) {
-      lowering.initialization().fromExpression(address, type, elements.get(0), name);
+      if (copy || !enumeration(address, type, elements.get(0), name)) {
+        lowering.initialization().fromExpression(address, type, elements.get(0), name);
+      }
     } else {
       throw SemanticError.of("TLR-239", list.span(), type.display(), elements.size());
     }
@@ -263,6 +284,7 @@ final class ListInitialization {
   }
 
   private void designated(Expr address, ClassSymbol c, Expression.InitializerList list) {
+    int next = 0;
     for (Expression element : list.elements()) {
       if (!(element instanceof Expression.Designated d)) {
         throw SemanticError.of("TLR-282", element.span());
@@ -270,6 +292,10 @@ final class ListInitialization {
       if (!(c.scope().own(d.field()) instanceof FieldSymbol field)) {
         throw SemanticError.of("TLR-256", d.span(), c.name(), d.field());
       }
+      if (field.index() < next) {
+        throw SemanticError.of("TLR-455", d.span(), d.field(), c.name());
+      }
+      next = field.index() + 1;
       Expr at = lowering.members().offset(address, c.field(field).offset());
       lowering.initialization().fromExpression(at, field.type(), d.value(), field.name());
     }

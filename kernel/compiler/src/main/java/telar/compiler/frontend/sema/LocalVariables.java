@@ -7,6 +7,8 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
@@ -229,6 +231,18 @@ final class LocalVariables {
       lowering.cleanups().part(address, type, span);
     } else {
       lowering.cleanups().variable(address, type, span);
+      checkDestructor(type, span);
+    }
+  }
+
+  /** The end of the block destroys the object, which its class may keep to itself. */
+  private void checkDestructor(QualType type, Span span) {
+    if (type.type() instanceof ClassSymbol c) {
+      FunctionSymbol destructor = ClassTraits.destructor(c);
+      if (destructor != null) {
+        String name = destructor.declaration().name().identifier();
+        lowering.members().checkAccess(c, destructor.access(), name, span);
+      }
     }
   }
 
@@ -239,6 +253,7 @@ final class LocalVariables {
     if (!type.isReference() && !Layouts.complete(type.type())) {
       throw SemanticError.of("TLR-218", span, name, type.display());
     }
+    DeclarationOrder.checkDefined(type, span, lowering);
     if (lowering.onDevice() && type.type() instanceof ArrayType array && array.size() == 0) {
       throw SemanticError.of("TLR-414", span);
     }
@@ -332,8 +347,9 @@ final class LocalVariables {
   }
 
   private static void checkInitialized(QualType type, Declaration.Variable node) {
-    boolean scalarOrArray = !type.isClass() && !(type.type() instanceof ArrayType);
-    if (node.initializer() == null && scalarOrArray && type.isConst()) {
+    boolean isConst =
+        type.isConst() || (type.type() instanceof ArrayType array && array.element().isConst());
+    if (node.initializer() == null && isConst && ClassRules.leavesUnset(type)) {
       throw SemanticError.of("TLR-335", node.name().span(), node.name().identifier());
     }
   }

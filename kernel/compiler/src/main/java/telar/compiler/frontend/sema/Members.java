@@ -22,6 +22,7 @@ import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.ClassLayout;
+import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.Field;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.PointerType;
@@ -62,6 +63,7 @@ final class Members {
     if (!c.complete()) {
       throw SemanticError.of("TLR-226", node.object().span(), c.name());
     }
+    DeclarationOrder.checkDefined(object.type(), node.object().span(), lowering);
     return named(object, c, node.name(), node.span());
   }
 
@@ -153,6 +155,11 @@ final class Members {
   Operand ofSymbol(Operand object, Symbol symbol, NamePart part, Span span) {
     if (symbol instanceof FieldSymbol field) {
       checkAccess(field.owner(), field.access(), field.name(), span);
+      if (field.access() == Declaration.Access.PROTECTED
+          && object.type().type() instanceof ClassSymbol seen
+          && !Access.allowedThrough(lowering.scope(), field.owner(), seen)) {
+        throw SemanticError.of("TLR-448", span, field.name(), field.owner().name(), seen.name());
+      }
       return field(object, field, span);
     } else if (symbol instanceof AnonymousMember member) {
       Operand at = object;
@@ -294,7 +301,8 @@ final class Members {
       }
       throw SemanticError.of("TLR-273", base.span(), base.type().display());
     }
-    if (!ClassCompleter.isIntegral(index.type())) {
+    boolean scoped = index.type().type() instanceof EnumType e && e.scoped();
+    if (scoped || !ClassCompleter.isIntegral(index.type())) {
       throw SemanticError.of("TLR-274", indexSpan, index.type().display());
     }
     if (p.pointee().isVoid() || !Layouts.complete(p.pointee().type())) {

@@ -78,8 +78,10 @@ final class Names {
     } else if (symbol instanceof ConstantSymbol c) {
       return constant(c, span);
     } else if (symbol instanceof FieldSymbol || symbol instanceof AnonymousMember) {
+      checkInherited(name, span);
       return implicitMember(symbol, name.last(), span);
     } else if (symbol instanceof OverloadSet set) {
+      checkInherited(name, span);
       Operand functions = functions(set, name.last(), span);
       return name.isUnqualified() ? functions : functions.direct();
     } else if (symbol instanceof VariableTemplate t && name.last().arguments() != null) {
@@ -89,6 +91,12 @@ final class Names {
       return variable(instance, span);
     }
     throw SemanticError.of("TLR-275", span, name.toString());
+  }
+
+  private void checkInherited(Name name, Span span) {
+    if (name.isPlain()) {
+      DependentNames.checkMember(lowering.scope(), name.identifier(), span);
+    }
   }
 
   private static Operand constant(ConstantSymbol symbol, Span span) {

@@ -2,6 +2,9 @@ package telar.compiler.frontend.sema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.ast.Expression;
@@ -29,6 +32,11 @@ import telar.compiler.source.Span;
 
 /** Unary and binary operators, built in and overloaded. */
 final class Operators {
+
+  private static final Set<String> OF_NUMBERS =
+      Stream.of("+", "-", "*", "/", "<", ">", "<=", ">=", "==", "!=")
+          .map("operator"::concat)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Lowering lowering;
 
@@ -295,12 +303,47 @@ final class Operators {
     FunctionSymbol method = lowering.overloads().tryChoose(members, rest, first);
     FunctionSymbol free = lowering.overloads().tryChoose(freeOperators(name, all), all, null);
     if (method != null && (free == null || !betterFree(free, method, all, rest))) {
+      checkNotBuiltIn(name, method, operands, node.span());
       return callMethod(method, first, rest, node);
     }
     if (free != null) {
+      checkNotBuiltIn(name, free, operands, node.span());
       return lowering.calls().invoke(free, null, all, node.span(), lowering.takeDestination(node));
     }
     return null;
+  }
+
+  /**
+   * An error where the number could become an object as well as the object a number: the operator
+   * of the class and that of numbers fit alike.
+   */
+  private void checkNotBuiltIn(
+      String name, FunctionSymbol chosen, List<Operand> operands, Span span) {
+    if (operands.size() != 2 || !OF_NUMBERS.contains(name) || span.file().isLibrary()) {
+      return;
+    }
+    int number = Arithmetic.scalar(operands.get(0).type().type()) != Scalar.VOID ? 0 : 1;
+    Operand value = operands.get(number);
+    Operand object = operands.get(1 - number);
+    int parameter = chosen.hasThis() ? 0 : number;
+    if (Arithmetic.scalar(value.type().type()) == Scalar.VOID
+        || value.functions() != null
+        || object.functions() != null
+        || !(object.type().type() instanceof ClassSymbol c)
+        || !becomesNumber(c)) {
+      return;
+    }
+    Conversion made = lowering.conversions().rank(value, chosen.type().parameters().get(parameter));
+    if (made != null && made.rank() == Conversion.Rank.USER) {
+      throw SemanticError.of(
+          "TLR-456", span, name.substring(8), object.type().display(), value.type().display());
+    }
+  }
+
+  private static boolean becomesNumber(ClassSymbol c) {
+    return Conversions.conversionFunctions(c).stream()
+        .filter(f -> !f.specifiers().has(Specifier.EXPLICIT))
+        .anyMatch(f -> Arithmetic.scalar(f.returnType().withoutReference().type()) != Scalar.VOID);
   }
 
   private boolean betterFree(

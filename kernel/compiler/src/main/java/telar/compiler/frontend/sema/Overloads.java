@@ -18,7 +18,8 @@ import telar.compiler.source.Span;
 /** Chooses the function that a call means. */
 final class Overloads {
 
-  private record Candidate(FunctionSymbol function, List<Conversion> conversions) {}
+  /** A function that can be called, with a conversion for the object, if any, and each argument. */
+  private record Candidate(FunctionSymbol function, List<Conversion> conversions, int given) {}
 
   private final Lowering lowering;
 
@@ -83,7 +84,7 @@ final class Overloads {
     List<Candidate> viable = new ArrayList<>();
     for (Callable callable : callables) {
       FunctionSymbol function = concrete(callable, arguments, explicit, span);
-      Candidate candidate = function == null ? null : candidate(function, arguments, object);
+      Candidate candidate = function == null ? null : candidate(function, arguments, object, span);
       if (candidate != null) {
         viable.add(candidate);
       }
@@ -104,10 +105,11 @@ final class Overloads {
   }
 
   private @Nullable Candidate candidate(
-      FunctionSymbol function, List<Argument> arguments, @Nullable Operand object) {
+      FunctionSymbol function, List<Argument> arguments, @Nullable Operand object, Span span) {
     FunctionType type = function.type();
     int count = arguments.size();
-    if (count < function.required() || (count > type.parameters().size() && !type.variadic())) {
+    if (count < DeclarationOrder.required(function, span)
+        || (count > type.parameters().size() && !type.variadic())) {
       return null;
     }
     List<Conversion> conversions = new ArrayList<>();
@@ -130,7 +132,7 @@ final class Overloads {
       }
       conversions.add(conversion);
     }
-    return new Candidate(function, conversions);
+    return new Candidate(function, conversions, count);
   }
 
   private static @Nullable Conversion objectConversion(FunctionSymbol function, Operand object) {
@@ -162,13 +164,36 @@ final class Overloads {
   private boolean better(Candidate a, Candidate b) {
     boolean someBetter = false;
     for (int i = 0; i < Math.min(a.conversions.size(), b.conversions.size()); i++) {
-      int order = a.conversions.get(i).compareTo(b.conversions.get(i));
+      int order = compare(a, b, i);
       if (order > 0) {
         return false;
       }
       someBetter |= order < 0;
     }
     return someBetter || tieBreak(a.function, b.function);
+  }
+
+  /** Which conversion of an argument is better: a value and a reference to it are alike. */
+  private static int compare(Candidate a, Candidate b, int index) {
+    Conversion x = a.conversions.get(index);
+    Conversion y = b.conversions.get(index);
+    boolean exact = x.rank() == Conversion.Rank.EXACT && y.rank() == Conversion.Rank.EXACT;
+    QualType p = exact ? parameter(a, index) : null;
+    QualType q = exact ? parameter(b, index) : null;
+    boolean alike =
+        p != null
+            && q != null
+            && p.isReference() != q.isReference()
+            && !p.withoutReference().isPointer()
+            && p.withoutReference().unqualified().equals(q.withoutReference().unqualified());
+    return alike ? 0 : x.compareTo(y);
+  }
+
+  /** The parameter that a conversion is for; null for the object of a method. */
+  private static @Nullable QualType parameter(Candidate candidate, int index) {
+    List<QualType> parameters = candidate.function.type().parameters();
+    int at = index - (candidate.conversions.size() - candidate.given);
+    return at >= 0 && at < parameters.size() ? parameters.get(at) : null;
   }
 
   private boolean tieBreak(FunctionSymbol a, FunctionSymbol b) {
@@ -248,6 +273,10 @@ final class Overloads {
       return whyNot(only, name, arguments, object, span);
     }
     if (callables.size() == 1 && callables.get(0) instanceof FunctionTemplate only) {
+      SemanticError wrong = new CallDeduction(lowering.program(), only, span).wrongValue(explicit);
+      if (wrong != null) {
+        return wrong;
+      }
       String missing =
           new CallDeduction(lowering.program(), only, span).notDeduced(explicit, arguments);
       if (missing != null) {
@@ -279,8 +308,9 @@ final class Overloads {
       Span span) {
     int given = arguments.size();
     int most = only.type().parameters().size();
-    if (given < only.required() || (given > most && !only.type().variadic())) {
-      String wanted = only.required() == most ? "" + most : only.required() + " a " + most;
+    int least = DeclarationOrder.required(only, span);
+    if (given < least || (given > most && !only.type().variadic())) {
+      String wanted = least == most ? "" + most : least + " a " + most;
       Diagnostic count =
           Diagnostic.error("TLR-249", span, name, wanted, given, only.type().displayParameters());
       return new SemanticError(note(count, only));

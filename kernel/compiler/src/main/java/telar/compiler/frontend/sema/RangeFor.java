@@ -13,9 +13,6 @@ import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
-import telar.compiler.frontend.sema.symbols.ClassTemplate;
-import telar.compiler.frontend.sema.symbols.Symbol;
-import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.TypeSymbol;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.source.Span;
@@ -26,7 +23,7 @@ final class RangeFor {
   private static final String RANGE = "<range>";
   private static final String BEGIN = "<begin>";
   private static final String END = "<end>";
-  private static final String LIST = "<list>";
+  private static final String ELEMENT = "<element>";
 
   private final Lowering lowering;
   private final Statements statements;
@@ -65,29 +62,16 @@ final class RangeFor {
         });
   }
 
-  /** {@code auto &&}; a braced list is an initializer_list of the type of its elements. */
+  /** {@code auto &&}; a braced list is an array of what its elements are. */
   private TypeSyntax rangeType() {
     if (!(node.range() instanceof Expression.InitializerList list) || list.elements().isEmpty()) {
       return new TypeSyntax.Reference(new TypeSyntax.Auto(false, span), true, span);
     }
     QualType first = lowering.expressions().typeOf(list.elements().get(0));
-    TemplateValue element = new TemplateValue.OfType(TypeResolver.adjust(first).unqualified());
-    QualType type =
-        lowering.program().templates().instance(listTemplate(), List.of(element), span).plain();
-    lowering.scope().declare(new TypeSymbol(LIST, type));
-    return new TypeSyntax.Named(Name.of(LIST, span), null, span);
-  }
-
-  private ClassTemplate listTemplate() {
-    NamePart std = NamePart.plain("std", span);
-    NamePart list = NamePart.plain(ListInitialization.LIST_TEMPLATE, span);
-    Symbol symbol =
-        new NameResolver(lowering.program(), lowering.scope())
-            .require(new Name(true, List.of(std, list), span), true);
-    if (symbol instanceof ClassTemplate template) {
-      return template;
-    }
-    throw SemanticError.of("TLR-262", span, ListInitialization.LIST_TEMPLATE);
+    QualType element = TypeResolver.adjust(first).unqualified().with(true, false);
+    lowering.scope().declare(new TypeSymbol(ELEMENT, element));
+    TypeSyntax each = new TypeSyntax.Named(Name.of(ELEMENT, span), null, span);
+    return new TypeSyntax.Array(each, null, span);
   }
 
   private Statement withElement() {

@@ -7,6 +7,7 @@ import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.StatementVisitor;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
@@ -344,8 +345,10 @@ final class Statements implements StatementVisitor<Done> {
     Expr place = lowering.returnPlace();
     if (isLocalObject(expression)) {
       Operand local = lowering.expressions().expression(expression);
-      if (!local.expr().equals(place)) {
-        Operand moved = local.withCategory(Operand.Category.XVALUE);
+      Operand moved = local.withCategory(Operand.Category.XVALUE);
+      if (local.expr().equals(place)) {
+        checkCopy(place, type, moved, expression.span());
+      } else {
         lowering.initialization().copyInto(place, type.unqualified(), moved, expression.span());
       }
     } else {
@@ -354,6 +357,13 @@ final class Statements implements StatementVisitor<Done> {
     lowering.cleanups().endTemporaries();
     lowering.cleanups().leaveTo(0);
     code.emit(new Stmt.Return(null, expression.span()));
+  }
+
+  /** What is made in its place is not copied, but its class has to allow it. */
+  private void checkCopy(Expr place, QualType type, Operand moved, Span span) {
+    if (type.type() instanceof ClassSymbol c && !ClassTraits.copyConstructors(c).isEmpty()) {
+      lowering.unevaluated().initialization().copyInto(place, type.unqualified(), moved, span);
+    }
   }
 
   /** Whether it names a variable that ends with the function, so that its value may be moved. */

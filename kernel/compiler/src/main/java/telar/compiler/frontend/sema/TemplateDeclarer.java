@@ -37,6 +37,9 @@ final class TemplateDeclarer {
   void declare(Declaration.Template node, @Nullable ClassSymbol owner) {
     Declaration inner = node.declaration();
     TemplateRules.parameters(node.parameters());
+    if (owner == null) {
+      DependentNames.checkTypes(program, node);
+    }
     if (inner instanceof Declaration.Template nested) {
       outsideMember(node.parameters(), nested.parameters(), nested.declaration());
     } else if (inner instanceof Declaration.Class c) {

@@ -26,7 +26,7 @@ import telar.compiler.source.Span;
 /** Makes instances of templates by analysing their declarations with the parameters bound. */
 final class Templates {
 
-  private static final int DEEPEST = 200;
+  static final int DEEPEST = 200;
 
   private final Program program;
   private int depth;

@@ -141,6 +141,7 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
     if (node.elaborated() == null && symbol instanceof TypeSymbol named) {
       DeclarationOrder.checkType(named, node.name().span());
     }
+    DeclarationOrder.checkKind(symbol, node.name().span());
     return typeOf(symbol, node.name().last());
   }
 

@@ -26,6 +26,9 @@ final class VariableRules {
     if (spaces.size() > 1) {
       throw SemanticError.of("TLR-381", span, name, spelled(spaces.get(0)), spelled(spaces.get(1)));
     }
+    if (node.specifiers().has(Specifier.EXTERN) && node.specifiers().has(Specifier.STATIC)) {
+      throw SemanticError.of("TLR-444", span, name);
+    }
     boolean onDevice = !spaces.isEmpty() || node.specifiers().has(Specifier.DEVICE);
     if (onDevice) {
       notThreadLocal(node);

@@ -4,6 +4,7 @@ import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.types.ArrayType;
+import telar.compiler.frontend.types.AutoType;
 import telar.compiler.frontend.types.QualType;
 
 /** Types that an initialiser decides: {@code auto} and {@code T[]}. */
@@ -15,6 +16,9 @@ final class VariableTypes {
     if (ReturnTypes.isAuto(declared)) {
       return fromValue(lowering, declared, node);
     }
+    if (declared.type() instanceof ArrayType array) {
+      checkElement(array, node);
+    }
     if (declared.type() instanceof ArrayType array
         && array.size() == ArrayType.UNKNOWN
         && node.initializer() != null) {
@@ -22,6 +26,12 @@ final class VariableTypes {
       return new ArrayType(array.element(), size).plain();
     }
     return declared;
+  }
+
+  private static void checkElement(ArrayType array, Declaration.Variable node) {
+    if (array.element().type() instanceof AutoType) {
+      throw SemanticError.of("TLR-452", node.name().span(), node.name().identifier());
+    }
   }
 
   private static QualType fromValue(

@@ -64,8 +64,17 @@ final class VirtualFunctions {
     }
     for (Symbol member : symbol.scope().symbols()) {
       if (member instanceof OverloadSet set) {
-        own(set.name()).forEach(f -> add(f, table));
+        own(set.name()).forEach(f -> settle(f, table));
       }
+    }
+  }
+
+  private void settle(FunctionSymbol function, List<FunctionSymbol> table) {
+    add(function, table);
+    try {
+      ClassRules.pure(function);
+    } catch (SemanticError e) {
+      program.report(e);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.TemplateParameter;
+import telar.compiler.source.Span;
 
 /** A template of classes with its specialisations and the definitions of members outside it. */
 public final class ClassTemplate implements Symbol {
@@ -35,6 +36,7 @@ public final class ClassTemplate implements Symbol {
   private final String name;
   private final Scope scope;
   private List<TemplateParameter> parameters;
+  private final Span firstSpan;
   private Declaration.Class declaration;
   private final List<Specialization> specializations = new ArrayList<>();
   private final List<OutsideMember> outside = new ArrayList<>();
@@ -47,6 +49,7 @@ public final class ClassTemplate implements Symbol {
     this.scope = scope;
     this.parameters = List.copyOf(parameters);
     this.declaration = declaration;
+    this.firstSpan = declaration.name().span();
   }
 
   @Override
@@ -65,6 +68,11 @@ public final class ClassTemplate implements Symbol {
 
   public List<TemplateParameter> parameters() {
     return parameters;
+  }
+
+  /** Where it is declared first. */
+  public Span firstSpan() {
+    return firstSpan;
   }
 
   public Declaration.Class declaration() {

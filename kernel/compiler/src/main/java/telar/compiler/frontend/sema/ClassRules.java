@@ -1,0 +1,62 @@
+package telar.compiler.frontend.sema;
+
+import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.symbols.FieldSymbol;
+import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.types.ArrayType;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.source.Span;
+
+/** What the definition of a class, and of an object of one, may not say. */
+final class ClassRules {
+
+  private ClassRules() {}
+
+  /** A class has each base once, and a union none. */
+  static void base(ClassSymbol symbol, ClassSymbol base, Span span) {
+    if (symbol.isUnion()) {
+      throw SemanticError.of("TLR-434", span, symbol.name());
+    }
+    if (symbol.bases().contains(base)) {
+      throw SemanticError.of("TLR-435", span, base.name());
+    }
+  }
+
+  /** A variable that all objects share has its value inside the class when it is constant. */
+  static void staticMember(Declaration.Variable node, QualType type) {
+    boolean inside =
+        type.isConst()
+            || node.specifiers().has(Specifier.INLINE)
+            || node.specifiers().has(Specifier.CONSTEXPR);
+    if (node.initializer() != null && !inside) {
+      throw SemanticError.of("TLR-436", node.name().span(), node.name().identifier());
+    }
+  }
+
+  /** Only a virtual function can be left to the derived classes. */
+  static void pure(FunctionSymbol function) {
+    if (function.pure() && !function.isVirtual()) {
+      throw SemanticError.of("TLR-437", function.declaration().name().span(), function.name());
+    }
+  }
+
+  /** Whether an object that is given no value is left with a member without one. */
+  static boolean leavesUnset(QualType type) {
+    if (type.type() instanceof ArrayType array) {
+      return leavesUnset(array.element());
+    }
+    if (!(type.type() instanceof ClassSymbol c)) {
+      return true;
+    }
+    return ClassTraits.constructors(c).isEmpty()
+        && !c.closure()
+        && (c.bases().stream().anyMatch(base -> leavesUnset(base.plain()))
+            || c.fields().stream().anyMatch(f -> f.initializer() == null && leavesUnset(f)));
+  }
+
+  private static boolean leavesUnset(FieldSymbol field) {
+    return !field.type().isReference() && leavesUnset(field.type());
+  }
+}

@@ -1,0 +1,1 @@
+__global__ void k(int *x) { int y = 1; auto f = [=, y] { return y; }; x[0] = f(); }

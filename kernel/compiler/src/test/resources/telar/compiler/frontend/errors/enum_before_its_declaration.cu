@@ -1,0 +1,2 @@
+__global__ void k(int *x) { E e = A; x[0] = e; }
+enum E { A, B };

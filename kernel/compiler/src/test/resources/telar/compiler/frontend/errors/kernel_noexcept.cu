@@ -1,0 +1,1 @@
+__global__ void k(int *x) noexcept { x[0] = 1; }

@@ -1,0 +1,1 @@
+__global__ void k(int *x, int __restrict__ n) { x[0] = n; }
