@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import telar.simt.memory.Address;
 
 /**
- * The places of global memory that the blocks of one worker have written to: for each object and
- * size of element, its elements by number.
+ * The places of global memory that the blocks of one worker have written to: for each object, what
+ * begins at its words, by number, and apart from that what begins at other bytes.
  */
 final class GridPlaces {
 
   private static final int SHIFT_BITS = 4;
+  private static final int WORD_SHIFT = 2;
+  private static final int WORD_BYTES = 1 << WORD_SHIFT;
   private static final long NO_KEY = -1;
 
   private final Writers writers;
@@ -30,9 +32,9 @@ final class GridPlaces {
     this.room = room;
   }
 
-  /** Somebody has written an element of some bytes; false when there is no room to follow it. */
-  boolean write(long address, int bytes, long writer, long value) {
-    int shift = Integer.numberOfTrailingZeros(bytes);
+  /** Somebody has written at an address; false when there is no room to follow it. */
+  boolean write(long address, long writer, long value) {
+    int shift = (address & (WORD_BYTES - 1)) == 0 ? WORD_SHIFT : 0;
     Places places = elements(address >>> Address.OFFSET_BITS << SHIFT_BITS | shift);
     long element = Address.offset(address) >>> shift;
     return element <= Integer.MAX_VALUE && places.write((int) element, writer, value);

@@ -156,7 +156,7 @@ final class WrittenValues {
         AccessSite site = places.site(place);
         int thread = Packed.thread(places.writer(place));
         long writer = Packed.of(block, thread, site.id());
-        if (!grid.write(address, site.bytes(), writer, places.value(place))) {
+        if (!grid.write(address, writer, places.value(place))) {
           sites.leaveOut(address);
         }
       }

@@ -105,6 +105,32 @@ class WrittenValuesTest {
   }
 
   @Test
+  void partsOfAnObjectThatIsCopiedAreComparedByThemselves() {
+    AccessSite copy = site(4, "float4", 16);
+    for (int number = 0; number < 2; number++) {
+      block.enter(number);
+      for (int part = 0; part < 4; part++) {
+        write(copy, 3, GLOBAL + 4 * part, part == 1 ? number : 5);
+      }
+      block.blockEnd();
+    }
+    assertEquals(List.of(new Race(copy, 0, 3, copy, 1, 3, GLOBAL + 4, 1)), check.races());
+  }
+
+  @Test
+  void bytesOfAWordAreComparedByThemselves() {
+    AccessSite narrow = site(5, "char", 1);
+    for (int number = 0; number < 2; number++) {
+      block.enter(number);
+      for (int part = 0; part < 4; part++) {
+        write(narrow, 3, GLOBAL + part, part == 2 ? number : 5);
+      }
+      block.blockEnd();
+    }
+    assertEquals(List.of(new Race(narrow, 0, 3, narrow, 1, 3, GLOBAL + 2, 1)), check.races());
+  }
+
+  @Test
   void eachBlockHasItsOwnSharedMemory() {
     for (int number = 0; number < 3; number++) {
       block.enter(number);
@@ -206,7 +232,11 @@ class WrittenValuesTest {
   }
 
   private static AccessSite site(int id, String type) {
+    return site(id, type, 4);
+  }
+
+  private static AccessSite site(int id, String type, int bytes) {
     return new AccessSite(
-        id, "k.cu", 10 + id, 1, "k", "s[i]", "s", "i", AccessSite.Kind.WRITE, 4, type);
+        id, "k.cu", 10 + id, 1, "k", "s[i]", "s", "i", AccessSite.Kind.WRITE, bytes, type);
   }
 }
