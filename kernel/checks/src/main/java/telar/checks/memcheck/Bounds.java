@@ -27,7 +27,9 @@ record Bounds(
       return index < 0 ? below(index) : above(index, fault.length());
     }
     if (object == null) {
-      return Texts.of("wild", name);
+      return isPlain()
+          ? Texts.of("wild", name)
+          : Texts.of("wild.index", Texts.of("value", indexText(0), indexValue(0)), name);
     }
     if (object.bytes() == 0 && object.space() == Address.SHARED) {
       return Texts.of("dynamic", name);

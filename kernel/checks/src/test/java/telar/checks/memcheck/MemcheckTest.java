@@ -73,6 +73,16 @@ class MemcheckTest {
   }
 
   @Test
+  void anIndexFarOutsideOfEverythingIsSaid() {
+    var fault =
+        new MemoryFault(MemoryFault.Kind.OUT_OF_BOUNDS, 1L << 60, 4, null).withIndex(-253_000);
+    assertEquals(
+        "`s[v]`: v = -253000, y queda fuera de s y de toda otra variable o reserva; revise el"
+            + " índice y si s está sin inicializar. Línea 4, bloque (3, 0, 0), hilo (232, 0, 0).",
+        message(fault.at(site("s[v]", "s", "v"))));
+  }
+
+  @Test
   void oneElementIsToldInTheSingular() {
     Allocation s = new Allocation(Address.SHARED, 2, 4, "s", Origin.NONE);
     var fault = new MemoryFault(MemoryFault.Kind.OUT_OF_BOUNDS, s.address() + 4, 4, s).withIndex(1);
