@@ -79,9 +79,12 @@ final class Punctuation {
       return;
     }
     Token found = tokens.peek();
-    reporter.error(
+    boolean javaArray =
+        tokens.previous().is("]") && tokens.peek(-2).is("[") && found.isIdentifier();
+    Diagnostic error =
         Diagnostic.error("TLR-133", found.span(), closing, describe(found))
-            .withNote("note.openedHere", open.span(), open.text()));
+            .withNote("note.openedHere", open.span(), open.text());
+    reporter.error(javaArray ? error.withHelp("help.javaArray", found.text()) : error);
     if (!found.lineStart() && !found.is(";") && !found.is("{")) {
       throw new SyntaxError();
     }

@@ -234,7 +234,16 @@ final class BuiltInOperators {
   }
 
   static SemanticError invalid(BinaryOperator operator, Operand left, Operand right, Span span) {
-    return SemanticError.of(
-        "TLR-286", span, operator.symbol(), left.type().display(), right.type().display());
+    Diagnostic error =
+        Diagnostic.error(
+            "TLR-286", span, operator.symbol(), left.type().display(), right.type().display());
+    return new SemanticError(
+        isPlace(left) || isPlace(right) ? error.withHelp("help.component") : error);
+  }
+
+  /** Whether it is like {@code blockIdx}, of which one component was meant. */
+  private static boolean isPlace(Operand operand) {
+    String type = operand.type().unqualified().display();
+    return type.equals("uint3") || type.equals("dim3");
   }
 }

@@ -68,12 +68,20 @@ final class Members {
   }
 
   private SemanticError notAClass(Expression.Member node, Operand object) {
-    if (!node.arrow() && object.type().isPointer()) {
+    boolean pointer = !node.arrow() && object.type().isPointer();
+    if (pointer && pointsToMembers(object)) {
       return SemanticError.of(
           "TLR-253", node.span(), node.object().span().text(), node.name().toString());
     }
-    return SemanticError.of(
-        "TLR-254", node.span(), node.object().span().text(), object.type().display());
+    Diagnostic error =
+        Diagnostic.error(
+            "TLR-254", node.span(), node.object().span().text(), object.type().display());
+    return new SemanticError(pointer ? error.withHelp("help.pointerLength") : error);
+  }
+
+  private static boolean pointsToMembers(Operand pointer) {
+    return pointer.type().type() instanceof PointerType p
+        && p.pointee().type() instanceof ClassSymbol;
   }
 
   /** {@code threadIdx.x}: no memory, an intrinsic. */

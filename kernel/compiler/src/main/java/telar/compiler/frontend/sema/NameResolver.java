@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.diagnostics.Suggestions;
@@ -55,6 +56,10 @@ final class NameResolver {
   SemanticError unknown(Name name, String code) {
     String identifier = name.last().identifier();
     Diagnostic error = Diagnostic.error(code, name.last().span(), identifier);
+    Optional<String> meant = JavaWords.inCuda(identifier);
+    if (meant.isPresent()) {
+      return new SemanticError(error.withHelp("help.javaWord", identifier, meant.get()));
+    }
     if (identifier.length() < SHORTEST_GUESSED) {
       return new SemanticError(error);
     }

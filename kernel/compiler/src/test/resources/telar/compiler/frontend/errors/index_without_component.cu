@@ -1,0 +1,1 @@
+__global__ void k(float *x) { int i = blockIdx * blockDim + threadIdx; x[i] = 0; }

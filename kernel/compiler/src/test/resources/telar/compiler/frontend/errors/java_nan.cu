@@ -1,0 +1,1 @@
+__global__ void k(float *x) { if (x[0] == NaN) x[0] = 0; }

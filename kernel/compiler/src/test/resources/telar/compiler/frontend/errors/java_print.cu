@@ -1,0 +1,1 @@
+__global__ void k(float *x) { System.out.println(x[0]); }
