@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import jcuda.nvrtc.JNvrtc;
 import jcuda.nvrtc.nvrtcProgram;
 import jcuda.nvrtc.nvrtcResult;
@@ -14,6 +16,8 @@ import telar.device.jcuda.natives.JCudaNatives;
 
 /** The calls to NVRTC itself: loads the library once, then compiles. */
 final class Nvrtc {
+
+  private static final long STACK_BYTES = 256L << 20;
 
   private static @Nullable Path loaded;
 
@@ -81,7 +85,39 @@ final class Nvrtc {
     return major[0] + "." + minor[0];
   }
 
+  /**
+   * Compiles on a thread of its own: templates that instantiate one another without an end take
+   * NVRTC deeper than the stack of a Java thread before it gives up, and the process would die.
+   */
   static Outcome compile(Request request) {
+    FutureTask<Outcome> work = new FutureTask<>(() -> compileHere(request));
+    Thread thread = new Thread(null, work, "nvrtc", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    return result(work);
+  }
+
+  /** Waits for the end of the compilation, which cannot be broken off. */
+  private static Outcome result(FutureTask<Outcome> work) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return work.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (ExecutionException e) {
+          throw new IllegalStateException(e.getCause());
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static Outcome compileHere(Request request) {
     nvrtcProgram program = new nvrtcProgram();
     String[] headers = Headers.names();
     int created =
