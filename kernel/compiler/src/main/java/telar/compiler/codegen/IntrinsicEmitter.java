@@ -104,7 +104,9 @@ final class IntrinsicEmitter {
       Map.of(
           Stmt.Perform.UNSET, "reads",
           Stmt.Perform.BOUND, "within",
-          Stmt.Perform.UNHEARD, "writesHeard");
+          Stmt.Perform.UNHEARD, "writesHeard",
+          Stmt.Perform.LIVES, "begins",
+          Stmt.Perform.ENDS, "ends");
 
   /** What only checked code performs, before an access of the thread's own memory or a member. */
   private boolean check(Stmt.Perform call) {
@@ -117,8 +119,9 @@ final class IntrinsicEmitter {
     sites.pushAccess(code, place);
     call.arguments().forEach(expressions::emit);
     String site = Type.getDescriptor(AccessSite.class);
-    boolean bound = call.intrinsic().equals(Stmt.Perform.BOUND);
-    code.callVirtual(ThreadContext.class, method, "(" + site + (bound ? "JJ)V" : "Z)V"));
+    String arguments =
+        call.intrinsic().equals(Stmt.Perform.BOUND) ? "JJ" : call.isOfLife() ? "J" : "Z";
+    code.callVirtual(ThreadContext.class, method, "(" + site + arguments + ")V");
     return true;
   }
 
