@@ -18,7 +18,8 @@ import telar.device.Note;
 import telar.device.ProgramResult;
 
 /**
- * Correct programs that are told a note: {@code // note: variable, other line, count} at its line.
+ * Correct programs that are told a note: {@code // note: variable, other line or 0, count} at its
+ * line.
  */
 class NotesTest {
 
@@ -28,7 +29,7 @@ class NotesTest {
   private record Told(int line, String variable, int otherLine, long count) {
     static Told of(Note note) {
       OptionalInt other = note.otherLine();
-      return new Told(note.location().line(), note.variable(), other.orElseThrow(), note.count());
+      return new Told(note.location().line(), note.variable(), other.orElse(0), note.count());
     }
   }
 

@@ -68,7 +68,7 @@ public interface Kernel {
 
   /**
    * Lanza el kernel y graba, paso a paso, lo que hace el primer warp del primer bloque: sus
-   * variables en cada lane, la memoria que cambia y las lanes activas. El cuaderno lo muestra con
+   * variables en cada lane, la memoria que cambia y los lanes activos. El cuaderno lo muestra con
    * botones para avanzar y retroceder. Por lo demás es un lanzamiento como cualquiera; solo el
    * emulador puede grabar.
    *

@@ -3,7 +3,7 @@ package telar.device;
 import java.util.List;
 
 /**
- * Un paso de un warp: una instrucción del código fuente que ejecutan juntas sus lanes activas.
+ * Un paso de un warp: una instrucción del código fuente que ejecutan juntos sus lanes activos.
  *
  * @param kind qué clase de paso es
  * @param function función en la que está

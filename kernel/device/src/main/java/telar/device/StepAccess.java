@@ -24,9 +24,9 @@ public record StepAccess(
   }
 
   /**
-   * Un elemento que toca una lane.
+   * Un elemento que toca un lane.
    *
-   * @param lane la lane
+   * @param lane el lane
    * @param name el elemento, p. ej. {@code s[3]}
    * @param before su valor antes; null si no se puede leer
    * @param after su valor después; null si el acceso falló

@@ -28,7 +28,7 @@ final class Workload {
   private final IntrinsicTraits traits;
   private final Map<Context, Count> entered = new HashMap<>();
   private final Map<Key, Map<Operation, Integer>> parts = new LinkedHashMap<>();
-  private final Set<String> uncounted = new LinkedHashSet<>();
+  private final Set<WorkPlan.Uncounted> uncounted = new LinkedHashSet<>();
 
   /** A function; of library code, with the learner's call that it works for. */
   private record Context(IrFunction function, @Nullable Span place) {}
@@ -81,7 +81,10 @@ final class Workload {
     if (target == null || KnownFunctions.of(target) != null) {
       return null;
     } else if (graph.isRecursive(target.name())) {
-      uncounted.add(target.displayName());
+      Span name = target.span();
+      uncounted.add(
+          new WorkPlan.Uncounted(
+              target.displayName(), name.file().name(), name.line(), name.column()));
       return null;
     }
     boolean library = target.span().file().isLibrary();

@@ -125,8 +125,8 @@ class StepViewTest {
         () -> assertTrue(svg.contains("class=\"fue\"")),
         () ->
             assertEquals(
-                "De 6 pasos, 4 con todas las lanes que quedan en el kernel; en promedio hay 22.7 de"
-                    + " 32 activas. Azul: activa; verde y rojo: la condición se cumple o no; gris"
+                "De 6 pasos, 4 con todos los lanes que quedan en el kernel; en promedio hay 22.7 de"
+                    + " 32 activos. Azul: activo; verde y rojo: la condición se cumple o no; gris"
                     + " claro: espera; gris oscuro: ya terminó.",
                 LaneTimeline.text(recording.steps())));
   }

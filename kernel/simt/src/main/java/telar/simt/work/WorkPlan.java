@@ -12,10 +12,17 @@ import java.util.TreeMap;
  * @param parts what is executed
  * @param uncounted functions that are executed but not counted, because they call themselves
  */
-public record WorkPlan(List<Part> parts, List<String> uncounted) {
+public record WorkPlan(List<Part> parts, List<Uncounted> uncounted) {
 
   /** Nothing is known. */
   public static final WorkPlan NONE = new WorkPlan(List.of(), List.of());
+
+  /**
+   * A function that is executed but not counted.
+   *
+   * @param file where its name stands, with the line and column
+   */
+  public record Uncounted(String function, String file, int line, int column) {}
 
   /**
    * Operations of a line that are executed equally often.

@@ -15,11 +15,13 @@ import telar.device.emulator.text.Texts;
 import telar.simt.abi.CallSite;
 import telar.simt.event.AccessSite;
 import telar.simt.launch.LaunchGeometry;
+import telar.simt.work.WorkPlan;
 
 /** What the checks saw that is no error, told apart from their findings. */
 public record Notes(String kernel, LaunchGeometry geometry) {
 
   private static final String SAME_VALUE = "TLR-951";
+  private static final String UNCOUNTED = "TLR-952";
 
   /**
    * The notes of a launch. What happens inside the library is nobody's concern, and a variable with
@@ -33,6 +35,22 @@ public record Notes(String kernel, LaunchGeometry geometry) {
         .filter(same -> !raced.contains(same.second().variable()))
         .map(this::note)
         .toList();
+  }
+
+  /** What the operations of the launch leave out. */
+  public List<Note> of(WorkPlan work) {
+    return work.uncounted().stream().map(this::note).toList();
+  }
+
+  private Note note(WorkPlan.Uncounted left) {
+    return new Note(
+        UNCOUNTED,
+        new SourceLocation(left.file(), left.line(), left.column()),
+        OptionalInt.empty(),
+        kernel,
+        left.function(),
+        Texts.FINDINGS.of("uncounted", left.function(), left.line()),
+        1);
   }
 
   private Note note(SameValues same) {

@@ -257,6 +257,6 @@ public record KernelRun(
         checks == null ? List.of() : checks.findings(name, geometry),
         checks == null ? Samples.NONE : checks.samples(geometry),
         Model.fits(geometry, staticSharedBytes(), code.registers()),
-        checks == null ? List.of() : checks.notes(name, geometry));
+        checks == null ? List.of() : checks.notes(name, geometry, code.work()));
   }
 }

@@ -2,6 +2,7 @@ package telar.device.emulator.launch;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import telar.checks.atomics.Atomics;
 import telar.checks.bankconflict.BankConflicts;
 import telar.checks.coalescing.Coalescing;
@@ -98,8 +99,9 @@ final class LaunchChecks {
   }
 
   /** What is no error; ask for the findings first. */
-  List<Note> notes(String kernel, LaunchGeometry geometry) {
-    return new Notes(kernel, geometry).of(races);
+  List<Note> notes(String kernel, LaunchGeometry geometry, WorkPlan work) {
+    Notes notes = new Notes(kernel, geometry);
+    return Stream.of(notes.of(races), notes.of(work)).flatMap(List::stream).toList();
   }
 
   List<Finding> findings(String kernel, LaunchGeometry geometry) {
