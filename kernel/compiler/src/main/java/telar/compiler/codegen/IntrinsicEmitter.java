@@ -105,6 +105,7 @@ final class IntrinsicEmitter {
           Stmt.Perform.UNSET, "reads",
           Stmt.Perform.BOUND, "within",
           Stmt.Perform.UNHEARD, "writesHeard",
+          Stmt.Perform.COPIES, "copies",
           Stmt.Perform.LIVES, "begins",
           Stmt.Perform.ENDS, "ends");
 
@@ -119,8 +120,12 @@ final class IntrinsicEmitter {
     sites.pushAccess(code, place);
     call.arguments().forEach(expressions::emit);
     String site = Type.getDescriptor(AccessSite.class);
-    String arguments =
-        call.intrinsic().equals(Stmt.Perform.BOUND) ? "JJ" : call.isOfLife() ? "J" : "Z";
+    StringBuilder arguments = new StringBuilder();
+    call.arguments()
+        .forEach(
+            a ->
+                arguments.append(
+                    a.type() == IrType.BOOL ? "Z" : JvmType.of(a.type()).descriptor()));
     code.callVirtual(ThreadContext.class, method, "(" + site + arguments + ")V");
     return true;
   }

@@ -76,6 +76,9 @@ public sealed interface Stmt {
     /** Ends its life; the site is where its scope ends. Nothing but checked code does either. */
     public static final String ENDS = "__telar_ends";
 
+    /** Tells of an object that is about to be copied: where to, and from where. */
+    public static final String COPIES = "__telar_copies";
+
     /** Whether it begins or ends the life of an object. */
     public boolean isOfLife() {
       return intrinsic.equals(LIVES) || intrinsic.equals(ENDS);
@@ -83,7 +86,7 @@ public sealed interface Stmt {
 
     /** Whether it only tells checked code of what the statements beside it do. */
     public boolean isRemark() {
-      return intrinsic.equals(WROTE) || intrinsic.equals(UNHEARD);
+      return intrinsic.equals(WROTE) || intrinsic.equals(COPIES) || intrinsic.equals(UNHEARD);
     }
   }
 

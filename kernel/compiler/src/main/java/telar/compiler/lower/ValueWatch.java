@@ -15,7 +15,8 @@ import telar.simt.event.AccessSite;
 /**
  * Lets instrumented code tell what it writes where several threads may write to one place ({@link
  * ThreadMarks}): whether they all write the same decides whether that is harmless. {@link
- * Stmt.Perform#WROTE} tells it before the write itself.
+ * Stmt.Perform#WROTE} tells it before the write itself, {@link Stmt.Perform#COPIES} for an object
+ * that is copied as a whole.
  */
 final class ValueWatch extends IrTransformer {
 
@@ -36,7 +37,11 @@ final class ValueWatch extends IrTransformer {
     IrTree.statements(
         kernel.body(),
         stmt -> {
-          if (stmt instanceof Stmt.Store store && SlotRange.root(store.address()) == null) {
+          if (stmt instanceof Stmt.CopyMemory copy
+              && SlotRange.root(copy.target()) == null
+              && marks.maySharePlace(copy.target())) {
+            watched.add(Place.of(copy.write()));
+          } else if (stmt instanceof Stmt.Store store && SlotRange.root(store.address()) == null) {
             Place place = Place.of(store.site());
             if (store.site().id() >= 0) {
               sites.putIfAbsent(place, store.site());
@@ -63,6 +68,14 @@ final class ValueWatch extends IrTransformer {
         told(store, site, out);
         return;
       }
+    }
+    if (stmt instanceof Stmt.CopyMemory copy
+        && SlotRange.root(copy.target()) == null
+        && watched.contains(Place.of(copy.write()))) {
+      List<Expr> ends = List.of(UnsetWatch.quiet(copy.target()), UnsetWatch.quiet(copy.source()));
+      out.add(
+          new Stmt.Perform(
+              null, Stmt.Perform.COPIES, IrType.VOID, ends, copy.write(), copy.span()));
     }
     super.statement(stmt, out);
   }

@@ -195,6 +195,20 @@ public final class ThreadContext {
     writes(where, address, Double.doubleToLongBits(value + 0d));
   }
 
+  /** Tells the block's observer what object this thread is about to copy, by its bytes. */
+  public void copies(AccessSite where, long target, long source) {
+    BlockObserver observer = block().observer();
+    Allocation from = find(source);
+    if (observer != null && from != null && from.contains(Address.offset(source), where.bytes())) {
+      long sum = 0;
+      for (int i = 0; i < where.bytes(); i++) {
+        sum = (sum ^ from.loadI8(Address.offset(source) + i)) * 0x9E3779B97F4A7C15L;
+        sum ^= sum >>> Integer.SIZE;
+      }
+      observer.wrote(where, warp(), lane(), target, sum);
+    }
+  }
+
   /** Stops this thread when an index leaves an array that is a part of a larger object. */
   public void within(AccessSite where, long element, long length) {
     if (element < 0 || element >= length) {

@@ -1,0 +1,25 @@
+struct Particle {
+  float x, y, z;
+  int kind;
+};
+__global__ void fill(Particle *p) {
+  int i = blockIdx.x * blockDim.x + threadIdx.x;
+  p[i].x = i;
+  p[i].kind = 1;
+}
+__global__ void keep(const Particle *from, Particle *to) {
+  int i = blockIdx.x * blockDim.x + threadIdx.x;
+  if (from[i].kind == 1) to[0] = from[i];  // finding: data_race to
+}
+int main() {
+  Particle *from, *to;
+  cudaMalloc(&from, 64 * sizeof(Particle));
+  cudaMalloc(&to, 64 * sizeof(Particle));
+  cudaMemset(from, 0, 64 * sizeof(Particle));
+  cudaMemset(to, 0, 64 * sizeof(Particle));
+  fill<<<2, 32>>>(from);
+  keep<<<2, 32>>>(from, to);
+  cudaDeviceSynchronize();
+  cudaFree(from);
+  cudaFree(to);
+}
