@@ -70,25 +70,23 @@ final class Lifetimes {
   /** A variable of the innermost scope is declared: it lives until the scope is left. */
   void variable(VariableSymbol symbol, Span span) {
     Area area = areas.peek();
-    if (area == null
-        || area.sideways
-        || !isMarked(symbol, span)
-        || !(symbol.address() instanceof Expr.SlotAddress place)) {
+    if (area == null || area.sideways || !isMarked(symbol, span)) {
       return;
     }
-    Slot slot = place.slot();
+    Slot slot = ((Expr.SlotAddress) symbol.address()).slot();
     int end = area.source.end() - 1;
     emit(Stmt.Perform.LIVES, slot, span, span.start());
     Span scope = area.source;
     lowering.cleanups().mark(() -> emit(Stmt.Perform.ENDS, slot, scope, end), span);
   }
 
-  /** Whether it is of device code and the learner's; those of a whole kernel outlive all. */
+  /** Whether it has an object in the memory of a thread; those of a kernel's call last as long. */
   private boolean isMarked(VariableSymbol symbol, Span span) {
     boolean whole = areas.size() <= 2 && lowering.kind() == IrFunction.Kind.KERNEL;
     return !whole
         && lowering.onDevice()
         && lowering.mode() == Lowering.Mode.RUN
+        && symbol.address() instanceof Expr.SlotAddress
         && !(symbol.type().type() instanceof ReferenceType)
         && !span.file().isLibrary();
   }
