@@ -3,7 +3,7 @@ __device__ int *next(int x) {
   return &result;
 }
 __global__ void k(int *y) {
-  y[threadIdx.x] = *next(threadIdx.x);  // finding: dangling_pointer
+  y[threadIdx.x] = *next(threadIdx.x);  // finding: dangling_pointer result
 }
 int main() {
   int *y;

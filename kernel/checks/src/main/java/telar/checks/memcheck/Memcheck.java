@@ -73,7 +73,7 @@ public final class Memcheck {
       case OUT_OF_BOUNDS -> Bounds.of(fault, name).explain() + origin(fault.object());
       case NULL_POINTER -> Texts.of("null", name);
       case USE_AFTER_FREE -> Texts.of("freed", name) + origin(fault.object());
-      case OUT_OF_SCOPE -> ended(fault, site);
+      case OUT_OF_SCOPE -> ended(fault, name);
       case HOST_FROM_DEVICE -> Texts.of("host", name);
       case DEVICE_FROM_HOST -> Texts.of("device", name);
       case READ_ONLY -> Texts.of("constant", name);
@@ -87,10 +87,8 @@ public final class Memcheck {
     };
   }
 
-  private static String ended(MemoryFault fault, @Nullable AccessSite site) {
+  private static String ended(MemoryFault fault, String name) {
     Allocation object = fault.object();
-    String variable = site == null ? "" : site.variable();
-    String name = variable.isEmpty() ? Texts.of("pointer") : variable;
     int line = object == null ? 0 : object.origin().line();
     String local = whole(fault, Texts.of("local"));
     return line == 0 ? Texts.of("ended.call", name, local) : Texts.of("ended", name, local, line);
