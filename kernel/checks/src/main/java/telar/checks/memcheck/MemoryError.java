@@ -24,7 +24,6 @@ public record MemoryError(
   public enum Kind {
     OUT_OF_BOUNDS,
     USE_AFTER_FREE,
-    DANGLING_POINTER,
     MISALIGNED_ACCESS,
     HOST_ACCESS,
     LEAK

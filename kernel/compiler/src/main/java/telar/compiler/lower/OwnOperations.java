@@ -58,8 +58,7 @@ final class OwnOperations {
 
   /** What only checked code does. */
   private static boolean isWatch(Stmt.Perform call) {
-    return call.isOfLife()
-        || call.intrinsic().equals(Stmt.Perform.BOUND)
+    return call.intrinsic().equals(Stmt.Perform.BOUND)
         || call.intrinsic().equals(Stmt.Perform.UNSET);
   }
 

@@ -102,8 +102,7 @@ final class StepMarks extends IrTransformer {
   }
 
   private static boolean isCheck(Stmt.Perform call) {
-    return call.isOfLife()
-        || call.intrinsic().equals(Stmt.Perform.UNSET)
+    return call.intrinsic().equals(Stmt.Perform.UNSET)
         || call.intrinsic().equals(Stmt.Perform.BOUND);
   }
 

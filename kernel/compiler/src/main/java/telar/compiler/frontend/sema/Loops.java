@@ -41,7 +41,6 @@ final class Loops {
 
   void forLoop(Statement.For node) {
     statements.inHead(
-        node.span(),
         () -> {
           statements.statement(node.init());
           Expression step = node.step();

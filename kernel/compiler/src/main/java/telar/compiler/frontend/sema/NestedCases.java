@@ -134,7 +134,7 @@ final class NestedCases {
 
   private void through(Statement statement) {
     if (statement instanceof Statement.Compound c) {
-      statements.inBlock(c.span(), () -> list(c.statements()));
+      statements.inBlock(() -> list(c.statements()));
     } else if (statement instanceof Statement.If i) {
       branch(i);
     } else if (statement instanceof Statement.While w) {
@@ -143,7 +143,6 @@ final class NestedCases {
       loop(new Statement.Condition.Test(d.condition()), d.body(), null, false, d.span());
     } else if (statement instanceof Statement.For f) {
       statements.inHead(
-          f.span(),
           () -> {
             when(arrived(), f.span(), () -> statements.statement(f.init()));
             loop(f.condition(), f.body(), f.step(), true, f.span());
@@ -156,7 +155,6 @@ final class NestedCases {
 
   private void branch(Statement.If node) {
     statements.inHead(
-        node.span(),
         () -> {
           Local test = code.temporary(IrType.BOOL);
           Expr into = goesInto(range(node.thenBranch()));
@@ -180,8 +178,7 @@ final class NestedCases {
   }
 
   private Stmt.Block block(Statement statement) {
-    return code.block(
-        statement.span(), () -> statements.inBlock(statement.span(), () -> enter(statement)));
+    return code.block(statement.span(), () -> statements.inBlock(() -> enter(statement)));
   }
 
   private void loop(

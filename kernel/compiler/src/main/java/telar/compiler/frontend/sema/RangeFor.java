@@ -41,7 +41,6 @@ final class RangeFor {
 
   void lower() {
     statements.inBlock(
-        node.span(),
         () -> {
           if (node.init() != null) {
             statements.statement(node.init());

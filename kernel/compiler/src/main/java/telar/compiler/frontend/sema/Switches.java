@@ -44,7 +44,6 @@ final class Switches {
 
   void lower(Statement.Switch node) {
     statements.inBlock(
-        node.span(),
         () -> {
           if (node.init() != null) {
             statements.statement(node.init());
@@ -89,9 +88,7 @@ final class Switches {
     int label = lowering.code().label();
     lowering.jumps().push(new Lowering.Jump(label, false, lowering.cleanups().depth()));
     statements.inBlock(
-        node.span(),
         () -> {
-          lowering.lifetimes().enteredSideways();
           for (Statement statement : written) {
             add(statement, type);
           }
@@ -124,14 +121,7 @@ final class Switches {
     int end = lowering.code().label();
     lowering.jumps().push(new Lowering.Jump(end, false, lowering.cleanups().depth()));
     Stmt.Block inside =
-        lowering
-            .code()
-            .block(
-                span,
-                () ->
-                    lowering
-                        .lifetimes()
-                        .allSideways(() -> statements.inBlock(span, () -> nested.list(body))));
+        lowering.code().block(span, () -> statements.inBlock(() -> nested.list(body)));
     lowering.jumps().pop();
     Stmt.Case all = new Stmt.Case(List.of(), true, inside);
     lowering.code().emit(new Stmt.Switch(end, Expr.Const.i32(0), List.of(all), null, span));

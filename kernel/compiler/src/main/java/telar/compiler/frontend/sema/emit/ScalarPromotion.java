@@ -50,7 +50,7 @@ public final class ScalarPromotion {
           expression(store.value());
           return store;
         }
-        return stmt instanceof Stmt.Perform call && call.isOfLife() ? stmt : null;
+        return null;
       }
     }.block(body);
     List<Stmt> entry = new ArrayList<>();
@@ -83,20 +83,8 @@ public final class ScalarPromotion {
     function.slots().remove(slot);
   }
 
-  private boolean isOfRegister(Stmt stmt) {
-    return stmt instanceof Stmt.Perform call
-        && call.isOfLife()
-        && call.arguments().get(0) instanceof Expr.SlotAddress a
-        && registers.containsKey(a.slot());
-  }
-
   private IrRewriter rewriter() {
     return new IrRewriter() {
-      @Override
-      protected boolean keeps(Stmt stmt) {
-        return !isOfRegister(stmt);
-      }
-
       @Override
       protected @Nullable Expr replace(Expr expr) {
         if (expr instanceof Expr.Load load && load.address() instanceof Expr.SlotAddress a) {
