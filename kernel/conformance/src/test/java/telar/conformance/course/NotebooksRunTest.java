@@ -74,7 +74,7 @@ class NotebooksRunTest {
   }
 
   @ParameterizedTest
-  @CsvSource({P1 + ",falta una guarda", M1 + ",pero x tiene 4096 elementos", Q2 + ",codes[i] = -3"})
+  @CsvSource({P1 + ",falta una guarda", M1 + ",i * stride = 4096", Q2 + ",codes[i] = -3"})
   void brokenKernelIsDiagnosed(String notebook, String diagnostic) {
     List<String> shown = run(notebook).shownAs("text/plain");
     assertTrue(shown.stream().anyMatch(text -> text.contains(diagnostic)), shown.toString());

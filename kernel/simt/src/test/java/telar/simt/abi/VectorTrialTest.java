@@ -3,7 +3,10 @@ package telar.simt.abi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which way a piece of lane code goes in the end, by a clock of the test. */
@@ -93,5 +96,29 @@ class VectorTrialTest {
     Piece piece = new Piece(run -> 1100, run -> run % 50 == 0 ? 1_000_000 : 1000);
 
     assertEquals(false, piece.endsWithVectors());
+  }
+
+  @Test
+  void threadsKeepTheirOrderWhileAFewAreOnTrial() {
+    List<Integer> threads = new ArrayList<>();
+    VectorTrial.Ways recorded =
+        new VectorTrial.Ways() {
+          @Override
+          public void scalarLanes(int piece, int from, int to) {
+            IntStream.range(from, to).forEach(threads::add);
+          }
+
+          @Override
+          public void vectorLanes(int piece, int from, int to) {
+            IntStream.range(from, to).forEach(threads::add);
+          }
+        };
+    VectorTrial trial = new VectorTrial(8, () -> now);
+
+    for (int run = 0; run < 20; run++) {
+      threads.clear();
+      trial.run(0, 0, LANES, recorded);
+      assertEquals(IntStream.range(0, LANES).boxed().toList(), threads);
+    }
   }
 }
