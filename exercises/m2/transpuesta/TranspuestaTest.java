@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import telar.device.Dim3;
 import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
-import telar.grading.junit.Expectation;
 import telar.grading.junit.KernelTest;
 import telar.grading.junit.KernelUnderTest;
 import telar.grading.junit.Points;
@@ -21,22 +20,14 @@ import telar.grading.junit.TrafficGate.Shape;
 @KernelTest
 class TranspuestaTest {
 
-  private static final int TILE = 32;
-
-  /** Every length against a long, a short and a middling one; both ways round. */
-  private static final int[][] SHAPES = {
-    {1, 1}, {1, 1000}, {1000, 1}, {2, 255}, {255, 2}, {3, 33}, {33, 3},
-    {31, 32}, {32, 31}, {32, 32}, {33, 33}, {40, 70}, {70, 40}
-  };
-
   @Test
   @Order(1)
   @Points(4)
   @DisplayName("transpone matrices de todas las formas")
   void transposesEveryShape(KernelUnderTest transpuesta) {
-    for (int[] shape : SHAPES) {
+    for (Matrix matrix : Matrix.SHAPES) {
       for (long seed : SeededData.SEEDS) {
-        launch(transpuesta, shape[0], shape[1], 0, seed);
+        launch(transpuesta, matrix, 0, seed);
       }
     }
   }
@@ -46,8 +37,8 @@ class TranspuestaTest {
   @Points(1)
   @DisplayName("no hace nada en los bloques que sobran")
   void leavesSpareBlocksIdle(KernelUnderTest transpuesta) {
-    launch(transpuesta, 33, 20, 1, SeededData.SEEDS.get(0));
-    launch(transpuesta, 20, 33, 1, SeededData.SEEDS.get(1));
+    launch(transpuesta, new Matrix(33, 20), 1, SeededData.SEEDS.get(0));
+    launch(transpuesta, new Matrix(20, 33), 1, SeededData.SEEDS.get(1));
   }
 
   @Test
@@ -55,8 +46,8 @@ class TranspuestaTest {
   @Points(3)
   @DisplayName("no desperdicia sectores con mosaicos completos")
   void wastesNoSectorOnFullTiles(KernelUnderTest transpuesta) {
-    requireTraffic(transpuesta, 64, 96, Shape.FULL_ALIGNED);
-    requireTraffic(transpuesta, 96, 32, Shape.FULL_ALIGNED);
+    requireTraffic(transpuesta, new Matrix(64, 96), Shape.FULL_ALIGNED);
+    requireTraffic(transpuesta, new Matrix(96, 32), Shape.FULL_ALIGNED);
   }
 
   /**
@@ -68,44 +59,25 @@ class TranspuestaTest {
   @Points(2)
   @DisplayName("con bordes y filas desalineadas, a lo sumo un sector de más por acceso")
   void wastesAtMostOneSectorOnRaggedTiles(KernelUnderTest transpuesta) {
-    requireTraffic(transpuesta, 77, 45, Shape.RAGGED);
-    requireTraffic(transpuesta, 51, 101, Shape.RAGGED);
+    requireTraffic(transpuesta, new Matrix(77, 45), Shape.RAGGED);
+    requireTraffic(transpuesta, new Matrix(51, 101), Shape.RAGGED);
   }
 
-  private static void requireTraffic(KernelUnderTest transpuesta, int rows, int columns, Shape shape) {
-    long bytes = (long) rows * columns * Float.BYTES;
-    LaunchReport report = launch(transpuesta, rows, columns, 0, SeededData.SEEDS.get(0));
-    new TrafficGate(report).require(LOADS, bytes, shape).require(STORES, bytes, shape);
+  private static void requireTraffic(KernelUnderTest transpuesta, Matrix matrix, Shape shape) {
+    LaunchReport report = launch(transpuesta, matrix, 0, SeededData.SEEDS.get(0));
+    new TrafficGate(report)
+        .require(LOADS, matrix.bytes(), shape)
+        .require(STORES, matrix.bytes(), shape);
   }
 
   /** Launches with that many rows and columns of blocks to spare. */
   private static LaunchReport launch(
-      KernelUnderTest transpuesta, int rows, int columns, int spare, long seed) {
-    float[] in = new SeededData(seed).floats(rows * columns, 5);
-    Dim3 grid = Dim3.of(tiles(columns) + spare, tiles(rows) + spare);
-    return transpuesta
-        .trial(
-            "matriz de " + rows + " × " + columns + ", grid de " + grid.x() + " × " + grid.y(),
-            LaunchConfig.config(grid, Dim3.of(TILE, TILE)))
-        .value(rows)
-        .value(columns)
-        .input("in", in)
-        .output("out", Expectation.exactly(transposed(in, rows, columns)))
-        .run()
-        .report();
-  }
-
-  private static int tiles(int length) {
-    return (length + TILE - 1) / TILE;
-  }
-
-  private static float[] transposed(float[] in, int rows, int columns) {
-    float[] out = new float[in.length];
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < columns; column++) {
-        out[column * rows + row] = in[row * columns + column];
-      }
-    }
-    return out;
+      KernelUnderTest transpuesta, Matrix matrix, int spare, long seed) {
+    Dim3 grid = matrix.grid(spare);
+    return matrix.transpose(
+        transpuesta,
+        matrix.description() + ", grid de " + grid.x() + " × " + grid.y(),
+        LaunchConfig.config(grid, Dim3.of(Matrix.TILE, Matrix.TILE)),
+        seed);
   }
 }
