@@ -19,13 +19,11 @@ import telar.grading.verdict.Verdict;
 public final class HostUnderTest implements UnderTest {
 
   private final HostFunction function;
-  private final Duration timeLimit;
-  private @Nullable RuntimeException interrupted;
-  private @Nullable SubmissionFailure outOfTime;
+  private final Stops stops;
 
   public HostUnderTest(HostFunction function, Duration timeLimit) {
     this.function = function.timeLimit(timeLimit);
-    this.timeLimit = timeLimit;
+    this.stops = new Stops("host.time_limit", function.name(), timeLimit);
   }
 
   /**
@@ -39,11 +37,11 @@ public final class HostUnderTest implements UnderTest {
 
   @Override
   public @Nullable LaunchInterruptedException interruption() {
-    return interrupted instanceof LaunchInterruptedException stopped ? stopped : null;
+    return stops.interruption();
   }
 
   HostReport call(String context, Object... arguments) {
-    stopIfStopped();
+    stops.throwIfStopped();
     try {
       HostReport report = function.call(arguments);
       report.findings().stream().findFirst().ifPresent(finding -> failOn(finding, context));
@@ -54,7 +52,7 @@ public final class HostUnderTest implements UnderTest {
       }
       return report;
     } catch (LaunchInterruptedException e) {
-      throw stop(e, context);
+      throw stops.of(e, context);
     } catch (DeviceException e) {
       throw new SubmissionFailure(
           Verdict.RUNTIME_ERROR, KernelUnderTest.withContext(e.getMessage(), context));
@@ -65,26 +63,5 @@ public final class HostUnderTest implements UnderTest {
   private static void failOn(Finding first, String context) {
     throw new SubmissionFailure(
         Verdict.of(first.kind()), KernelUnderTest.withContext(first.message(), context));
-  }
-
-  private void stopIfStopped() {
-    if (outOfTime != null) {
-      throw outOfTime;
-    }
-    if (interrupted != null) {
-      throw interrupted;
-    }
-  }
-
-  private RuntimeException stop(LaunchInterruptedException cause, String context) {
-    if (!cause.isTimeLimit()) {
-      interrupted = cause;
-      return cause;
-    }
-    String message = Texts.of("host.time_limit", function.name(), timeLimit.toSeconds());
-    outOfTime =
-        new SubmissionFailure(
-            Verdict.TIME_LIMIT_EXCEEDED, KernelUnderTest.withContext(message, context));
-    throw outOfTime;
   }
 }

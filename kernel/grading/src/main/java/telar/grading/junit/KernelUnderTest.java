@@ -25,14 +25,12 @@ public final class KernelUnderTest implements UnderTest {
 
   private final Device device;
   private final Kernel kernel;
-  private final Duration timeLimit;
-  private @Nullable SubmissionFailure outOfTime;
-  private @Nullable LaunchInterruptedException interrupted;
+  private final Stops stops;
 
   public KernelUnderTest(Device device, Kernel kernel, Duration timeLimit) {
     this.device = device;
     this.kernel = kernel;
-    this.timeLimit = timeLimit;
+    this.stops = new Stops("trial.time_limit", kernel.name(), timeLimit);
   }
 
   /**
@@ -46,7 +44,7 @@ public final class KernelUnderTest implements UnderTest {
 
   @Override
   public @Nullable LaunchInterruptedException interruption() {
-    return interrupted;
+    return stops.interruption();
   }
 
   Device device() {
@@ -63,13 +61,13 @@ public final class KernelUnderTest implements UnderTest {
   }
 
   LaunchReport launch(LaunchConfig config, String context, Object... arguments) {
-    stopIfStopped();
+    stops.throwIfStopped();
     try {
-      LaunchReport report = kernel.launch(config.timeLimit(timeLimit), arguments);
+      LaunchReport report = kernel.launch(config.timeLimit(stops.timeLimit()), arguments);
       failOn(report.findings(), context);
       return report;
     } catch (LaunchInterruptedException e) {
-      throw stop(e, context);
+      throw stops.of(e, context);
     } catch (DeviceException e) {
       failOn(e.findings(), context);
       throw new SubmissionFailure(Verdict.RUNTIME_ERROR, withContext(e.getMessage(), context));
@@ -86,7 +84,7 @@ public final class KernelUnderTest implements UnderTest {
   Optional<String> orderDependence(LaunchConfig config, Object... arguments) {
     try {
       return kernel
-          .ordenes(config.timeLimit(timeLimit), arguments)
+          .ordenes(config.timeLimit(stops.timeLimit()), arguments)
           .difference()
           .filter(difference -> !difference.element().isEmpty())
           .map(KernelUnderTest::whereItDepends);
@@ -103,25 +101,6 @@ public final class KernelUnderTest implements UnderTest {
         smallest.grid(),
         smallest.block(),
         difference.finding().location().line());
-  }
-
-  private void stopIfStopped() {
-    if (outOfTime != null) {
-      throw outOfTime;
-    }
-    if (interrupted != null) {
-      throw interrupted;
-    }
-  }
-
-  private RuntimeException stop(LaunchInterruptedException cause, String context) {
-    if (!cause.isTimeLimit()) {
-      interrupted = cause;
-      return cause;
-    }
-    String message = Texts.of("trial.time_limit", kernel.name(), timeLimit.toSeconds());
-    outOfTime = new SubmissionFailure(Verdict.TIME_LIMIT_EXCEEDED, withContext(message, context));
-    throw outOfTime;
   }
 
   private static void failOn(List<Finding> findings, String context) {
