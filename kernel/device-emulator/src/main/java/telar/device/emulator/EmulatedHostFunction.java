@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import telar.compiler.ir.IrFunction;
-import telar.compiler.ir.IrType;
 import telar.device.HostFunction;
 import telar.device.HostReport;
 import telar.device.KernelParameter;
@@ -24,14 +23,7 @@ record EmulatedHostFunction(CompiledUnit unit, IrFunction function, boolean chec
 
   @Override
   public List<KernelParameter> parameters() {
-    return function.parameters().stream()
-        .map(
-            p ->
-                new KernelParameter(
-                    p.local().name(),
-                    p.cppType(),
-                    p.local().type() == IrType.PTR && p.byValueBytes() == 0))
-        .toList();
+    return Parameters.of(function);
   }
 
   @Override

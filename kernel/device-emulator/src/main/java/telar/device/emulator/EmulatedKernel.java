@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.IrFunction;
-import telar.compiler.ir.IrType;
 import telar.device.DeviceException;
 import telar.device.Kernel;
 import telar.device.KernelParameter;
@@ -52,14 +51,7 @@ final class EmulatedKernel implements Kernel {
 
   @Override
   public List<KernelParameter> parameters() {
-    return function.parameters().stream()
-        .map(
-            p ->
-                new KernelParameter(
-                    p.local().name(),
-                    p.cppType(),
-                    p.local().type() == IrType.PTR && p.byValueBytes() == 0))
-        .toList();
+    return Parameters.of(function);
   }
 
   @Override
