@@ -18,7 +18,6 @@ import telar.device.CudaSource;
 import telar.device.Device;
 import telar.grading.catalogue.Catalogue;
 import telar.grading.catalogue.Exercise;
-import telar.grading.catalogue.UnknownExerciseException;
 import telar.grading.report.GradeReport;
 import telar.grading.report.JsonReport;
 import telar.grading.run.Grader;
@@ -67,11 +66,7 @@ public final class TestCommand implements Callable<Integer> {
         name.replace('\\', '/')
             .replaceFirst("/(kernel\\.cu)?$", "")
             .replaceFirst("^.*exercises/", "");
-    try {
-      return Catalogue.load().find(id);
-    } catch (UnknownExerciseException e) {
-      throw new UserError(ExitCode.USAGE, String.valueOf(e.getMessage()));
-    }
+    return AskedExercise.in(Catalogue.load(), id);
   }
 
   private static CudaSource read(Path file) {

@@ -14,12 +14,12 @@ import picocli.CommandLine.Parameters;
 import telar.cli.console.ExitCode;
 import telar.cli.console.Terminal;
 import telar.cli.console.UserError;
+import telar.cli.course.AskedExercise;
 import telar.cli.install.Installation;
 import telar.cli.install.Resources;
 import telar.cli.lab.KernelspecWriter;
 import telar.grading.catalogue.Catalogue;
 import telar.grading.catalogue.Exercise;
-import telar.grading.catalogue.UnknownExerciseException;
 
 /**
  * {@code telar nbgrader}: writes a course for nbgrader, an assignment a block and a notebook an
@@ -70,7 +70,7 @@ public final class NbgraderCommand implements Callable<Integer> {
     List<Exercise> chosen =
         exercises.isEmpty()
             ? catalogue.exercises()
-            : exercises.stream().map(id -> find(catalogue, id)).toList();
+            : exercises.stream().map(id -> AskedExercise.in(catalogue, id)).toList();
     for (Exercise exercise : chosen) {
       String notebook = AssignmentNotebook.of(exercise, solution(exercise));
       write(folder.resolve("source").resolve(path(exercise)), notebook);
@@ -83,14 +83,6 @@ public final class NbgraderCommand implements Callable<Integer> {
     kernelspec.write(installation.kernelspec());
     terminal.note("nbgrader.next", installation.kernelspec());
     return ExitCode.OK;
-  }
-
-  private static Exercise find(Catalogue catalogue, String id) {
-    try {
-      return catalogue.find(id);
-    } catch (UnknownExerciseException e) {
-      throw new UserError(ExitCode.USAGE, String.valueOf(e.getMessage()));
-    }
   }
 
   private String solution(Exercise exercise) throws IOException {
