@@ -3,13 +3,10 @@ package telar.conformance.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -25,44 +22,26 @@ import org.openqa.selenium.chrome.ChromeDriver;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstNotebookTest {
 
-  private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
-  private static final String NOTEBOOK = "P1-indices-saxpy.ipynb";
+  private static final Path NOTEBOOK =
+      RunNotebook.REPOSITORY.resolve("notebooks").resolve("P1-indices-saxpy.ipynb");
 
-  /** So tall that JupyterLab, which draws only what is in view, draws the whole notebook. */
   private static final int HEIGHT = 9000;
 
-  private Lab lab;
-  private ChromeDriver chrome;
+  private RunNotebook notebook;
   private NotebookPage page;
 
   @BeforeAll
   void openAndRunAllCells(@TempDir Path folder) throws IOException, InterruptedException {
-    Optional<Browser> browser = Browser.find();
-    if (browser.isEmpty() && System.getenv("CI") == null) {
-      assumeTrue(false, "no browser here: sudo apt install chromium chromium-driver");
-    }
-    Path course = Files.createDirectory(folder.resolve("course"));
-    Files.copy(REPOSITORY.resolve("notebooks").resolve(NOTEBOOK), course.resolve(NOTEBOOK));
-    lab = Lab.start(REPOSITORY, course, Path.of("target/telar-lab.log"));
-    chrome = browser.orElseThrow().open(folder.resolve("profile"), 1400, HEIGHT);
-    page = new NotebookPage(chrome);
-    try {
-      page.open(lab.addressOf(NOTEBOOK));
-      page.choose("Ejecutar", "Ejecutar todas las celdas");
-      page.awaitEndOfRun();
-    } finally {
-      page.saveScreenshot(Path.of("target/first-notebook.png"));
-    }
+    notebook = RunNotebook.open(NOTEBOOK, folder, HEIGHT, "first-notebook");
+    page = notebook.page();
   }
 
   @AfterAll
   void close() throws IOException, InterruptedException {
-    if (chrome != null) {
-      saveScreenshotForTheReadme();
-      chrome.quit();
-    }
-    if (lab != null) {
-      lab.close();
+    if (notebook != null) {
+      try (RunNotebook open = notebook) {
+        saveScreenshotForTheReadme(open.chrome());
+      }
     }
   }
 
@@ -70,7 +49,7 @@ class FirstNotebookTest {
    * A laptop's screen with a launch report in view: what the README shows
    * (kernel/docs/cuaderno.png).
    */
-  private void saveScreenshotForTheReadme() throws IOException {
+  private void saveScreenshotForTheReadme(ChromeDriver chrome) throws IOException {
     chrome.manage().window().setSize(new Dimension(1280, 860));
     page.scrollTo(".jp-RenderedHTML.jp-OutputArea-output");
     page.saveScreenshot(Path.of("target/cuaderno.png"));

@@ -3,14 +3,11 @@ package telar.conformance.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,49 +17,28 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The step view of a kernel in JupyterLab: its buttons walk forwards and backwards. */
 @Tag("installed")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StepViewTest {
 
-  private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
   private static final Path NOTEBOOK = Path.of("src/test/resources/browser/pasos.ipynb");
   private static final int HEIGHT = 6000;
 
-  private Lab lab;
-  private ChromeDriver chrome;
+  private RunNotebook notebook;
   private NotebookPage page;
 
   @BeforeAll
   void openAndRunAllCells(@TempDir Path folder) throws IOException, InterruptedException {
-    Optional<Browser> browser = Browser.find();
-    if (browser.isEmpty() && System.getenv("CI") == null) {
-      assumeTrue(false, "no browser here: sudo apt install chromium chromium-driver");
-    }
-    Path course = Files.createDirectory(folder.resolve("course"));
-    String name = NOTEBOOK.getFileName().toString();
-    Files.copy(NOTEBOOK, course.resolve(name));
-    lab = Lab.start(REPOSITORY, course, Path.of("target/telar-lab-steps.log"));
-    chrome = browser.orElseThrow().open(folder.resolve("profile"), 1400, HEIGHT);
-    page = new NotebookPage(chrome);
-    try {
-      page.open(lab.addressOf(name));
-      page.choose("Ejecutar", "Ejecutar todas las celdas");
-      page.awaitEndOfRun();
-    } finally {
-      page.saveScreenshot(Path.of("target/step-view.png"));
-    }
+    notebook = RunNotebook.open(NOTEBOOK, folder, HEIGHT, "step-view");
+    page = notebook.page();
   }
 
   @AfterAll
   void close() throws IOException, InterruptedException {
-    if (chrome != null) {
-      chrome.quit();
-    }
-    if (lab != null) {
-      lab.close();
+    if (notebook != null) {
+      notebook.close();
     }
   }
 
