@@ -93,7 +93,7 @@ final class IntrinsicEmitter {
     pass(method, arguments);
     code.call(method.method());
     finish(method, call);
-    if (scope.isExact() && call.intrinsic().startsWith("__threadfence")) {
+    if (scope.isExact() && call.isFence()) {
       scope.fence();
     }
     code.label(end);

@@ -73,6 +73,11 @@ public sealed interface Stmt {
     /** Tells of an object that is about to be copied: where to, and from where. */
     public static final String COPIES = "__telar_copies";
 
+    /** Whether it is {@code __threadfence} or one of its kin. */
+    public boolean isFence() {
+      return intrinsic.startsWith("__threadfence");
+    }
+
     /** Whether it only tells checked code of what the statements beside it do. */
     public boolean isRemark() {
       return intrinsic.equals(WROTE) || intrinsic.equals(COPIES) || intrinsic.equals(UNHEARD);

@@ -54,6 +54,27 @@ final class Levels {
     return stmt instanceof Stmt.Loop loop && told.contains(loop.label());
   }
 
+  /** Whether lane code cannot go on over a statement. */
+  boolean isCut(Stmt stmt) {
+    return beginsPiece(stmt) || endsPiece(stmt);
+  }
+
+  /**
+   * Whether what was done before a statement has to be told before it: a function that is called
+   * tells its accesses itself.
+   */
+  boolean beginsPiece(Stmt stmt) {
+    return exact && (stmt instanceof Stmt.Call || stmt instanceof Stmt.CallIndirect);
+  }
+
+  /**
+   * Whether lane code is told of when a statement has ended: a loop that is told as a whole, and a
+   * fence, since what was written before it may be read by others from then on.
+   */
+  boolean endsPiece(Stmt stmt) {
+    return isTold(stmt) || (exact && stmt instanceof Stmt.Perform call && call.isFence());
+  }
+
   /** Whether all warps go through the kernel in step, but for what needs a warp at a time. */
   boolean areInStep() {
     return inStep;
@@ -69,7 +90,7 @@ final class Levels {
     Level level = own(stmt);
     for (Stmt child : IrTree.children(stmt)) {
       level = level.max(base(child, inside));
-      level = isTold(child) ? level.max(inside) : level;
+      level = isCut(child) ? level.max(inside) : level;
     }
     if (level == Level.LANE && isCompound(stmt) && mustSplit(stmt)) {
       level = inside;

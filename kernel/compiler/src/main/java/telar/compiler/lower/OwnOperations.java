@@ -74,7 +74,7 @@ final class OwnOperations {
     if (name.equals(MATRIX_PRODUCT)) {
       matrixProduct(call.arguments());
     }
-    if (name.startsWith("__threadfence") || name.equals("__syncwarp")) {
+    if (call.isFence() || name.equals("__syncwarp")) {
       add(Operation.BARRIER, 1);
     } else if (traits.isWarp(name)) {
       add(Operation.WARP, 1);

@@ -64,7 +64,7 @@ final class Planner {
         return;
       }
       boolean lanes = pending.stream().allMatch(s -> levels.of(s) == Level.LANE);
-      if (lanes && pending.stream().noneMatch(levels::isTold)) {
+      if (lanes && pending.stream().noneMatch(levels::isCut)) {
         pieces.add(new Piece.Lanes(nextId++, pending, null));
       } else if (level == Level.WARP || (lanes && levels.areInStep())) {
         lanes(pending).forEach(part -> pieces.add(new Piece.Lanes(nextId++, part, null)));
@@ -74,27 +74,24 @@ final class Planner {
       pending = List.of();
     }
 
-    /** Lane code cut so that each loop that is told stands at the end of a part. */
+    /** Lane code cut in parts that are told of as a whole. */
     private List<List<Stmt>> lanes(List<Stmt> statements) {
       List<List<Stmt>> parts = new ArrayList<>();
       List<Stmt> part = new ArrayList<>();
       for (Stmt stmt : statements) {
-        if (levels.isTold(stmt)) {
-          int first = beginningOf(part);
-          if (first > 0) {
-            parts.add(List.copyOf(part.subList(0, first)));
-          }
+        if (levels.beginsPiece(stmt) || levels.isTold(stmt)) {
+          int first = levels.isTold(stmt) ? beginningOf(part) : part.size();
+          parts.add(List.copyOf(part.subList(0, first)));
           part = new ArrayList<>(part.subList(first, part.size()));
-          part.add(stmt);
+        }
+        part.add(stmt);
+        if (levels.endsPiece(stmt)) {
           parts.add(part);
           part = new ArrayList<>();
-        } else {
-          part.add(stmt);
         }
       }
-      if (!part.isEmpty()) {
-        parts.add(part);
-      }
+      parts.add(part);
+      parts.removeIf(List::isEmpty);
       return parts;
     }
 
@@ -119,7 +116,7 @@ final class Planner {
     }
 
     private Piece.Lanes laneCondition(Expr value) {
-      if (!pending.stream().allMatch(s -> levels.of(s) == Level.LANE && !levels.isTold(s))) {
+      if (!pending.stream().allMatch(s -> levels.of(s) == Level.LANE && !levels.isCut(s))) {
         flush();
       }
       List<Stmt> before = pending;
