@@ -18,23 +18,79 @@ using cuda::memory_order_relaxed;
 using cuda::memory_order_release;
 using cuda::memory_order_seq_cst;
 }  // namespace std
+/// Lo que un orden pide antes de una operación atómica que escribe, y después de una que lee.
+__device__ inline void __telar_release(memory_order order) {
+  if (order >= memory_order_release) __threadfence();
+}
+__device__ inline void __telar_acquire(memory_order order) {
+  if (order != memory_order_relaxed && order != memory_order_release) __threadfence();
+}
 /// Operaciones atómicas sobre una variable que ya existe.
 template <typename T, thread_scope Scope = thread_scope_system>
 class atomic_ref {
  public:
   __device__ explicit atomic_ref(T &object) : address_(&object) {}
-  __device__ T load(memory_order order = memory_order_seq_cst) const { return atomicAdd(address_, T(0)); }
-  __device__ void store(T value, memory_order order = memory_order_seq_cst) const { atomicExch(address_, value); }
-  __device__ T exchange(T value, memory_order order = memory_order_seq_cst) const { return atomicExch(address_, value); }
-  __device__ T fetch_add(T value, memory_order order = memory_order_seq_cst) const { return atomicAdd(address_, value); }
-  __device__ T fetch_sub(T value, memory_order order = memory_order_seq_cst) const { return atomicAdd(address_, T(0) - value); }
-  __device__ T fetch_and(T value, memory_order order = memory_order_seq_cst) const { return atomicAnd(address_, value); }
-  __device__ T fetch_or(T value, memory_order order = memory_order_seq_cst) const { return atomicOr(address_, value); }
-  __device__ T fetch_xor(T value, memory_order order = memory_order_seq_cst) const { return atomicXor(address_, value); }
-  __device__ T fetch_max(T value, memory_order order = memory_order_seq_cst) const { return atomicMax(address_, value); }
-  __device__ T fetch_min(T value, memory_order order = memory_order_seq_cst) const { return atomicMin(address_, value); }
+  __device__ T load(memory_order order = memory_order_seq_cst) const {
+    T seen = atomicAdd(address_, T(0));
+    __telar_acquire(order);
+    return seen;
+  }
+  __device__ void store(T value, memory_order order = memory_order_seq_cst) const {
+    __telar_release(order);
+    atomicExch(address_, value);
+  }
+  __device__ T exchange(T value, memory_order order = memory_order_seq_cst) const {
+    __telar_release(order);
+    T old = atomicExch(address_, value);
+    __telar_acquire(order);
+    return old;
+  }
+  __device__ T fetch_add(T value, memory_order order = memory_order_seq_cst) const {
+    __telar_release(order);
+    T old = atomicAdd(address_, value);
+    __telar_acquire(order);
+    return old;
+  }
+  __device__ T fetch_sub(T value, memory_order order = memory_order_seq_cst) const {
+    __telar_release(order);
+    T old = atomicAdd(address_, T(0) - value);
+    __telar_acquire(order);
+    return old;
+  }
+  __device__ T fetch_and(T value, memory_order order = memory_order_seq_cst) const {
+    __telar_release(order);
+    T old = atomicAnd(address_, value);
+    __telar_acquire(order);
+    return old;
+  }
+  __device__ T fetch_or(T value, memory_order order = memory_order_seq_cst) const {
+    __telar_release(order);
+    T old = atomicOr(address_, value);
+    __telar_acquire(order);
+    return old;
+  }
+  __device__ T fetch_xor(T value, memory_order order = memory_order_seq_cst) const {
+    __telar_release(order);
+    T old = atomicXor(address_, value);
+    __telar_acquire(order);
+    return old;
+  }
+  __device__ T fetch_max(T value, memory_order order = memory_order_seq_cst) const {
+    __telar_release(order);
+    T old = atomicMax(address_, value);
+    __telar_acquire(order);
+    return old;
+  }
+  __device__ T fetch_min(T value, memory_order order = memory_order_seq_cst) const {
+    __telar_release(order);
+    T old = atomicMin(address_, value);
+    __telar_acquire(order);
+    return old;
+  }
   __device__ bool compare_exchange_strong(T &expected, T value, memory_order order = memory_order_seq_cst, memory_order failure = memory_order_seq_cst) const {
+    __telar_release(order);
     T seen = atomicCAS(address_, expected, value);
+    __telar_acquire(order);
     bool changed = seen == expected;
     expected = seen;
     return changed;
@@ -60,21 +116,21 @@ class atomic {
  public:
   atomic() = default;
   __host__ __device__ constexpr atomic(T value) : value_(value) {}
-  __device__ T load(memory_order order = memory_order_seq_cst) { return ref().load(); }
-  __device__ void store(T value, memory_order order = memory_order_seq_cst) { ref().store(value); }
-  __device__ T exchange(T value, memory_order order = memory_order_seq_cst) { return ref().exchange(value); }
-  __device__ T fetch_add(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_add(value); }
-  __device__ T fetch_sub(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_sub(value); }
-  __device__ T fetch_and(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_and(value); }
-  __device__ T fetch_or(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_or(value); }
-  __device__ T fetch_xor(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_xor(value); }
-  __device__ T fetch_max(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_max(value); }
-  __device__ T fetch_min(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_min(value); }
+  __device__ T load(memory_order order = memory_order_seq_cst) { return ref().load(order); }
+  __device__ void store(T value, memory_order order = memory_order_seq_cst) { ref().store(value, order); }
+  __device__ T exchange(T value, memory_order order = memory_order_seq_cst) { return ref().exchange(value, order); }
+  __device__ T fetch_add(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_add(value, order); }
+  __device__ T fetch_sub(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_sub(value, order); }
+  __device__ T fetch_and(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_and(value, order); }
+  __device__ T fetch_or(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_or(value, order); }
+  __device__ T fetch_xor(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_xor(value, order); }
+  __device__ T fetch_max(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_max(value, order); }
+  __device__ T fetch_min(T value, memory_order order = memory_order_seq_cst) { return ref().fetch_min(value, order); }
   __device__ bool compare_exchange_strong(T &expected, T value, memory_order order = memory_order_seq_cst, memory_order failure = memory_order_seq_cst) {
-    return ref().compare_exchange_strong(expected, value);
+    return ref().compare_exchange_strong(expected, value, order, failure);
   }
   __device__ bool compare_exchange_weak(T &expected, T value, memory_order order = memory_order_seq_cst, memory_order failure = memory_order_seq_cst) {
-    return ref().compare_exchange_strong(expected, value);
+    return ref().compare_exchange_strong(expected, value, order, failure);
   }
   __device__ operator T() { return load(); }
   __device__ T operator=(T value) { store(value); return value; }
@@ -86,5 +142,7 @@ class atomic {
   __device__ atomic_ref<T, Scope> ref() { return atomic_ref<T, Scope>(value_); }
   T value_;
 };
-__device__ inline void atomic_thread_fence(memory_order order, thread_scope scope = thread_scope_system) { __threadfence(); }
+__device__ inline void atomic_thread_fence(memory_order order, thread_scope scope = thread_scope_system) {
+  if (order != memory_order_relaxed) __threadfence();
+}
 }  // namespace cuda
