@@ -1,6 +1,7 @@
 package telar.checks.memcheck;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.AccessSite;
 import telar.simt.memory.Address;
@@ -31,18 +32,23 @@ public final class Memcheck {
         message);
   }
 
-  /** Device memory that a program never freed, in the order in which it was reserved. */
+  /**
+   * Memory of the CUDA runtime that a program never freed: of the device, then page-locked memory
+   * of the host, each in the order in which it was reserved.
+   */
   public static List<MemoryError> leaks(Memory memory) {
-    return memory.live(Address.GLOBAL).stream()
-        .filter(allocation -> !allocation.origin().call().isEmpty())
+    return Stream.of(Address.GLOBAL, Address.HOST)
+        .flatMap(space -> memory.live(space).stream())
+        .filter(allocation -> allocation.origin().call().startsWith("cuda"))
         .map(Memcheck::leak)
         .toList();
   }
 
   private static MemoryError leak(Allocation lost) {
     String name = lost.name().isEmpty() ? Texts.of("leak.unnamed") : lost.name();
+    String release = lost.space() == Address.HOST ? "cudaFreeHost" : "cudaFree";
     String message =
-        Texts.of("leak", name, lost.bytes(), lost.origin().call(), lost.origin().line());
+        Texts.of("leak", name, lost.bytes(), lost.origin().call(), lost.origin().line(), release);
     return new MemoryError(
         MemoryError.Kind.LEAK,
         lost.origin().file(),

@@ -10,7 +10,8 @@ final class FindingText {
   private FindingText() {}
 
   static String of(Finding finding) {
-    return finding.message() + " " + Messages.text("program.explain", finding.code());
+    String count = finding.count() > 1 ? " " + Messages.text("program.count", finding.count()) : "";
+    return finding.message() + count + " " + Messages.text("program.explain", finding.code());
   }
 
   static String of(Note note) {

@@ -65,6 +65,24 @@ class CheckCommandTest {
   }
 
   @Test
+  void aFindingOfManyAccessesIsCounted() throws IOException {
+    Finding many =
+        new Finding(
+            Finding.Kind.DATA_RACE,
+            "TLR-902",
+            new SourceLocation("prog.cu", 12, 5),
+            OptionalInt.of(14),
+            "k",
+            "s",
+            "Condición de carrera.",
+            1_020);
+    Run run = run(FakePrograms.printing(0, many));
+
+    assertTrue(run.out().contains("Condición de carrera. (1,020 veces)"), run.out());
+    assertTrue(run.out().contains("Hallazgos: 1."), run.out());
+  }
+
+  @Test
   void notesAreNoFindingsAndAreShownApart() throws IOException {
     Note note =
         new Note(

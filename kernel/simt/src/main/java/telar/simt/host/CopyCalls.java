@@ -72,6 +72,9 @@ public final class CopyCalls {
       long height,
       int kind) {
     CudaRuntime.of(thread).pending().streamDone(0);
+    if (width > Math.min(targetPitch, sourcePitch)) {
+      return pitch(thread, "cudaMemcpy2D", width, Math.min(targetPitch, sourcePitch));
+    }
     return rows(
         height,
         row ->
@@ -82,6 +85,17 @@ public final class CopyCalls {
                 source + row * sourcePitch,
                 width,
                 kind));
+  }
+
+  /** Rows that are wider than their distance. */
+  private static int pitch(ThreadContext thread, String call, long width, long pitch) {
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    if (runtime.isSpoiled()) {
+      return runtime.result(CudaError.SUCCESS);
+    }
+    String name = CallText.firstArgument(thread);
+    CudaError error = CudaError.INVALID_PITCH_VALUE;
+    return runtime.wrong(thread, error, Kind.OUT_OF_BOUNDS, name, "copy.pitch", call, width, pitch);
   }
 
   /** Does a call for each row, until one fails. */
@@ -111,6 +125,9 @@ public final class CopyCalls {
           GraphNode.Type.MEMCPY,
           () -> memcpy2d(thread, target, targetPitch, source, sourcePitch, width, height, kind));
     }
+    if (width > Math.min(targetPitch, sourcePitch)) {
+      return pitch(thread, "cudaMemcpy2DAsync", width, Math.min(targetPitch, sourcePitch));
+    }
     return rows(
         height,
         row ->
@@ -136,12 +153,10 @@ public final class CopyCalls {
     }
     Allocation to = range(thread, call, target, bytes);
     Allocation from = to == null ? null : range(thread, call, source, bytes);
-    if (to == null || from == null) {
+    if (to == null || from == null || !allowed(thread, call, kind, to, from)) {
+      FailedWrites.forget(thread, target, bytes);
+      FailedWrites.forget(thread, source, bytes);
       return CudaError.INVALID_VALUE.code();
-    } else if (!kind.allowsTarget(to)) {
-      return direction(thread, call, kind, "target", to);
-    } else if (!kind.allowsSource(from)) {
-      return direction(thread, call, kind, "source", from);
     }
     to.copyFrom(Address.offset(target), from, Address.offset(source), bytes);
     asked(thread, call, to, from, bytes);
@@ -159,12 +174,25 @@ public final class CopyCalls {
     CudaRuntime.of(thread).asked(thread, kind, call, toHost ? from.name() : to.name(), bytes);
   }
 
-  private static int direction(
+  /** Whether the copy goes the way that it says; reported when it does not. */
+  private static boolean allowed(
+      ThreadContext thread, String call, CopyKind kind, Allocation to, Allocation from) {
+    if (!kind.allowsTarget(to)) {
+      direction(thread, call, kind, "target", to);
+      return false;
+    } else if (!kind.allowsSource(from)) {
+      direction(thread, call, kind, "source", from);
+      return false;
+    }
+    return true;
+  }
+
+  private static void direction(
       ThreadContext thread, String call, CopyKind kind, String which, Allocation object) {
     String side = object.isHostAccessible() ? "host" : "device";
     String key = "copy." + which + "." + side;
     String name = shown(object);
-    return CudaRuntime.of(thread)
+    CudaRuntime.of(thread)
         .wrong(
             thread,
             CudaError.INVALID_VALUE,
@@ -230,11 +258,10 @@ public final class CopyCalls {
   @Intrinsic("cudaMemset2D")
   public static int memset2d(
       ThreadContext thread, long target, long pitch, int value, long width, long height) {
-    int result = CudaError.SUCCESS.code();
-    for (long row = 0; row < height && result == CudaError.SUCCESS.code(); row++) {
-      result = fill(thread, "cudaMemset2D", target + row * pitch, value, width);
+    if (width > pitch && height > 1) {
+      return pitch(thread, "cudaMemset2D", width, pitch);
     }
-    return result;
+    return rows(height, row -> fill(thread, "cudaMemset2D", target + row * pitch, value, width));
   }
 
   private static int fill(ThreadContext thread, String call, long target, int value, long bytes) {
@@ -244,6 +271,7 @@ public final class CopyCalls {
     }
     Allocation object = range(thread, call, target, bytes);
     if (object == null) {
+      FailedWrites.forget(thread, target, bytes);
       return CudaError.INVALID_VALUE.code();
     }
     if (!object.isDeviceAccessible()) {

@@ -221,7 +221,8 @@ public final class CudaRuntime implements HostRuntime {
       String key,
       Object... values) {
     CallSite site = site(thread);
-    issues.accept(new HostIssue(kind, site, variable, HostMessages.text(key, values)));
+    String message = HostMessages.at(site, HostMessages.text(key, values));
+    issues.accept(new HostIssue(kind, site, variable, message));
     return result(error);
   }
 

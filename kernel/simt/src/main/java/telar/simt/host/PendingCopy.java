@@ -28,7 +28,7 @@ record PendingCopy(Allocation host, long from, long to, boolean arrives, CallSit
     CallSite where = access == null ? CudaRuntime.site(thread) : LearnersCall.of(place(access));
     String what = host.name().isEmpty() ? HostMessages.text("object.unnamed") : host.name();
     String key = arrives ? (writes ? "pending.overwrites" : "pending.reads") : "pending.changes";
-    String message = HostMessages.text(key, what, call.line());
+    String message = HostMessages.at(where, HostMessages.text(key, what, call.line()));
     return new HostIssue(HostIssue.Kind.UNSYNCHRONIZED, where, host.name(), message);
   }
 

@@ -32,7 +32,7 @@ class AllocationCallsTest {
     assertEquals(21, issue.site().line());
     assertEquals(
         "cudaFree libera d_x por segunda vez; la memoria se reservó en la línea 12."
-            + " Quite una de las dos llamadas.",
+            + " Quite una de las dos llamadas. Línea 21.",
         issue.message());
   }
 

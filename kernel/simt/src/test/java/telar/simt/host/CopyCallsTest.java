@@ -38,7 +38,7 @@ class CopyCallsTest {
     assertEquals(1, copy(h.address(), device, 16, TO_DEVICE));
     assertEquals(
         "cudaMemcpy dice cudaMemcpyHostToDevice, pero el destino h está en el host. Revise el orden"
-            + " (destino, origen) y el sentido de la copia.",
+            + " (destino, origen) y el sentido de la copia. Línea 9.",
         host.issues.get(0).message());
   }
 
@@ -47,8 +47,8 @@ class CopyCallsTest {
     assertEquals(1, copy(device, h.address(), 64, TO_DEVICE));
     assertEquals(HostIssue.Kind.OUT_OF_BOUNDS, host.issues.get(0).kind());
     assertEquals(
-        "cudaMemcpy copia 64 bytes, pero desde ahí d_x solo tiene 16. Revise el tamaño: suele ser"
-            + " n * sizeof(tipo).",
+        "cudaMemcpy abarca 64 bytes, pero desde ahí d_x solo tiene 16. Revise el tamaño: suele ser"
+            + " n * sizeof(tipo). Línea 9.",
         host.issues.get(0).message());
   }
 
