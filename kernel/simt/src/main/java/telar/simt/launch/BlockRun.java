@@ -18,8 +18,17 @@ final class BlockRun {
 
   private static final long OUTER_POLL_MILLIS = 50;
 
-  /** Most positions that are taken at once. */
-  private static final long MAX_TAKEN = 64;
+  /** Most positions that a thread takes at once, at first. */
+  private static final long FIRST_TAKEN = 64;
+
+  /** Most positions that are ever taken at once. */
+  private static final long MAX_TAKEN = 4096;
+
+  /**
+   * A thread that is back before this has passed may take twice as many: neighbouring blocks often
+   * write the same cache line, which should not move between cores.
+   */
+  private static final long QUICK_NANOS = 100_000;
 
   /** A thread takes one part in so many of what its share would be. */
   private static final long SHARE = 32;
@@ -39,6 +48,19 @@ final class BlockRun {
 
     /** Behind the last position that it has taken. */
     private long end;
+
+    private long most = FIRST_TAKEN;
+    private long tookAt = System.nanoTime();
+
+    /** How many positions it may take now. */
+    private long most() {
+      long now = System.nanoTime();
+      if (end > 0) {
+        most = now - tookAt < QUICK_NANOS ? Math.min(2 * most, MAX_TAKEN) : FIRST_TAKEN;
+      }
+      tookAt = now;
+      return most;
+    }
 
     private CancelFlag flag = new CancelFlag();
   }
@@ -87,7 +109,7 @@ final class BlockRun {
     if (left <= 0 || failure != null) {
       return false;
     }
-    long some = Math.max(1, Math.min(MAX_TAKEN, left / (SHARE * seats.size())));
+    long some = Math.max(1, Math.min(seat.most(), left / (SHARE * seats.size())));
     seat.position.setRelease(nextPosition - 1);
     nextPosition += some;
     seat.end = nextPosition;
