@@ -87,8 +87,10 @@ public record KernelSpec(
     command.add(java.toString());
     command.add("-Xmx" + maxHeapMegabytes + "m");
     command.add("-XX:-DontCompileHugeMethods");
-    // Otherwise large vector code may be stuck in the first compiler; see kernel/docs/adr/0007.
+    // What vector code needs of HotSpot's compilers; see kernel/docs/adr/0007.
     command.add("-XX:Tier3DelayOn=1000000");
+    command.add("-XX:InlineSmallCode=6000");
+    command.add("-XX:FreqInlineSize=1500");
     command.add("-Dfile.encoding=UTF-8");
     // JCuda loads native code when there is a GPU; newer JDKs warn on stderr without this.
     command.add("--enable-native-access=ALL-UNNAMED");
