@@ -2,6 +2,7 @@ package telar.grading.report;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import telar.grading.verdict.SubmissionState;
 
 /**
  * The grades of a class as CSV (RFC 4180). A grader error leaves the points empty. A cell that a
@@ -28,12 +29,19 @@ public final class CsvReport {
                 report.verdict().id(),
                 points,
                 Integer.toString(report.maxPoints()),
-                report.reason())
+                reason(report))
             .stream()
             .map(Printable::oneLine)
             .map(CsvReport::cell)
             .collect(Collectors.joining(","))
         + "\r\n";
+  }
+
+  /** Of what the compiler says the sentence, without the excerpt of the source below it. */
+  private static String reason(GradeReport report) {
+    return report.state() == SubmissionState.DOES_NOT_COMPILE
+        ? report.reason().lines().findFirst().orElse("")
+        : report.reason();
   }
 
   private static String cell(String text) {

@@ -90,6 +90,14 @@ class ReportsTest {
   }
 
   @Test
+  void csvLeavesOutTheExcerptOfACompilerMessage() {
+    String reason = "kernel.cu:1:6: falta «;» después de «x»\n    1 | int x\n      |      ^";
+    GradeReport report = untried(Verdict.DOES_NOT_COMPILE, reason);
+    String csv = CsvReport.of(new ClassReport(List.of(new StudentGrade("ana", report))));
+    assertTrue(csv.endsWith(",kernel.cu:1:6: falta «;» después de «x»\r\n"), csv);
+  }
+
+  @Test
   void worstCheckIsTheVerdict() {
     assertEquals(Verdict.UNCOALESCED, FAILED.verdict());
     assertEquals(OptionalInt.of(3), FAILED.points());
