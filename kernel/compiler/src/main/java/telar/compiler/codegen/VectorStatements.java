@@ -1,8 +1,5 @@
 package telar.compiler.codegen;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +9,6 @@ import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
-import telar.compiler.lower.CountedLoops;
 import telar.compiler.lower.IrTree;
 import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.LaneShapes;
@@ -25,14 +21,16 @@ import telar.compiler.lower.LaneShapes;
 final class VectorStatements {
 
   /** Nodes of the largest code that is written twice. */
-  private static final int MAX_TWICE = 250;
+  static final int MAX_TWICE = 250;
 
   private final Chunk chunk;
   private final Code code;
   private final VectorOps ops;
   private final VectorExpressions expressions;
   private final LaneByLane laneByLane;
+  private final LaneMasks masks;
   private final VectorGuards guards;
+  private final VectorLoops loops;
   private final @Nullable Label runEnd;
 
   /** Where lanes go that return all at once. */
@@ -41,22 +39,8 @@ final class VectorStatements {
   /** The branch that is all that the code does; when no later lane takes it, the run is over. */
   private @Nullable Stmt onlyBranch;
 
-  /** The loops around what is being emitted, by label, innermost first. */
-  private final Deque<LoopExit> loops = new ArrayDeque<>();
-
-  /** What lanes that wait where those of a mask will come out read there, for each mask. */
-  private final Deque<Set<Local>> readAfter = new ArrayDeque<>();
-
   /** Whether lanes that return have to be taken out of masks. */
   private boolean returnsApart;
-
-  /**
-   * Where jumps go: all lanes at once to a label, or some by being taken out of masks.
-   *
-   * @param staying the mask of the lanes that stay in the loop; full when all leave at once
-   * @param around the mask of the lanes around the loop
-   */
-  private record LoopExit(int loop, Label leave, Label next, int staying, int around) {}
 
   /**
    * Statements of one method.
@@ -70,7 +54,9 @@ final class VectorStatements {
     this.ops = chunk.ops();
     this.expressions = expressions;
     this.laneByLane = laneByLane;
+    this.masks = new LaneMasks(chunk);
     this.guards = new VectorGuards(chunk);
+    this.loops = new VectorLoops(chunk, expressions, masks, guards, this::list);
     this.runEnd = runEnd;
   }
 
@@ -89,7 +75,7 @@ final class VectorStatements {
     turnEnd = end;
     returnsApart = chunk.shapes().hasDivergentReturn() && !returnsAtEnds(statements);
     if (returnsApart) {
-      expressions.under(allLanes());
+      expressions.under(masks.all());
     }
     onlyBranch = onlyBranch(statements);
     list(statements);
@@ -104,13 +90,6 @@ final class VectorStatements {
             && statements.subList(0, last).stream().allMatch(s -> s instanceof Stmt.Set)
         ? branch
         : null;
-  }
-
-  private int allLanes() {
-    int mask = code.reference();
-    ops.maskAll(() -> code.push(1));
-    code.storeReference(mask);
-    return mask;
   }
 
   /** Whether every return is the last thing that its lanes would do anyway. */
@@ -148,16 +127,10 @@ final class VectorStatements {
         break;
       }
       if (i < statements.size() - 1 && expressions.mask() != Chunk.FULL && IrTree.hasJump(stmt)) {
-        ifNone(expressions.mask(), end);
+        masks.ifNone(expressions.mask(), end);
       }
     }
     code.label(end);
-  }
-
-  private void ifNone(int mask, Label target) {
-    code.loadReference(mask);
-    ops.test("anyTrue");
-    code.jump(Opcodes.IFEQ, target);
   }
 
   private void statement(Stmt stmt) {
@@ -173,11 +146,11 @@ final class VectorStatements {
     } else if (stmt instanceof Stmt.If branch) {
       branch(branch);
     } else if (stmt instanceof Stmt.Loop loop) {
-      loop(loop);
+      loops.emit(loop);
     } else if (stmt instanceof Stmt.Break jump) {
-      jump(jump.label(), true);
+      loops.jump(jump.label(), true);
     } else if (stmt instanceof Stmt.Continue jump) {
-      jump(jump.label(), false);
+      loops.jump(jump.label(), false);
     } else if (stmt instanceof Stmt.Return) {
       leaveKernel();
     } else if (LaneShapes.isLaneByLane(stmt)) {
@@ -202,9 +175,7 @@ final class VectorStatements {
       return;
     }
     int register = chunk.registers().vector(target);
-    boolean keeps =
-        expressions.mask() != Chunk.FULL
-            && readAfter.stream().anyMatch(live -> live.contains(target));
+    boolean keeps = expressions.mask() != Chunk.FULL && masks.isReadByWaiting(target);
     if (!keeps) {
       expressions.emit(set.value());
       code.storeReference(register);
@@ -286,214 +257,29 @@ final class VectorStatements {
     int outer = expressions.mask();
     int rest = code.reference();
     if (outer == Chunk.FULL) {
-      code.loadReference(taken);
-      ops.maskNot();
-      code.storeReference(rest);
+      masks.invert(taken, rest);
     } else {
-      code.loadReference(outer);
-      code.loadReference(taken);
-      ops.maskBinary("andNot");
-      code.storeReference(rest);
-      code.loadReference(outer);
-      code.loadReference(taken);
-      ops.maskBinary("and");
-      code.storeReference(taken);
+      masks.combine("andNot", outer, taken, rest);
+      masks.combine("and", outer, taken, taken);
     }
     side(branch.thenBlock(), taken, chunk.shapes().liveness().atElse(branch));
     side(branch.elseBlock(), rest, chunk.shapes().liveness().after(branch));
     expressions.under(outer);
     if (outer != Chunk.FULL && IrTree.hasJump(branch)) {
-      code.loadReference(taken);
-      code.loadReference(rest);
-      ops.maskBinary("or");
-      code.storeReference(outer);
+      masks.combine("or", taken, rest, outer);
     }
   }
 
   private void side(Stmt.Block block, int mask, Set<Local> readByOthers) {
     if (!block.statements().isEmpty()) {
       Label skip = new Label();
-      ifNone(mask, skip);
+      masks.ifNone(mask, skip);
       expressions.under(mask);
-      readAfter.push(readByOthers);
+      masks.beginWaiting(readByOthers);
       list(block.statements());
-      readAfter.pop();
+      masks.endWaiting();
       code.label(skip);
     }
-  }
-
-  private void loop(Stmt.Loop loop) {
-    if (!chunk.shapes().isDivergent(loop)) {
-      uniformLoop(loop);
-    } else if (expressions.mask() == Chunk.FULL
-        && loop.testFirst()
-        && guards.isGuard(loop.condition())
-        && !IrTree.hasJump(loop)
-        && IrTree.size(loop) <= MAX_TWICE) {
-      guardLoop(loop);
-    } else {
-      int outer = expressions.mask();
-      int active = allLanes();
-      if (outer != Chunk.FULL) {
-        code.loadReference(outer);
-        code.storeReference(active);
-      }
-      maskedLoop(loop, active, false);
-      expressions.under(outer);
-    }
-  }
-
-  private void uniformLoop(Stmt.Loop loop) {
-    Label top = new Label();
-    Label body = new Label();
-    Label step = new Label();
-    Label end = new Label();
-    loops.push(new LoopExit(loop.label(), end, step, Chunk.FULL, Chunk.FULL));
-    if (!loop.testFirst()) {
-      code.jump(Opcodes.GOTO, body);
-    }
-    code.label(top);
-    list(loop.header().statements());
-    code.line(loop.span());
-    chunk.scalars().jump(loop.condition(), end, false);
-    code.label(body);
-    list(loop.body().statements());
-    code.label(step);
-    if (expressions.mask() != Chunk.FULL && IrTree.hasJump(loop)) {
-      ifNone(expressions.mask(), end);
-    }
-    list(loop.step().statements());
-    poll(loop);
-    code.jump(Opcodes.GOTO, top);
-    code.label(end);
-    loops.pop();
-  }
-
-  private void poll(Stmt.Loop loop) {
-    if (!CountedLoops.isInnermost(loop)) {
-      chunk.scope().poll();
-    }
-  }
-
-  /** Rounds of all lanes without a mask, then those of some with one. */
-  private void guardLoop(Stmt.Loop loop) {
-    Label top = new Label();
-    Label some = new Label();
-    Label end = new Label();
-    int staying = code.reference();
-    code.label(top);
-    list(loop.header().statements());
-    code.line(loop.span());
-    guards.test(loop.condition(), end, some);
-    list(loop.body().statements());
-    list(loop.step().statements());
-    poll(loop);
-    code.jump(Opcodes.GOTO, top);
-    code.label(some);
-    evaluate(loop.condition(), staying);
-    ifNone(staying, end);
-    maskedLoop(loop, staying, true);
-    expressions.under(Chunk.FULL);
-    code.label(end);
-  }
-
-  /**
-   * A loop under a mask.
-   *
-   * @param active the lanes that run it; changes
-   * @param inBody whether they have passed the first test
-   */
-  private void maskedLoop(Stmt.Loop loop, int active, boolean inBody) {
-    Label top = new Label();
-    Label body = new Label();
-    Label end = new Label();
-    boolean jumps = IrTree.hasJump(loop);
-    int current = jumps ? code.reference() : active;
-    loops.push(new LoopExit(loop.label(), end, body, active, expressions.mask()));
-    readAfter.push(liveBetweenRounds(loop));
-    expressions.under(active);
-    if (inBody || !loop.testFirst()) {
-      code.jump(Opcodes.GOTO, body);
-    }
-    code.label(top);
-    list(loop.header().statements());
-    code.line(loop.span());
-    expressions.emit(loop.condition());
-    code.loadReference(active);
-    ops.maskBinary("and");
-    code.storeReference(active);
-    ifNone(active, end);
-    code.label(body);
-    if (jumps) {
-      code.loadReference(active);
-      code.storeReference(current);
-      expressions.under(current);
-    }
-    list(loop.body().statements());
-    expressions.under(active);
-    if (jumps) {
-      ifNone(active, end);
-    }
-    list(loop.step().statements());
-    poll(loop);
-    code.jump(Opcodes.GOTO, top);
-    code.label(end);
-    readAfter.pop();
-    loops.pop();
-  }
-
-  /** What lanes that have left a loop, or wait for its next round, still read. */
-  private Set<Local> liveBetweenRounds(Stmt.Loop loop) {
-    Set<Local> live = new HashSet<>(chunk.shapes().liveness().after(loop));
-    if (chunk.shapes().hasDivergentJumps(loop)) {
-      live.addAll(chunk.shapes().liveness().atStep(loop));
-    }
-    return live;
-  }
-
-  private void jump(int label, boolean leave) {
-    LoopExit target =
-        loops.stream()
-            .filter(loop -> loop.loop() == label)
-            .findFirst()
-            .orElseThrow(() -> new Unvectorizable("a jump to nowhere"));
-    if (target.staying() == Chunk.FULL) {
-      code.jump(Opcodes.GOTO, leave ? target.leave() : target.next());
-      return;
-    }
-    int current = expressions.mask();
-    for (LoopExit loop : loops) {
-      if (loop == target) {
-        break;
-      }
-      leaveLoop(loop, current);
-    }
-    if (leave) {
-      drop(target.staying(), current);
-    }
-    clear(current);
-  }
-
-  /** The lanes of a mask go somewhere outside of a loop. */
-  private void leaveLoop(LoopExit loop, int lanes) {
-    drop(loop.staying(), lanes);
-    drop(loop.around(), lanes);
-  }
-
-  /** The lanes of a mask leave another. */
-  private void drop(int from, int lanes) {
-    if (from == Chunk.FULL || from == lanes) {
-      return;
-    }
-    code.loadReference(from);
-    code.loadReference(lanes);
-    ops.maskBinary("andNot");
-    code.storeReference(from);
-  }
-
-  private void clear(int mask) {
-    ops.maskAll(() -> code.push(0));
-    code.storeReference(mask);
   }
 
   private void leaveKernel() {
@@ -504,7 +290,7 @@ final class VectorStatements {
       return;
     }
     int current = expressions.mask();
-    loops.forEach(loop -> leaveLoop(loop, current));
-    clear(current);
+    loops.leaveAll(current);
+    masks.clear(current);
   }
 }
