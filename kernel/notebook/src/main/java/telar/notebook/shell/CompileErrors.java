@@ -8,6 +8,11 @@ import jdk.jshell.Diag;
 final class CompileErrors {
 
   private final JavacMessages messages = new JavacMessages();
+  private final KernelCalls kernels;
+
+  CompileErrors(KernelCalls kernels) {
+    this.kernels = kernels;
+  }
 
   CellError describe(Cell cell, Piece piece, List<Diag> diagnostics) {
     List<Diag> errors = diagnostics.stream().filter(Diag::isError).toList();
@@ -19,6 +24,7 @@ final class CompileErrors {
       text.add(Texts.text("compile.header", cell.name(), source.lineAt(start)));
       text.addAll(source.excerpt(start, end));
       text.add(message(error));
+      kernels.advice(error.getMessage(null), piece.source()).ifPresent(text::add);
     }
     return new CellError(Texts.text("compile.name"), first(diagnostics), text);
   }

@@ -27,7 +27,7 @@ public final class JavaShell implements AutoCloseable {
   private final JShell jshell;
   private final CellSplitter splitter;
   private final Map<String, RuntimeErrors.Origin> origins = new ConcurrentHashMap<>();
-  private final CompileErrors compileErrors = new CompileErrors();
+  private final CompileErrors compileErrors;
   private final SnippetFailures failures;
   private final SessionVariables variables;
   private final Set<Snippet> noted = new HashSet<>();
@@ -36,7 +36,9 @@ public final class JavaShell implements AutoCloseable {
     jshell = JShell.builder().executionEngine(control, Map.of()).build();
     splitter = new CellSplitter(jshell.sourceCodeAnalysis());
     variables = new SessionVariables(jshell, control);
-    failures = new SnippetFailures(new RuntimeErrors(origins, runner), variables);
+    KernelCalls kernels = new KernelCalls(variables);
+    compileErrors = new CompileErrors(kernels);
+    failures = new SnippetFailures(new RuntimeErrors(origins, runner), variables, kernels);
   }
 
   /** Evaluates a cell up to its end or its first error. */

@@ -13,6 +13,15 @@ final class Missing {
     return jshell.unresolvedDependencies(snippet).map(Missing::inSpanish).toList();
   }
 
+  /** The names of the methods among them. */
+  static List<String> methods(DeclarationSnippet snippet, JShell jshell) {
+    return jshell
+        .unresolvedDependencies(snippet)
+        .filter(dependency -> dependency.startsWith("method "))
+        .map(dependency -> dependency.replaceAll("^method (\\w+).*", "$1"))
+        .toList();
+  }
+
   /** JShell writes a kind and a name, e.g. {@code method f(int)}. */
   private static String inSpanish(String dependency) {
     int space = dependency.indexOf(' ');

@@ -22,10 +22,12 @@ final class SnippetFailures {
 
   private final RuntimeErrors runtimeErrors;
   private final SessionVariables variables;
+  private final KernelCalls kernels;
 
-  SnippetFailures(RuntimeErrors runtimeErrors, SessionVariables variables) {
+  SnippetFailures(RuntimeErrors runtimeErrors, SessionVariables variables, KernelCalls kernels) {
     this.runtimeErrors = runtimeErrors;
     this.variables = variables;
+    this.kernels = kernels;
   }
 
   /** The error of a snippet that ran, or null when it ended well. */
@@ -105,12 +107,12 @@ final class SnippetFailures {
     return new CellError(described.name(), value, text);
   }
 
-  private static CellError unresolved(
-      Cell cell, UnresolvedReferenceException unresolved, JShell jshell) {
+  private CellError unresolved(Cell cell, UnresolvedReferenceException unresolved, JShell jshell) {
     var snippet = unresolved.getSnippet();
     List<String> text = new ArrayList<>();
     text.add(Texts.text("unresolved.header", cell.name(), snippet.name()));
     Missing.of(snippet, jshell).forEach(missing -> text.add("    " + missing));
+    Missing.methods(snippet, jshell).forEach(name -> kernels.ofMethod(name).ifPresent(text::add));
     return new CellError(Texts.text("unresolved.name"), snippet.name(), text);
   }
 

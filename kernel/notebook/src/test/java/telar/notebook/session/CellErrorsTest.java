@@ -54,6 +54,42 @@ class CellErrorsTest {
   }
 
   @Test
+  void aKernelCalledLikeAMethodIsToldHowToLaunchIt() {
+    page.run("%%cuda\n__global__ void duplica(int n, float *x) {}");
+
+    assertErrorIs("java-kernel-llamado.txt", page.run("duplica(3, null);"));
+  }
+
+  @Test
+  void aLaunchOfNoKernelIsToldItsPlace() {
+    page.run("%%cuda\n__global__ void duplica(int n, float *x) {}");
+
+    assertErrorIs("java-launch-solo.txt", page.run("launch(256, 3);"));
+  }
+
+  @Test
+  void aLaunchInAnglesIsToldHowJavaLaunches() {
+    page.run("%%cuda\n__global__ void duplica(int n, float *x) {}");
+
+    assertErrorIs("java-launch-cuda.txt", page.run("duplica<<<1, 256>>>(3, null);"));
+  }
+
+  @Test
+  void aLaunchWithANumberOfThreadsIsToldTheGrid() {
+    page.run("%%cuda\n__global__ void duplica(int n, float *x) {}");
+
+    assertErrorIs("java-launch-hilos.txt", page.run("duplica.launch(256, 3, null);"));
+  }
+
+  @Test
+  void aMethodThatCallsAKernelIsToldHowToLaunchIt() {
+    page.run("%%cuda\n__global__ void duplica(int n, float *x) {}");
+    page.run("void prueba() { duplica(3, null); }");
+
+    assertErrorIs("java-kernel-pendiente.txt", page.run("prueba()"));
+  }
+
+  @Test
   void aMissingBraceRunsNothing() {
     CellRun run = page.run("System.out.println(\"no\");\nint f(int n) {\n  return n;\n");
 

@@ -1,6 +1,7 @@
 package telar.compiler.frontend.lex;
 
 import java.util.Set;
+import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.diagnostics.DiagnosticSink;
 import telar.compiler.source.SourceFile;
 import telar.compiler.source.Span;
@@ -233,7 +234,11 @@ public final class Lexer {
       return typographicString(start);
     }
     cursor.advance(Character.charCount(first));
-    report("TLR-101", start, cursor.position(), StrayCharacter.describe(first));
+    if (first == '@' && isIdentifierStart(cursor.peek())) {
+      reportAnnotation(start);
+    } else {
+      report("TLR-101", start, cursor.position(), StrayCharacter.describe(first));
+    }
     return token(TokenKind.STRAY, start);
   }
 
@@ -260,6 +265,13 @@ public final class Lexer {
 
   private static boolean isTypographicQuote(int c) {
     return c == '\u201C' || c == '\u201D' || c == '"';
+  }
+
+  private void reportAnnotation(int start) {
+    if (!muted) {
+      Span span = new Span(file, start, cursor.position());
+      sink.report(Diagnostic.error("TLR-101", span, "@").withHelp("help.javaAnnotation"));
+    }
   }
 
   private void report(String code, int start, int end, Object... arguments) {

@@ -42,14 +42,16 @@ final class ClassParser {
     ParsedName parsed = g.name.startsName() ? g.name.parse() : null;
     attributes.read();
     boolean isFinal = g.tokens.accept("final");
-    if (!g.tokens.at("{") && !g.tokens.at(":")) {
+    boolean derived = g.tokens.at(":") || (parsed != null && g.misspelling.inheritance());
+    if (!g.tokens.at("{") && !derived) {
       return elaborated(key, parsed, isFriend, start);
     }
     boolean unnamed = parsed == null;
     Name name =
         parsed == null ? Name.of(g.names.invent("clase"), g.tokens.spanFrom(start)) : parsed.name();
     NameScope scope = declare(name, parsed);
-    List<Base> bases = g.tokens.accept(":") ? bases(key, scope) : List.of();
+    g.tokens.accept(":");
+    List<Base> bases = derived ? bases(key, scope) : List.of();
     List<Member> members = members(key, scope);
     Integer packing = g.tokens.packing();
     attributes.read();

@@ -94,9 +94,18 @@ final class DeclarationParser {
       return List.of(guide());
     }
     if (place == Place.NAMESPACE) {
+      rejectJava();
       rejectStatement();
     }
     return g.simpleDeclarations.parse(place);
+  }
+
+  /** {@code import a.b.C;} and {@code package a.b;}. */
+  private void rejectJava() {
+    boolean named = Tokens.isName(g.tokens.peek(1)) && g.tokens.peek(2).is(".");
+    if (named && (g.tokens.at("import") || g.tokens.at("package"))) {
+      throw g.misspelling.java(g.tokens.peek());
+    }
   }
 
   /** Whether {@code C(…) -> …} stands here, with C a class template. */

@@ -49,6 +49,7 @@ final class DeclaratorParser {
     ParsedName name = form.named() && startsDeclaredName() ? g.name.parseDeclared() : null;
     g.attributes.skip();
     if (name == null && !form.mayBeAbstract()) {
+      JavaArray.check(g, type);
       g.punctuation.expectName();
     }
     Suffixed suffixed = suffixes(type, name, form);

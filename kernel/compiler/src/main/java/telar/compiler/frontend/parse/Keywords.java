@@ -83,6 +83,8 @@ final class Keywords {
           "try",
           "catch");
 
+  static final Set<String> ACCESS = Set.of("public", "protected", "private");
+
   private static final Set<String> OTHER_TYPES =
       Set.of("auto", "decltype", "typename", "struct", "class", "union", "enum", "__typeof__");
 

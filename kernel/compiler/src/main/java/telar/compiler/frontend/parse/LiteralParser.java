@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Expression.Encoding;
 import telar.compiler.frontend.ast.Expression.FloatingSuffix;
@@ -52,8 +53,22 @@ final class LiteralParser {
     }
     NumberLiteral.Malformed malformed = (NumberLiteral.Malformed) number;
     int end = token.text().length() - malformed.suffix().length();
-    g.reporter.error(malformed.code(), token.span(), token.text(), token.text().substring(end));
+    String suffix = token.text().substring(end);
+    Diagnostic error = Diagnostic.error(malformed.code(), token.span(), token.text(), suffix);
+    String help = helpOfSuffix(suffix, token.text().substring(0, end));
+    g.reporter.error(help == null ? error : error.withHelp(help, token.text().substring(0, end)));
     return new Expression.Error(token.span());
+  }
+
+  /** What to do about a suffix that Java has, or has otherwise; null for any other. */
+  private static @Nullable String helpOfSuffix(String suffix, String digits) {
+    if (suffix.matches("_[0-9_]+")) {
+      return "help.javaDigits";
+    }
+    if (suffix.equalsIgnoreCase("f") && !digits.startsWith("0x")) {
+      return "help.floatSuffix";
+    }
+    return suffix.equalsIgnoreCase("d") ? "help.doubleSuffix" : null;
   }
 
   /** A number with a suffix that the program declares; null for all others. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.diagnostics.JavaWords;
 import telar.compiler.diagnostics.Suggestions;
 import telar.compiler.frontend.lex.Token;
 import telar.compiler.frontend.lex.TokenKind;
@@ -30,12 +31,54 @@ final class Misspelling {
     Token word = tokens.peek();
     Token after = tokens.peek(1);
     boolean beforeType = Keywords.startsDeclaration(after.text()) || names.isType(after.text());
+    if (word.is("final") && (beforeType || Tokens.isName(after))) {
+      reportJava(word);
+      return Optional.of("const");
+    }
     if (!tokens.atName() || !beforeType || names.lookup(word.text()) != null) {
       return Optional.empty();
     }
     Optional<String> meant = nearest(word.text(), Keywords.beforeTypes());
     meant.ifPresent(keyword -> report(word, keyword));
     return meant;
+  }
+
+  /** Java's access before a declaration, as in {@code public int f()}, is reported and skipped. */
+  boolean access(Place place) {
+    Token word = tokens.peek();
+    boolean access = Keywords.ACCESS.contains(word.text());
+    if (!access || tokens.peek(1).is(":")) {
+      return false;
+    }
+    String help = place == Place.CLASS ? "help.javaAccessOfMember" : "help.javaAccess";
+    reporter.error(
+        Diagnostic.error("TLR-140", word.span(), word.text()).withHelp(help, word.text()));
+    tokens.next();
+    return true;
+  }
+
+  /** {@code class B extends A}: reported and skipped, so that the base can be read. */
+  boolean inheritance() {
+    boolean inherits = tokens.at("extends") || tokens.at("implements");
+    if (inherits) {
+      reportJava(tokens.peek());
+    }
+    return inherits;
+  }
+
+  /** Where a word of Java ends the construct: the error, which says what CUDA C++ has instead. */
+  SyntaxError java(Token word) {
+    reportJava(word);
+    return new SyntaxError();
+  }
+
+  private void reportJava(Token word) {
+    Diagnostic error = Diagnostic.error("TLR-140", word.span(), word.text());
+    reporter.error(
+        JavaWords.inCuda(word.text())
+            .map(meant -> error.withHelp("help.javaWord", word.text(), meant))
+            .orElse(error));
+    tokens.next();
   }
 
   /** The fundamental type that was meant by an unknown word, which is reported and skipped. */
@@ -57,6 +100,9 @@ final class Misspelling {
     Token word = tokens.peek();
     if (!tokens.atName() || names.lookup(word.text()) != null) {
       return false;
+    }
+    if (word.is("synchronized")) {
+      throw java(word);
     }
     Optional<String> meant = Suggestions.nearest(word.text(), plausible(tokens.peek(1)));
     meant.ifPresent(

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Expression.CastKind;
@@ -81,7 +82,17 @@ final class PrimaryParser {
       // The lexer has said what is wrong with it.
       return new Expression.Error(g.tokens.next().span());
     }
-    throw g.reporter.fail("TLR-135", token.span(), Punctuation.describe(token));
+    throw noExpression(token);
+  }
+
+  private SyntaxError noExpression(Token token) {
+    Diagnostic error = Diagnostic.error("TLR-135", token.span(), Punctuation.describe(token));
+    boolean javaShift =
+        token.text().startsWith(">")
+            && g.tokens.previous().text().endsWith(">")
+            && token.span().start() == g.tokens.previous().span().end();
+    g.reporter.error(javaShift ? error.withHelp("help.javaShift") : error);
+    return new SyntaxError();
   }
 
   private Expression word(Token token) {
@@ -118,8 +129,7 @@ final class PrimaryParser {
   private Expression name() {
     int start = g.tokens.position();
     if (!g.name.startsName()) {
-      Token token = g.tokens.peek();
-      throw g.reporter.fail("TLR-135", token.span(), Punctuation.describe(token));
+      throw noExpression(g.tokens.peek());
     }
     ParsedName name = g.name.parse();
     boolean unknownTemplate = name.isUnknown() && name.name().last().arguments() != null;

@@ -2,6 +2,7 @@ package telar.compiler.frontend.parse;
 
 import java.util.function.Supplier;
 import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.diagnostics.JavaWords;
 import telar.compiler.frontend.lex.Token;
 import telar.compiler.frontend.lex.TokenKind;
 
@@ -84,7 +85,13 @@ final class Punctuation {
     Diagnostic error =
         Diagnostic.error("TLR-133", found.span(), closing, describe(found))
             .withNote("note.openedHere", open.span(), open.text());
-    reporter.error(javaArray ? error.withHelp("help.javaArray", found.text()) : error);
+    Diagnostic plain =
+        found.is("instanceof")
+            ? JavaWords.inCuda(found.text())
+                .map(meant -> error.withHelp("help.javaWord", found.text(), meant))
+                .orElse(error)
+            : error;
+    reporter.error(javaArray ? error.withHelp("help.javaArray", found.text()) : plain);
     if (!found.lineStart() && !found.is(";") && !found.is("{")) {
       throw new SyntaxError();
     }

@@ -85,8 +85,26 @@ final class Recovery {
   boolean atForgottenBrace() {
     Token token = tokens.peek();
     return token.lineStart()
-        && UNMISTAKABLY_TOP_LEVEL.contains(token.text())
-        && token.span().column() == 1;
+        && token.isIdentifier()
+        && !Keywords.STATEMENTS.contains(token.text())
+        && token.span().column() == 1
+        && (UNMISTAKABLY_TOP_LEVEL.contains(token.text()) || definesFunction());
+  }
+
+  /** Whether {@code type name(…) {} with its body stands here, which no function may hold. */
+  private boolean definesFunction() {
+    int start = tokens.position();
+    int words = 0;
+    while (tokens.peek().isIdentifier() || tokens.at("*") || tokens.at("&")) {
+      words += tokens.next().isIdentifier() ? 1 : 0;
+    }
+    boolean defines = words > 1 && tokens.previous().isIdentifier() && tokens.at("(");
+    if (defines) {
+      tokens.skipBalanced();
+      defines = tokens.at("{");
+    }
+    tokens.reset(start);
+    return defines;
   }
 
   /** Whether the forgotten brace here has not been reported yet. */

@@ -163,8 +163,8 @@ final class SimpleDeclarationParser {
   }
 
   private boolean endsWithBody(Declaration declaration) {
-    return declaration instanceof Declaration.Function
-        && g.tokens.previous().is("}")
+    return declaration instanceof Declaration.Function function
+        && (g.tokens.previous().is("}") || function.body() != null)
         && !g.tokens.at(";")
         && !g.tokens.at(",");
   }

@@ -88,7 +88,12 @@ final class SpecifierParser {
     Specified parse() {
       boolean more = true;
       while (more && !endsWithoutSemicolon()) {
-        more = keyword(g.tokens.peek()) || attributes.readOne() || annotation() || type();
+        more =
+            keyword(g.tokens.peek())
+                || attributes.readOne()
+                || annotation()
+                || g.misspelling.access(place)
+                || type();
       }
       TypeSyntax whole = qualified(base());
       boolean empty = g.tokens.position() == start;
@@ -206,6 +211,8 @@ final class SpecifierParser {
       Optional<String> meant = g.misspelling.specifier();
       meant.map(Keywords.SPECIFIERS::get).ifPresent(flags::add);
       isTypedef |= meant.filter("typedef"::equals).isPresent();
+      isConst |= meant.filter("const"::equals).isPresent();
+      isVolatile |= meant.filter("volatile"::equals).isPresent();
       return meant.isPresent();
     }
 

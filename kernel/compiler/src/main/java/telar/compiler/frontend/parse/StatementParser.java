@@ -44,7 +44,7 @@ final class StatementParser {
       g.reporter.error(
           Diagnostic.error("TLR-132", open.span())
               .withNote(
-                  "note.missingBrace",
+                  g.tokens.atEnd() ? "note.missingBraceAtEnd" : "note.missingBrace",
                   g.tokens.peek().span(),
                   Punctuation.describe(g.tokens.peek())));
     }
@@ -251,7 +251,13 @@ final class StatementParser {
   }
 
   private Statement jump(int start) {
-    boolean isBreak = g.tokens.next().is("break");
+    Token word = g.tokens.next();
+    boolean isBreak = word.is("break");
+    if (g.tokens.atName() && g.tokens.peek(1).is(";")) {
+      g.reporter.error(
+          Diagnostic.error("TLR-134", g.tokens.peek().span(), Punctuation.describe(g.tokens.next()))
+              .withHelp("help.javaLabel", word.text()));
+    }
     g.punctuation.expectSemicolon();
     return isBreak
         ? new Statement.Break(g.tokens.spanFrom(start))

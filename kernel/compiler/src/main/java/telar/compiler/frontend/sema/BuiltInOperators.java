@@ -191,6 +191,7 @@ final class BuiltInOperators {
       return difference(p, left, right, span);
     }
     boolean pointerFirst = a instanceof PointerType;
+    warnOfText(operator, left, right, span);
     Operand pointer = pointerFirst ? left : right;
     Operand step = pointerFirst ? right : left;
     boolean possible =
@@ -199,6 +200,14 @@ final class BuiltInOperators {
       throw invalid(operator, left, right, span);
     }
     return step(pointer, step, operator == BinaryOperator.SUBTRACT, span);
+  }
+
+  /** {@code "i = " + i} joins in Java; here it moves into the text. */
+  private void warnOfText(BinaryOperator operator, Operand left, Operand right, Span span) {
+    boolean text = left.span().text().startsWith("\"") || right.span().text().startsWith("\"");
+    if (text && operator == BinaryOperator.ADD) {
+      lowering.program().report(Diagnostic.warning("TLR-463", span, span.text()));
+    }
   }
 
   /** A pointer moved by some elements. */
@@ -237,12 +246,18 @@ final class BuiltInOperators {
     Diagnostic error =
         Diagnostic.error(
             "TLR-286", span, operator.symbol(), left.type().display(), right.type().display());
-    return new SemanticError(
-        isPlace(left) || isPlace(right) ? error.withHelp("help.component") : error);
+    if (isPlace(left) || isPlace(right)) {
+      return new SemanticError(error.withHelp("help.component"));
+    }
+    boolean remainder =
+        operator == BinaryOperator.REMAINDER
+            && Arithmetic.scalar(left.type().type()) != Scalar.VOID
+            && Arithmetic.scalar(right.type().type()) != Scalar.VOID;
+    return new SemanticError(remainder ? error.withHelp("help.remainder") : error);
   }
 
   /** Whether it is like {@code blockIdx}, of which one component was meant. */
-  private static boolean isPlace(Operand operand) {
+  static boolean isPlace(Operand operand) {
     String type = operand.type().unqualified().display();
     return type.equals("uint3") || type.equals("dim3");
   }

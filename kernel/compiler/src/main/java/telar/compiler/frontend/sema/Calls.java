@@ -256,7 +256,11 @@ final class Calls {
   Operand soleResult(Operand functions) {
     Operand.FunctionSet set = functions.functions();
     String name = set == null ? functions.span().text() : set.overloads().name();
-    throw SemanticError.of("TLR-280", functions.span(), name);
+    boolean kernel =
+        set != null
+            && set.overloads().members().get(0) instanceof FunctionSymbol only
+            && only.execution().global();
+    throw SemanticError.of(kernel ? "TLR-342" : "TLR-280", functions.span(), name);
   }
 
   /** Explicit template arguments of a call, for launches. */

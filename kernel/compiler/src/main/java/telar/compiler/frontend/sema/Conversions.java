@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.sema.symbols.Callable;
@@ -361,7 +362,20 @@ final class Conversions {
     if (losesConst(operand, target)) {
       return SemanticError.of("TLR-245", span, from, target.display());
     }
-    return SemanticError.of("TLR-225", span, from, target.display());
+    Diagnostic error = Diagnostic.error("TLR-225", span, from, target.display());
+    if (BuiltInOperators.isPlace(operand) && IrTypes.isScalar(target)) {
+      return new SemanticError(error.withHelp("help.component"));
+    }
+    return new SemanticError(
+        isNew(operand, target) ? error.withHelp("help.javaNew", target.display()) : error);
+  }
+
+  /** {@code P p = new P();}, as Java makes objects. */
+  private static boolean isNew(Operand operand, QualType target) {
+    return target.isClass()
+        && operand.type().type() instanceof PointerType pointer
+        && pointer.pointee().unqualified().equals(target.unqualified())
+        && operand.span().text().startsWith("new");
   }
 
   /** Whether only a missing const keeps a pointer from converting. */

@@ -1,6 +1,7 @@
 package telar.compiler.frontend.sema;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
@@ -41,6 +42,8 @@ final class Members {
 
   private static final Pattern MEMBER = Pattern.compile("\\w+(?:(?:\\.|->)\\w+)+");
 
+  private static final Set<String> LENGTHS = Set.of("length", "size", "size()", "length()");
+
   private final Lowering lowering;
 
   Members(Lowering lowering) {
@@ -76,7 +79,21 @@ final class Members {
     Diagnostic error =
         Diagnostic.error(
             "TLR-254", node.span(), node.object().span().text(), object.type().display());
-    return new SemanticError(pointer ? error.withHelp("help.pointerLength") : error);
+    return new SemanticError(withHelp(error, node, object));
+  }
+
+  /** What is meant by a member that a value of Java has. */
+  private static Diagnostic withHelp(Diagnostic error, Expression.Member node, Operand object) {
+    String member = node.name().identifier();
+    if (member.equals("equals")) {
+      return error.withHelp("help.javaEquals");
+    }
+    if (object.type().isPointer()) {
+      return error.withHelp("help.pointerLength");
+    }
+    return object.type().type() instanceof ArrayType array && LENGTHS.contains(member)
+        ? error.withHelp("help.arrayLength", array.size())
+        : error;
   }
 
   private static boolean pointsToMembers(Operand pointer) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.diagnostics.JavaWords;
 import telar.compiler.diagnostics.Suggestions;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;

@@ -284,6 +284,18 @@ final class Overloads {
       }
     }
     Diagnostic none = Diagnostic.error("TLR-248", span, name, Argument.display(arguments));
+    List<Candidate> meant = new ArrayList<>();
+    Diagnostic explained =
+        MissingAddress.explain(
+            none,
+            arguments,
+            others -> {
+              meant.addAll(viable(callables, others, object, explicit, span));
+              return !meant.isEmpty();
+            });
+    if (explained != null) {
+      return new SemanticError(note(explained, meant.get(0).function));
+    }
     for (Callable callable : callables.subList(0, Math.min(4, callables.size()))) {
       none = note(none, callable);
     }
@@ -327,7 +339,7 @@ final class Overloads {
     return SemanticError.of("TLR-248", span, name, Argument.display(arguments));
   }
 
-  private static SemanticError badArgument(
+  private SemanticError badArgument(
       FunctionSymbol only, String name, Argument argument, int index, QualType parameter) {
     Operand operand = argument.operand();
     String type =
@@ -347,6 +359,11 @@ final class Overloads {
             name,
             type,
             parameter.display());
-    return new SemanticError(note(bad, only));
+    Diagnostic explained =
+        MissingAddress.explain(
+            bad,
+            List.of(argument),
+            other -> lowering.conversions().rank(other.get(0), parameter) != null);
+    return new SemanticError(note(explained == null ? bad : explained, only));
   }
 }

@@ -47,6 +47,9 @@ final class RangeFor {
           }
           declare(RANGE, rangeType(), node.range());
           QualType range = lowering.expressions().typeOf(name(RANGE));
+          if (!range.isArray() && !range.isClass()) {
+            throw SemanticError.of("TLR-462", span, span.text(), range.display());
+          }
           TypeSyntax automatic = new TypeSyntax.Auto(false, span);
           declare(BEGIN, automatic, bound("begin", range));
           declare(END, automatic, bound("end", range));

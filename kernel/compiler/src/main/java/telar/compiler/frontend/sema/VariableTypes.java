@@ -1,5 +1,6 @@
 package telar.compiler.frontend.sema;
 
+import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
@@ -22,10 +23,21 @@ final class VariableTypes {
     if (declared.type() instanceof ArrayType array
         && array.size() == ArrayType.UNKNOWN
         && node.initializer() != null) {
+      rejectNew(array, node);
       long size = size(lowering, array, node.initializer());
       return new ArrayType(array.element(), size).plain();
     }
     return declared;
+  }
+
+  /** {@code int a[] = new int[10];}, as Java makes arrays. */
+  private static void rejectNew(ArrayType array, Declaration.Variable node) {
+    Expression value = LocalVariables.single(node.initializer());
+    if (value != null && Expressions.strip(value) instanceof Expression.New) {
+      throw new SemanticError(
+          Diagnostic.error("TLR-310", value.span(), array.display())
+              .withHelp("help.javaNewArray", array.element().display(), node.name().identifier()));
+    }
   }
 
   private static void checkElement(ArrayType array, Declaration.Variable node) {

@@ -1,0 +1,3 @@
+__global__ void k(int *x) {
+  if (x instanceof Object) x[0] = 1;
+}

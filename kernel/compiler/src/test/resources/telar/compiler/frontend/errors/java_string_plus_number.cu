@@ -1,0 +1,3 @@
+__global__ void k(int *x) {
+  printf("i = " + x[0]);
+}

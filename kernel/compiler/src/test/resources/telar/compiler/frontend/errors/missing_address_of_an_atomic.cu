@@ -1,0 +1,3 @@
+__global__ void histograma(int *counts, const int *v) {
+  atomicAdd(counts[v[threadIdx.x]], 1);
+}

@@ -1,0 +1,5 @@
+__global__ void k(int *x, int n) {
+  int i = threadIdx.x;
+  if (i < n) {
+    x[i] = 1;
+  }
