@@ -323,3 +323,12 @@ __global__ void k(int *x) { x[0] = __ldg(&x[1]); }
 __global__ void k(__nv_bfloat16 *x) { atomicAdd(x, __float2bfloat16(1.0f)); }
 //// clock with a type too small
 __global__ void k(int *x) { int t = clock64(); x[0] = t; }
+//// dim3 in braces of constants
+__global__ void k(int *x) { const int n = 4; dim3 a{256, n, 1u}; x[1] = a.x; }
+//// switch whose last label declares
+__global__ void k(int *x) { switch (x[0]) { case 1: x[1] = 2; break; default: int a = 3; x[1] = a; } }
+//// switch over a declaration without a value
+__global__ void k(int *x) { switch (x[0]) { case 1: int a; a = 3; x[1] = a; break; case 2: x[1] = 2; } }
+//// function without a return on a path
+__device__ int f(int a) { if (a > 0) return 1; }
+__global__ void k(int *x) { x[0] = f(x[1]); }

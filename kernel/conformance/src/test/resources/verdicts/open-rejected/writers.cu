@@ -13,7 +13,5 @@ __global__ void k(__half *x, __nv_bfloat16 *y) { y[0] = x[0]; }
 #include <cooperative_groups.h>
 namespace cg = cooperative_groups;
 __global__ void k(int *x) { auto t = cg::tiled_partition<24>(cg::this_thread_block()); x[0] = t.size(); }
-//// dim3 in braces of minus one
-__global__ void k(int *x) { dim3 c{-1, 1, 1}; x[0] = c.x; }
 //// ldg of a bool
 __global__ void k(bool *x) { x[0] = __ldg(&x[1]); }

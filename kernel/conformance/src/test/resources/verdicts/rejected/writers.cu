@@ -235,3 +235,12 @@ __global__ void k(bool *x) { atomicExch(x, true); }
 __global__ void k(unsigned char *x) { atomicCAS(x, 0, 1); }
 //// memcpy_async without its header
 __global__ void k(float *x) { __shared__ float s[32]; __pipeline_memcpy_async(&s[0], &x[0], 4); x[0] = s[0]; }
+//// dim3 in braces of minus one
+__global__ void k(int *x) { dim3 c{-1, 1, 1}; x[0] = c.x; }
+//// dim3 in braces of ints
+__global__ void k(int *x, int n) { dim3 a{n, n, 1}; x[1] = a.x; }
+//// dim3 in braces of an int after the equals sign
+__global__ void k(int *x, int n) { dim3 a = {n}; x[1] = a.x; }
+//// constructor in braces of a double
+struct V { int a; __device__ V(int v) : a(v) {} };
+__global__ void k(int *x, double d) { V v{d}; x[1] = v.a; }

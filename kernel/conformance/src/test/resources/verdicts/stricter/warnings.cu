@@ -4,3 +4,8 @@ __global__ void k(int *x) { x[0] = f(); }
 //// kernel called as a function
 __global__ void a(int *x) { x[0] = 1; }
 __global__ void k(int *x) { a(x); }
+//// switch whose label skips an initialiser
+__global__ void k(int *x) { switch (x[0]) { case 1: int a = 3; x[1] = a; break; case 2: x[1] = 2; } }
+//// switch whose label skips a constructor
+struct S { int a; __device__ S() { a = 1; } };
+__global__ void k(int *x) { switch (x[0]) { case 1: S s; x[1] = s.a; break; case 2: x[1] = 2; } }

@@ -50,6 +50,11 @@ public record Diagnostic(
     return new Diagnostic(code, severity, span, arguments, notes, new Help(key, texts(values)));
   }
 
+  /** This diagnostic as an error. */
+  public Diagnostic asError() {
+    return new Diagnostic(code, Severity.ERROR, span, arguments, notes, help);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

@@ -125,12 +125,35 @@ final class BuiltInOperators {
       throw invalid(operator, left, right, span);
     }
     common = Arithmetic.common(x, y).plain();
-    return truth(
-        Fold.compare(
-            comparison(operator, common.type()),
-            lowering.conversions().convert(left, common, span),
-            lowering.conversions().convert(right, common, span)),
-        span);
+    Expr first = lowering.conversions().convert(left, common, span);
+    Expr second = lowering.conversions().convert(right, common, span);
+    warnOfSign(operator, x, first, y, second, span);
+    return truth(Fold.compare(comparison(operator, common.type()), first, second), span);
+  }
+
+  /** {@code u >= 0} always holds, and {@code u < 0} never. */
+  private void warnOfSign(
+      BinaryOperator operator, Scalar x, Expr first, Scalar y, Expr second, Span span) {
+    boolean left = isZero(second) && isUnsigned(x) && !(first instanceof Expr.Const);
+    boolean right = isZero(first) && isUnsigned(y) && !(second instanceof Expr.Const);
+    boolean always =
+        (left && operator == BinaryOperator.GREATER_EQUAL)
+            || (right && operator == BinaryOperator.LESS_EQUAL);
+    boolean never =
+        (left && operator == BinaryOperator.LESS) || (right && operator == BinaryOperator.GREATER);
+    if ((always || never) && !lowering.inInstance()) {
+      String holds = always ? "se cumple siempre" : "no se cumple nunca";
+      lowering.warn(
+          Diagnostic.warning("TLR-464", span, span.text(), holds, (left ? x : y).toString()));
+    }
+  }
+
+  private static boolean isZero(Expr value) {
+    return value instanceof Expr.Const c && c.type() != IrType.F32 && c.bits() == 0;
+  }
+
+  private static boolean isUnsigned(Scalar type) {
+    return type.isUnsigned() && type != Scalar.BOOL;
   }
 
   private Operand comparePointers(BinaryOperator operator, Operand left, Operand right, Span span) {
@@ -206,7 +229,7 @@ final class BuiltInOperators {
   private void warnOfText(BinaryOperator operator, Operand left, Operand right, Span span) {
     boolean text = left.span().text().startsWith("\"") || right.span().text().startsWith("\"");
     if (text && operator == BinaryOperator.ADD) {
-      lowering.program().report(Diagnostic.warning("TLR-463", span, span.text()));
+      lowering.warn(Diagnostic.warning("TLR-463", span, span.text()));
     }
   }
 

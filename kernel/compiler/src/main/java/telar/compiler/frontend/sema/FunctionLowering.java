@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Statement;
@@ -93,6 +94,7 @@ final class FunctionLowering {
     Declaration.Function declaration = function.declaration();
     Span span = declaration.name().span();
     declareParameters(declaration);
+    int errors = program.errors();
     Statement.Compound body = declaration.body();
     Stmt.Block emitted =
         code.block(
@@ -103,6 +105,9 @@ final class FunctionLowering {
               }
             });
     settleReturnType();
+    if (body != null && !body.span().file().isLibrary() && program.errors() == errors) {
+      warn(body, emitted);
+    }
     if (fallsThrough(emitted) && FunctionQueue.isMain(function)) {
       List<Stmt> all = new ArrayList<>(emitted.statements());
       all.add(new Stmt.Return(Expr.Const.i32(0), span));
@@ -120,6 +125,21 @@ final class FunctionLowering {
         promoted,
         span,
         List.copyOf(code.sourceStatements()));
+  }
+
+  private void warn(Statement.Compound body, Stmt.Block emitted) {
+    UnusedVariables.check(program, body);
+    boolean result =
+        !function.returnType().isVoid()
+            && function.returnType().type() != ErrorType.INSTANCE
+            && !function.isConstructor()
+            && !FunctionQueue.isMain(function);
+    if (result && EndOfFunction.isReached(emitted) && !Jumps.any(body)) {
+      Span whole = body.span();
+      Span end = new Span(whole.file(), Math.max(whole.start(), whole.end() - 1), whole.end());
+      String type = function.returnType().display();
+      program.report(Diagnostic.warning("TLR-466", end, displayName(function), type));
+    }
   }
 
   private static boolean fallsThrough(Stmt.Block block) {

@@ -195,6 +195,13 @@ final class Jumps {
     return targets;
   }
 
+  /** Whether there is a goto among the statements. */
+  static boolean any(Statement statement) {
+    boolean[] found = new boolean[1];
+    gotos(statement, label -> found[0] = true);
+    return found[0];
+  }
+
   private static void gotos(Statement statement, Consumer<String> visitor) {
     SyntaxWalker.walk(
         statement,

@@ -93,7 +93,7 @@ final class ListInitialization {
       lowering.initialization().zero(address, type, list.span());
     } else if (elements.size() == 1) {
       if (copy || !enumeration(address, type, elements.get(0), name)) {
-        lowering.initialization().fromExpression(address, type, elements.get(0), name);
+        from(address, type, elements.get(0), name);
       }
     } else {
       throw SemanticError.of("TLR-239", list.span(), type.display(), elements.size());
@@ -161,7 +161,18 @@ final class ListInitialization {
       return;
     }
     cursor.next++;
-    lowering.initialization().fromExpression(address, type, next, "");
+    from(address, type, next, "");
+  }
+
+  /** A value for a scalar must fit between braces. */
+  private void from(Expr address, QualType type, Expression value, String name) {
+    if (!(type.type() instanceof Scalar) || value instanceof Expression.InitializerList) {
+      lowering.initialization().fromExpression(address, type, value, name);
+      return;
+    }
+    Operand operand = lowering.expressions().expression(value);
+    Narrowing.warn(lowering, operand, type, value.span());
+    lowering.initialization().copyInto(address, type, operand, value.span(), name);
   }
 
   private static boolean isAggregate(QualType type) {
@@ -210,7 +221,20 @@ final class ListInitialization {
       return;
     }
     var arguments = lowering.calls().arguments(list.elements());
-    checkImplicit(lowering.initialization().construct(address, c, arguments, list.span()), list);
+    FunctionSymbol constructor =
+        lowering.initialization().construct(address, c, arguments, list.span());
+    checkImplicit(constructor, list);
+    checkFit(constructor, arguments);
+  }
+
+  private static void checkFit(@Nullable FunctionSymbol constructor, List<Argument> arguments) {
+    List<QualType> types = constructor == null ? List.of() : constructor.type().parameters();
+    for (int i = 0; i < Math.min(types.size(), arguments.size()); i++) {
+      Operand given = arguments.get(i).operand();
+      if (given != null) {
+        Narrowing.reject(given, types.get(i), arguments.get(i).span());
+      }
+    }
   }
 
   private void checkImplicit(

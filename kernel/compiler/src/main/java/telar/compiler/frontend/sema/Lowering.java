@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
@@ -108,6 +109,22 @@ final class Lowering {
     inner.thisObject = thisObject;
     inner.closures = closures;
     return inner;
+  }
+
+  /** Whether the code is an instance of a template, whose text may suit other arguments. */
+  boolean inInstance() {
+    Scope at = scope;
+    while (at != null && at.kind() != Scope.Kind.TEMPLATE) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
+  /** Tells of what hardly is meant, once, and not of a library's code. */
+  void warn(Diagnostic warning) {
+    if (mode == Mode.RUN && !warning.span().file().isLibrary()) {
+      program.report(warning);
+    }
   }
 
   Program program() {

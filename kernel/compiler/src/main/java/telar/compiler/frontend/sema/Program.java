@@ -43,6 +43,7 @@ final class Program {
   private final Map<Expression, Scope> bound;
   private boolean throwsExceptions;
   private int closures;
+  private int errors;
   private int speculation;
 
   Program(@Nullable Program outer, DiagnosticSink sink) {
@@ -171,9 +172,15 @@ final class Program {
 
   void report(SemanticError error) {
     Diagnostic diagnostic = error.diagnostic();
+    errors++;
     if (diagnostic != null) {
       sink.report(diagnostic);
     }
+  }
+
+  /** How many errors there have been so far. */
+  int errors() {
+    return errors;
   }
 
   void report(Diagnostic diagnostic) {

@@ -388,6 +388,7 @@ final class Statements implements StatementVisitor<Done> {
       }
       Operand operand = lowering.expressions().expression(expression);
       value = lowering.conversions().convert(operand, type, expression.span());
+      LocalAddress.check(lowering, type, value, expression.span());
     }
     boolean work = lowering.cleanups().hasTemporaries() || lowering.cleanups().anyInside(0);
     Expr result = work ? code.hold(value, span) : value;

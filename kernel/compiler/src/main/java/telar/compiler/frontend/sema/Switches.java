@@ -89,8 +89,11 @@ final class Switches {
     lowering.jumps().push(new Lowering.Jump(label, false, lowering.cleanups().depth()));
     statements.inBlock(
         () -> {
+          SkippedInitializers skipped = new SkippedInitializers(lowering);
           for (Statement statement : written) {
+            skipped.check(statement);
             add(statement, type);
+            skipped.add(statement);
           }
         });
     lowering.jumps().pop();

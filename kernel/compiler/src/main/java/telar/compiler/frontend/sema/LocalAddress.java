@@ -1,0 +1,41 @@
+package telar.compiler.frontend.sema;
+
+import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.frontend.types.QualType;
+import telar.compiler.ir.Expr;
+import telar.compiler.ir.Slot;
+import telar.compiler.source.Span;
+
+/** Warns of a function that returns the place of one of its own variables, which ends with it. */
+final class LocalAddress {
+
+  private LocalAddress() {}
+
+  static void check(Lowering lowering, QualType type, Expr value, Span span) {
+    if (!type.isReference() && !type.isPointer()) {
+      return;
+    }
+    Slot slot = slot(value);
+    if (slot != null) {
+      String kind = type.isReference() ? "una referencia" : "un puntero";
+      boolean temporary = slot.name().startsWith("%");
+      Diagnostic warning =
+          temporary
+              ? Diagnostic.warning("TLR-465", span, kind, span.text())
+              : Diagnostic.warning("TLR-465", span, kind, slot.name());
+      lowering.warn(warning);
+    }
+  }
+
+  private static @Nullable Slot slot(Expr value) {
+    Expr root = value;
+    while (root instanceof Expr.PointerAdd add) {
+      root = add.base();
+    }
+    if (root instanceof Expr.Convert convert) {
+      return slot(convert.operand());
+    }
+    return root instanceof Expr.SlotAddress address ? address.slot() : null;
+  }
+}
