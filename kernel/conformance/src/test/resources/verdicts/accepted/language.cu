@@ -231,10 +231,6 @@ __global__ void k(int *x) { printf("%%d ?? %d\n", x[0]); }
 __global__ void k(double d, int *x) { int a{d}; x[0] = a; }
 //// narrowing in an array
 __global__ void k(int n, int *x) { char a[2] = {n, n}; x[0] = a[0]; }
-//// case over an initialisation
-__global__ void k(int *x) {
-  switch (x[0]) { case 0: int a = 3; x[1] = a; break; case 1: x[1] = 2; }
-}
 //// goto backwards
 __global__ void k(int *x) { int i = 0; otra: x[i] = i; if (++i < 4) goto otra; }
 //// goto out of nested loops

@@ -179,8 +179,6 @@ struct P { int a, b; };
 __global__ void k(int *x) { P p{1, 2}; auto [a, b] = p; x[0] = a + b; }
 //// if with an initializer
 __global__ void k(int *x) { if (int a = x[0]; a > 1) x[1] = a; }
-//// switch jumps over a value
-__global__ void k(int *x) { switch (x[0]) { case 1: int a = 2; x[1] = a; break; case 2: x[1] = 3; } }
 //// switch jumps over a variable without a value
 __global__ void k(int *x) { switch (x[0]) { case 1: int a; a = 2; x[1] = a; break; case 2: x[1] = 3; } }
 //// goto over a value

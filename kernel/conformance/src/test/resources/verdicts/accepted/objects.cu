@@ -32,10 +32,6 @@ __global__ void k(int *x) { P p; p.a = 1; x[0] = p.a; }
 __global__ void k(int *x) { if (x[0]) goto fin; int a = 3; x[1] = a; fin: x[2] = 1; }
 //// goto over a declaration without a value
 __global__ void k(int *x) { if (x[0]) goto fin; int a; a = 3; x[1] = a; fin: x[2] = 1; }
-//// case over an initialisation
-__global__ void k(int *x) { switch (x[0]) { case 0: int a = 3; x[1] = a; break; case 1: x[2] = 1; } }
-//// default over an initialisation
-__global__ void k(int *x) { switch (x[0]) { case 0: int a = 3; x[1] = a; break; default: x[2] = 1; } }
 //// case over an initialisation in braces
 __global__ void k(int *x) { switch (x[0]) { case 0: { int a = 3; x[1] = a; break; } case 1: x[2] = 1; } }
 //// label at the end of a block

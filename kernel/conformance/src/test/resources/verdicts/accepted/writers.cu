@@ -124,8 +124,6 @@ __global__ void k(int *x) { x[0] = 1; }
 //// raw string
 __global__ void k(int *x) { printf(R"(hola "mundo"
 )"); }
-//// switch with a declaration in a case
-__global__ void k(int *x) { switch (x[0]) { case 1: int a = 3; x[1] = a; break; case 2: x[1] = 2; } }
 //// switch with a declaration in braces in a case
 __global__ void k(int *x) { switch (x[0]) { case 1: { int a = 3; x[1] = a; break; } case 2: x[1] = 2; } }
 //// switch over an enum class

@@ -9,3 +9,9 @@ __global__ void k(int *x) { switch (x[0]) { case 1: int a = 3; x[1] = a; break; 
 //// switch whose label skips a constructor
 struct S { int a; __device__ S() { a = 1; } };
 __global__ void k(int *x) { switch (x[0]) { case 1: S s; x[1] = s.a; break; case 2: x[1] = 2; } }
+//// case over an initialisation
+__global__ void k(int *x) {
+  switch (x[0]) { case 0: int a = 3; x[1] = a; break; case 1: x[1] = 2; }
+}
+//// default over an initialisation
+__global__ void k(int *x) { switch (x[0]) { case 0: int a = 3; x[1] = a; break; default: x[2] = 1; } }
