@@ -122,3 +122,15 @@ __device__ S f() { return S{1, 2}; }
 __global__ void k(int *x) { const auto &[a, b] = f(); x[0] = a + b; }
 //// structured binding of a float3
 __global__ void k(float *x) { auto [a, b, c] = make_float3(1, 2, 3); x[0] = a + b + c; }
+//// member that hides those of two bases
+struct A { int v; }; struct B { int v; };
+struct C : A, B { int v; __device__ int f() { return v; } };
+__global__ void k(int *x) { C c; c.v = 1; x[0] = c.f(); }
+//// methods of two bases made one set
+struct A { __device__ int v(int) { return 1; } }; struct B { __device__ int v(float) { return 2; } };
+struct C : A, B { using A::v; using B::v; __device__ int f() { return v(1); } };
+__global__ void k(int *x) { C c; x[0] = c.f(); }
+//// constant of a base that is there twice
+struct R { static const int s = 3; enum { E = 2 }; typedef int T; }; struct A : R {}; struct B : R {};
+struct C : A, B { __device__ int f() { T a = 1; return s + E + a; } };
+__global__ void k(int *x) { C c; x[0] = c.f(); }

@@ -135,3 +135,27 @@ __global__ void k(int *x) { auto f = [](float a) -> int { return a; }; x[0] = f(
 //// lambda as a template argument
 template <typename F> __device__ int ap(F f) { return f(3); }
 __global__ void k(int *x) { x[0] = ap([](int a) { return a + 1; }); }
+//// constexpr object of a struct with a constructor
+struct P { int a; __device__ constexpr P(int v) : a(v) {} };
+__global__ void k(int *x) { constexpr P p(3); int b[p.a]; b[0] = 1; x[0] = b[0]; }
+//// constexpr method
+struct P { int a; __device__ constexpr int f() const { return a * 2; } };
+__global__ void k(int *x) { constexpr P p{3}; constexpr int b = p.f(); x[0] = b; }
+//// lambda compared
+__global__ void k(int *x) { auto f = [](int a) { return a; }; x[0] = f == f; }
+//// constexpr array of structs
+struct P { int a, b; };
+constexpr __device__ P t[2] = {{1, 2}, {3, 4}};
+__global__ void k(int *x) { int s[t[1].a]; s[0] = 1; x[0] = s[0]; }
+//// constexpr object with operators
+struct P { int a; __device__ constexpr P operator+(P o) const { return P{a + o.a}; } };
+__global__ void k(int *x) { constexpr P p{3}, q{4}; constexpr P r = p + q; int s[r.a]; s[0] = 1; x[0] = s[0]; }
+//// constexpr local array in a size
+__global__ void k(int *x) { constexpr int t[3] = {1, 2, 3}; int s[t[2]]; s[0] = 1; x[0] = s[0]; }
+//// constexpr struct's member as a template argument
+struct P { int a; };
+template <int N> __device__ int g() { return N; }
+__global__ void k(int *x) { constexpr P p{3}; x[0] = g<p.a>(); }
+//// constexpr object by default in a static assertion
+struct P { int a = 4; __device__ constexpr int twice() const { int s = 0; for (int i = 0; i < 2; i++) s += a; return s; } };
+__global__ void k(int *x) { constexpr P p; static_assert(p.twice() == 8, ""); x[0] = p.a; }

@@ -330,3 +330,7 @@ __global__ void k(int *x) { switch (x[0]) { case 1: int a; a = 3; x[1] = a; brea
 //// function without a return on a path
 __device__ int f(int a) { if (a > 0) return 1; }
 __global__ void k(int *x) { x[0] = f(x[1]); }
+//// bfloat16 cast from a half
+#include <cuda_fp16.h>
+#include <cuda_bf16.h>
+__global__ void k(__half *x, __nv_bfloat16 *y) { y[0] = (__nv_bfloat16)x[0]; y[1] = __float2bfloat16(__half2float(x[1])); }

@@ -183,3 +183,27 @@ __global__ void k(int *x) { x[0] = ap([](int a, int b) { return a + b; }); }
 //// lambda into a reference that is not const
 template <typename F> __device__ int ap(F &f) { return f(3); }
 __global__ void k(int *x) { x[0] = ap([](int a) { return a + 1; }); }
+//// template value that is a string
+template <const char *S> __device__ int f() { return S[0]; }
+__global__ void k(int *x) { x[0] = f<"a">(); }
+//// class with a member template in a block
+__global__ void k(int *x) { struct V { template <typename T> __device__ T f(T a) { return a; } }; V v; x[0] = v.f(1); }
+//// template's default type without brackets as a member
+template <typename T = int> struct P { T a; };
+struct Q { P p; };
+__global__ void k(int *x) { Q q; x[0] = sizeof(q); }
+//// constexpr function with a static local
+__device__ constexpr int f(int a) { static int b = 3; return a + b; }
+__global__ void k(int *x) { x[0] = f(1); }
+//// constexpr object of a struct with a plain constructor
+struct P { int a; __device__ P(int v) : a(v) {} };
+__global__ void k(int *x) { constexpr P p(3); x[0] = p.a; }
+//// constexpr reference to a local
+__global__ void k(int *x) { int a = 3; constexpr int &r = a; x[0] = r; }
+//// lambda in unevaluated sizeof
+__global__ void k(int *x) { x[0] = sizeof([] { return 1; }); }
+//// lambda default constructed
+__global__ void k(int *x) { auto f = [](int a) { return a; }; decltype(f) g; x[0] = g(1); }
+//// const object of run time in a size
+struct P { int a; };
+__global__ void k(int *x) { const P p{3}; int b[p.a]; b[0] = 1; x[0] = b[0]; }

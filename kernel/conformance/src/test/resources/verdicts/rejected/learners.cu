@@ -578,3 +578,5 @@ enum E { A, B };
 //// struct template used before its declaration
 __global__ void k(int *x) { P<int> p; p.a = 1; x[0] = p.a; }
 template <typename T> struct P { T a; };
+//// shared variable as a default argument
+__global__ void k(float *x) { __shared__ float s; auto f = [&](float v = s) { return v; }; x[0] = f(); }

@@ -26,10 +26,12 @@ struct __nv_bfloat16_raw {
 struct __nv_bfloat162_raw {
   unsigned short x, y;
 };
+struct __half;
 /// Número de 16 bits: 1 de signo, 8 de exponente y 7 de fracción.
 struct __nv_bfloat16 {
   unsigned short __x;
   __nv_bfloat16() = default;
+  __host__ __device__ __nv_bfloat16 &operator=(const __half &) = delete("no se pasa de __half a __nv_bfloat16 directamente; escriba __float2bfloat16(__half2float(h))");
   __host__ __device__ __nv_bfloat16(const __nv_bfloat16_raw &bits) { __x = bits.x; }
   __host__ __device__ operator __nv_bfloat16_raw() const { return __nv_bfloat16_raw{__x}; }
   __host__ __device__ __nv_bfloat16(float f) { __x = (unsigned short)__telar_float2bfloat16(f); }
@@ -40,6 +42,14 @@ struct __nv_bfloat16 {
   __host__ __device__ __nv_bfloat16 &operator=(float f) { __x = (unsigned short)__telar_float2bfloat16(f); return *this; }
   __host__ __device__ __nv_bfloat16 &operator=(double f) { __x = (unsigned short)__telar_double2bfloat16(f); return *this; }
 };
+__host__ __device__ __nv_bfloat16 operator+(const __nv_bfloat16 &, const __half &) = delete("un operando es __nv_bfloat16 y el otro __half; convierta los dos a float");
+__host__ __device__ __nv_bfloat16 operator+(const __half &, const __nv_bfloat16 &) = delete("un operando es __half y el otro __nv_bfloat16; convierta los dos a float");
+__host__ __device__ __nv_bfloat16 operator-(const __nv_bfloat16 &, const __half &) = delete("un operando es __nv_bfloat16 y el otro __half; convierta los dos a float");
+__host__ __device__ __nv_bfloat16 operator-(const __half &, const __nv_bfloat16 &) = delete("un operando es __half y el otro __nv_bfloat16; convierta los dos a float");
+__host__ __device__ __nv_bfloat16 operator*(const __nv_bfloat16 &, const __half &) = delete("un operando es __nv_bfloat16 y el otro __half; convierta los dos a float");
+__host__ __device__ __nv_bfloat16 operator*(const __half &, const __nv_bfloat16 &) = delete("un operando es __half y el otro __nv_bfloat16; convierta los dos a float");
+__host__ __device__ __nv_bfloat16 operator/(const __nv_bfloat16 &, const __half &) = delete("un operando es __nv_bfloat16 y el otro __half; convierta los dos a float");
+__host__ __device__ __nv_bfloat16 operator/(const __half &, const __nv_bfloat16 &) = delete("un operando es __half y el otro __nv_bfloat16; convierta los dos a float");
 __host__ __device__ inline __nv_bfloat16 operator+(__nv_bfloat16 a, __nv_bfloat16 b) { return __nv_bfloat16((float)a + (float)b); }
 __host__ __device__ inline __nv_bfloat16 &operator+=(__nv_bfloat16 &a, __nv_bfloat16 b) { a = __nv_bfloat16((float)a + (float)b); return a; }
 __host__ __device__ inline __nv_bfloat16 operator-(__nv_bfloat16 a, __nv_bfloat16 b) { return __nv_bfloat16((float)a - (float)b); }

@@ -274,6 +274,9 @@ class thread_group {
 /// Divide un grupo en partes de Size hilos.
 template <unsigned int Size, typename Parent>
 __device__ inline thread_block_tile<Size, Parent> tiled_partition(const Parent &) {
+  static_assert(
+      Size > 0 && Size <= 1024 && (Size & (Size - 1)) == 0,
+      "el tamaño de un grupo de tiled_partition debe ser una potencia de dos: 1, 2, 4, 8, 16 o 32");
   return thread_block_tile<Size, Parent>();
 }
 /// Divide un grupo en partes de tantos hilos.

@@ -20,6 +20,7 @@ __host__ __device__ __telar_intrinsic("__assert_fail") void __assert_fail(const 
 
 /// Lee de memoria de solo lectura; igual que *address.
 template <typename T> __device__ __telar_intrinsic("telar.load") T __ldg(const T *address);
+__device__ bool __ldg(const bool *) = delete("CUDA no lo tiene para bool; lea el arreglo con corchetes, o use unsigned char");
 template <typename T> __device__ __telar_intrinsic("telar.load") T __ldca(const T *address);
 template <typename T> __device__ __telar_intrinsic("telar.load") T __ldcg(const T *address);
 template <typename T> __device__ __telar_intrinsic("telar.load") T __ldcs(const T *address);

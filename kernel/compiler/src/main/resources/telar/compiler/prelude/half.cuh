@@ -31,6 +31,7 @@ struct __half_raw {
 struct __half2_raw {
   unsigned short x, y;
 };
+struct __nv_bfloat16;
 /// Número de 16 bits: 1 de signo, 5 de exponente y 10 de fracción.
 struct __half {
   unsigned short __x;
@@ -42,9 +43,12 @@ struct __half {
   __host__ __device__ __half(int i) { __x = (unsigned short)__telar_float2half((float)i); }
   __host__ __device__ __half(unsigned int i) { __x = (unsigned short)__telar_float2half((float)i); }
   __host__ __device__ operator float() const { return __telar_half2float((short)__x); }
+  __host__ __device__ __half &operator=(const __nv_bfloat16 &) = delete("no se pasa de __nv_bfloat16 a __half directamente; escriba __float2half(__bfloat162float(b))");
   __host__ __device__ __half &operator=(float f) { __x = (unsigned short)__telar_float2half(f); return *this; }
   __host__ __device__ __half &operator=(double f) { __x = (unsigned short)__telar_double2half(f); return *this; }
 };
+__host__ __device__ __half max(__half, __half) = delete("CUDA no lo tiene para __half; use __hmax(a, b)");
+__host__ __device__ __half min(__half, __half) = delete("CUDA no lo tiene para __half; use __hmin(a, b)");
 __host__ __device__ inline __half operator+(__half a, __half b) { return __half((float)a + (float)b); }
 __host__ __device__ inline __half &operator+=(__half &a, __half b) { a = __half((float)a + (float)b); return a; }
 __host__ __device__ inline __half operator-(__half a, __half b) { return __half((float)a - (float)b); }

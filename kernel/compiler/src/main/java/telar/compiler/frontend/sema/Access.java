@@ -1,5 +1,7 @@
 package telar.compiler.frontend.sema;
 
+import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
@@ -55,11 +57,31 @@ final class Access {
     }
   }
 
-  /** A data member that two bases have would have to be named with its class. */
+  /** The members of bases found under a name inside a method. */
+  static void checkOwnMember(Scope from, String name, Span span) {
+    for (Scope scope = from; scope != null; scope = scope.parent()) {
+      ClassSymbol at = scope.ofClass();
+      while (at != null && at.scope().own(name) == null) {
+        ClassSymbol next = baseWith(at, name);
+        if (next != null) {
+          checkOnlyOne(at, next, name, span);
+        }
+        at = next;
+      }
+      if (at != null) {
+        return;
+      }
+    }
+  }
+
+  /** A member that two bases have would have to be named with its class. */
   private static void checkOnlyOne(ClassSymbol at, ClassSymbol first, String name, Span span) {
-    boolean data = NameLookup.member(first, name, false) instanceof FieldSymbol;
+    Symbol found = NameLookup.member(first, name, false);
     for (ClassSymbol base : at.bases()) {
-      if (data && base != first && NameLookup.member(base, name, false) instanceof FieldSymbol) {
+      Symbol other = base == first ? null : NameLookup.member(base, name, false);
+      boolean data = found instanceof FieldSymbol && other instanceof FieldSymbol;
+      boolean functions = found instanceof OverloadSet && other instanceof OverloadSet;
+      if (data || (functions && found != other)) {
         throw SemanticError.of("TLR-449", span, name, first.name(), base.name());
       }
     }

@@ -231,6 +231,10 @@ final class ClassCompleter {
       staticMember(symbol, v);
       return;
     }
+    ClassTemplate bare = ClassDeduction.named(program, symbol.scope(), v.type());
+    if (bare != null) {
+      throw SemanticError.of("TLR-261", v.type().span(), bare.name());
+    }
     QualType type = program.types(symbol.scope()).resolve(v.type());
     String name = v.name().identifier();
     checkSpace(v);

@@ -1,5 +1,7 @@
 package telar.compiler.frontend.sema;
 
+import telar.compiler.frontend.sema.symbols.Callable;
+import java.util.List;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
@@ -39,6 +41,36 @@ final class ClassRules {
   static void pure(FunctionSymbol function) {
     if (function.pure() && !function.isVirtual()) {
       throw SemanticError.of("TLR-437", function.declaration().name().span(), function.name());
+    }
+  }
+
+  /** A constexpr object needs a constructor that is constexpr, if it has any. */
+  static void literal(QualType type, Declaration.Variable node) {
+    if (!(type.type() instanceof ClassSymbol c) || c.closure()) {
+      return;
+    }
+    List<Callable> constructors = ClassTraits.constructors(c);
+    if (!constructors.isEmpty() && constructors.stream().noneMatch(ClassRules::mayBeConstant)) {
+      throw SemanticError.of("TLR-473", node.name().span(), node.name().identifier(), c.name());
+    }
+  }
+
+  private static boolean mayBeConstant(Callable constructor) {
+    return !(constructor instanceof FunctionSymbol f)
+        || f.specifiers().has(Specifier.CONSTEXPR)
+        || f.implicit()
+        || f.declaration().definition() == Declaration.Definition.DEFAULTED
+        || f.declaration().span().file().isLibrary();
+  }
+
+  /** A union does not know which of its members to destroy. */
+  static void destructible(QualType type, Span span) {
+    if (type.type() instanceof ClassSymbol c && c.isUnion() && ClassTraits.destructor(c) == null) {
+      for (FieldSymbol field : c.fields()) {
+        if (ClassTraits.needsDestruction(field.type())) {
+          throw SemanticError.of("TLR-475", span, c.name(), field.name());
+        }
+      }
     }
   }
 

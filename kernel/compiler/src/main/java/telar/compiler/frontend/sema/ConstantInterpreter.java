@@ -48,7 +48,7 @@ final class ConstantInterpreter {
   }
 
   private boolean isReadable(GlobalVariable global) {
-    return global.space() == GlobalVariable.Space.LITERAL;
+    return program.globals().isReadable(global);
   }
 
   private @Nullable IrFunction body(String name) {

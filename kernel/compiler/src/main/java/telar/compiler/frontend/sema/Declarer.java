@@ -302,7 +302,7 @@ final class Declarer implements DeclarationVisitor<Done> {
     Expression condition = node.condition();
     if (!program.constants().isTrue(condition, scope)) {
       String message = node.message() == null ? condition.span().text() : node.message();
-      throw SemanticError.of("TLR-210", node.span(), message);
+      throw SemanticError.of("TLR-210", program.functions().cause(node.span()), message);
     }
     return Done.DONE;
   }

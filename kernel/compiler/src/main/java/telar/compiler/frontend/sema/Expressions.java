@@ -264,6 +264,9 @@ final class Expressions implements ExpressionVisitor<Operand> {
         return size(Names.sizeOf(named.withoutReference(), node.span()), node.span());
       }
     }
+    if (operand instanceof Expression.Lambda) {
+      throw SemanticError.of("TLR-472", operand.span());
+    }
     QualType type = typeOf(node.operand());
     if (type.type() == ErrorType.INSTANCE) {
       throw SemanticError.of("TLR-454", node.span(), operand.span().text());

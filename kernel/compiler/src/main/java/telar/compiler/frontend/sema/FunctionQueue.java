@@ -26,6 +26,7 @@ final class FunctionQueue {
       FunctionSymbol function, IrFunction.Kind kind, String name, Span span, int depth) {}
 
   private final Program program;
+  private @Nullable Span cause;
   private final Map<FunctionSymbol, Map<IrFunction.Kind, String>> names = new HashMap<>();
   private final Map<String, FunctionSymbol> owners = new HashMap<>();
   private final Map<String, FunctionSymbol> definitions = new HashMap<>();
@@ -205,7 +206,9 @@ final class FunctionQueue {
   /** A defect of the compiler is reported where it shows, not thrown at the learner. */
   private @Nullable IrFunction lowerSafely(FunctionSymbol function, Use use) {
     int outer = depth;
+    Span outerCause = cause;
     depth = use.depth;
+    cause = use.span.file().isLibrary() ? cause : use.span;
     try {
       Program unit = program.unitOf(function.declarationScope());
       return FunctionLowering.lower(unit, function, use.kind, use.name);
@@ -217,8 +220,15 @@ final class FunctionQueue {
       program.report(SemanticError.of("TLR-900", name, function.name(), e));
     } finally {
       depth = outer;
+      cause = outerCause;
     }
     return null;
+  }
+
+  /** Where the program asked for what is wrong at a place of a library; any other place itself. */
+  Span cause(Span place) {
+    Span asked = cause;
+    return place.file().isLibrary() && asked != null ? asked : place;
   }
 
   /** The functions that the roots and the initialiser need, in source order. */

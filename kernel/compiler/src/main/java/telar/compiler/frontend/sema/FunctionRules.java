@@ -1,5 +1,7 @@
 package telar.compiler.frontend.sema;
 
+import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.Statement;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class FunctionRules {
 
   static void check(FunctionSymbol symbol, Declaration.Function node) {
     spaces(node);
+    constant(node);
     parameters(symbol, node);
     qualifiers(symbol, node);
     ClassSymbol owner = symbol.owner();
@@ -37,6 +40,24 @@ final class FunctionRules {
     if (node.kind() == Declaration.FunctionKind.OPERATOR) {
       operator(symbol, node, owner);
     }
+  }
+
+  /** What runs at compile time has no variables that stay. */
+  private static void constant(Declaration.Function node) {
+    Statement.Compound body = node.body();
+    if (body == null
+        || !node.specifiers().has(Specifier.CONSTEXPR)
+        || body.span().file().isLibrary()) {
+      return;
+    }
+    SyntaxWalker.walk(
+        body,
+        part -> {
+          if (part instanceof Declaration.Variable v && v.specifiers().has(Specifier.STATIC)) {
+            throw SemanticError.of("TLR-471", v.name().span(), v.name().identifier());
+          }
+          return !(part instanceof Expression.Lambda) && !(part instanceof Declaration.Class);
+        });
   }
 
   private static void spaces(Declaration.Function node) {

@@ -1,5 +1,7 @@
 package telar.compiler.frontend.sema;
 
+import java.util.Collections;
+import java.util.Set;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class Globals {
   private static final long CONSTANT_BYTES = 65_536;
 
   private final Program program;
+  private final Set<GlobalVariable> constants = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<VariableSymbol, GlobalVariable> variables = new IdentityHashMap<>();
   private final Map<VariableSymbol, SharedVariable> shared = new IdentityHashMap<>();
   private final Map<ByteBuffer, GlobalVariable> literals = new HashMap<>();
@@ -128,8 +131,16 @@ final class Globals {
             symbol.span());
     variables.put(symbol, variable);
     all.add(variable);
+    if (symbol.constexpr()) {
+      constants.add(variable);
+    }
     initializer.initialize(variable);
     return variable;
+  }
+
+  /** Whether constant expressions may read it. */
+  boolean isReadable(GlobalVariable global) {
+    return global.space() == GlobalVariable.Space.LITERAL || constants.contains(global);
   }
 
   private static GlobalVariable.Space space(VariableSymbol symbol) {

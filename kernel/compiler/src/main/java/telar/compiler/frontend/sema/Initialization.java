@@ -188,11 +188,42 @@ final class Initialization {
     if (user == null) {
       throw Conversions.impossible(operand, c.plain(), span);
     }
+    checkOneWay(address, c, operand, span);
     if (user.isConstructor()) {
       construct(address, c, List.of(Argument.of(operand)), span);
     } else {
       Operand result = lowering.calls().invoke(user, operand, List.of(), span, address);
       copyObject(address, c, result, span);
+    }
+  }
+
+  /** Both classes saying how to convert the one to the other is no choice for the compiler. */
+  private void checkOneWay(Expr address, ClassSymbol c, Operand operand, Span span) {
+    if (span.file().isLibrary()
+        || operand.functions() != null
+        || !(operand.type().type() instanceof ClassSymbol source)) {
+      return;
+    }
+    FunctionSymbol out =
+        lowering.conversions().conversionFunction(operand, source, c.plain(), false);
+    FunctionSymbol in =
+        lowering
+            .overloads()
+            .tryChoose(
+                ClassTraits.constructors(c),
+                List.of(Argument.of(operand)),
+                object(address, c, span));
+    if (out == null || in == null || in.template() != null || out.template() != null) {
+      return;
+    }
+    QualType taken = in.type().parameters().get(0);
+    boolean keeps = !taken.isReference() || taken.withoutReference().isConst();
+    boolean exact =
+        taken.withoutReference().type() == source
+            && out.returnType().withoutReference().type() == c;
+    if (exact && (operand.type().isConst() || keeps == out.type().isConst())) {
+      throw SemanticError.of(
+          "TLR-246", span, c.name(), Argument.display(List.of(Argument.of(operand))));
     }
   }
 
@@ -388,6 +419,12 @@ final class Initialization {
         copySame(object.expr(), c, source, span);
       }
       return;
+    }
+    Operand self = lowering.thisObject();
+    if (constructor == lowering.function()
+        && self != null
+        && self.expr().equals(object.expr())) {
+      throw SemanticError.of("TLR-474", span, c.identifier());
     }
     lowering.calls().method(constructor, object, arguments, span);
   }

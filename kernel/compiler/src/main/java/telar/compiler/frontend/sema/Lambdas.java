@@ -47,6 +47,7 @@ final class Lambdas {
   }
 
   Operand closure(Expression.Lambda node) {
+    node.parameters().forEach(this::checkDefaultValue);
     explicitCaptures(node);
     if (node.captureDefault() != Expression.CaptureDefault.NONE) {
       implicitCaptures(node);
@@ -64,6 +65,27 @@ final class Lambdas {
         offered != null ? offered : lowering.temporaryObject(closure.plain(), node.span());
     initialize(closure, address, node.span());
     return Operand.prvalue(closure.plain(), address, node.span());
+  }
+
+  /** A value by default is the same at every call: it cannot be that of a variable. */
+  private void checkDefaultValue(Parameter parameter) {
+    if (parameter.defaultValue() == null) {
+      return;
+    }
+    SyntaxWalker.walk(
+        parameter.defaultValue(),
+        part -> {
+          if (part instanceof Expression.NameUse use
+              && use.name().isPlain()
+              && NameLookup.unqualified(lowering.scope(), use.name().identifier())
+                  instanceof VariableSymbol variable
+              && variable.constant() == null
+              && (variable.isLocal() || variable.storage() == VariableSymbol.Storage.SHARED)
+              && variable.scope().isLocal()) {
+            throw SemanticError.of("TLR-477", use.span(), variable.name());
+          }
+          return !(part instanceof Expression.SizeofExpression);
+        });
   }
 
   /** When a variable's type was taken from the lambda there was no such variable to capture. */

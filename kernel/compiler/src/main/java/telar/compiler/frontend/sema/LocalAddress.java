@@ -28,6 +28,11 @@ final class LocalAddress {
     }
   }
 
+  /** Whether an address lies in a variable of the function, which no constant is. */
+  static boolean isLocal(Expr address) {
+    return slot(address) != null;
+  }
+
   private static @Nullable Slot slot(Expr value) {
     Expr root = value;
     while (root instanceof Expr.PointerAdd add) {

@@ -41,7 +41,20 @@ final class LocalVariables {
     } else if (declaration instanceof Declaration.StructuredBinding b) {
       new Bindings(lowering).declare(b);
     } else {
+      if (declaration instanceof Declaration.Class c) {
+        checkNoTemplates(c);
+      }
       new Declarer(lowering.program(), lowering.scope()).declare(declaration);
+    }
+  }
+
+  /** A class of a function has no member templates. */
+  private static void checkNoTemplates(Declaration.Class node) {
+    List<Declaration.Member> members = node.members() == null ? List.of() : node.members();
+    for (Declaration.Member member : members) {
+      if (member.declaration() instanceof Declaration.Template template) {
+        throw SemanticError.of("TLR-155", template.span(), "template");
+      }
     }
   }
 
@@ -218,11 +231,16 @@ final class LocalVariables {
     QualType type = VariableTypes.settle(lowering, declared, node);
     String name = node.name().identifier();
     checkType(type, name, span);
+    if (node.initializer() == null && type.type() instanceof ClassSymbol c && c.closure()) {
+      throw SemanticError.of("TLR-314", span, type.display());
+    }
     if (isConstant(type, node) && constant(node, type, name)) {
       return;
     }
     VariableSymbol symbol = lowering.declareLocal(name, type, span);
-    symbol.setConstexpr(node.specifiers().has(Specifier.CONSTEXPR));
+    if (node.specifiers().has(Specifier.CONSTEXPR)) {
+      constantObject(symbol, node);
+    }
     boolean returned = lowering.isReturned(node, type);
     Expr address = returned ? lowering.returnPlace() : lowering.newSlot(name, type, span);
     symbol.setAddress(address);
@@ -235,8 +253,22 @@ final class LocalVariables {
     }
   }
 
+  /** Constant expressions may use it, and its class must let them. */
+  private void constantObject(VariableSymbol symbol, Declaration.Variable node) {
+    symbol.setConstexpr(true);
+    ClassRules.literal(symbol.type(), node);
+    boolean closure = symbol.type().type() instanceof ClassSymbol c && c.closure();
+    boolean object = !symbol.type().isReference() && !closure;
+    if (lowering.mode() == Lowering.Mode.RUN && object) {
+      ConstantTwin twin =
+          new ConstantTwin(lowering.program(), lowering.scope(), symbol, node);
+      symbol.setTwin(twin::address);
+    }
+  }
+
   /** The end of the block destroys the object, which its class may keep to itself. */
   private void checkDestructor(QualType type, Span span) {
+    ClassRules.destructible(type, span);
     if (type.type() instanceof ClassSymbol c) {
       FunctionSymbol destructor = ClassTraits.destructor(c);
       if (destructor != null) {
@@ -362,6 +394,9 @@ final class LocalVariables {
     lowering.wantObject(value);
     Operand operand = lowering.expressions().expression(value);
     Expr target = lowering.conversions().bind(operand, reference, value.span());
+    if (node.specifiers().has(Specifier.CONSTEXPR) && LocalAddress.isLocal(target)) {
+      throw SemanticError.of("TLR-219", value.span());
+    }
     lowering.cleanups().extend(target);
     QualType pointer = new PointerType(reference.target()).plain();
     lowering.values().initialize(address, pointer, target, node.name().identifier(), node.span());

@@ -95,6 +95,7 @@ final class Names {
 
   private void checkInherited(Name name, Span span) {
     if (name.isPlain()) {
+      Access.checkOwnMember(lowering.scope(), name.identifier(), span);
       DependentNames.checkMember(lowering.scope(), name.identifier(), span);
     }
   }
@@ -211,6 +212,10 @@ final class Names {
   private Operand local(VariableSymbol symbol, @Nullable Expr constant, Span span) {
     Expr address = symbol.address();
     if (!lowering.owns(symbol)) {
+      Expr twin = lowering.mode() == Lowering.Mode.CONSTANT ? symbol.constantPlace() : null;
+      if (twin != null) {
+        return place(symbol, twin, span);
+      }
       boolean nameOnly =
           lowering.mode() == Lowering.Mode.CONSTANT && symbol.type().withoutReference().isClass();
       if (nameOnly) {

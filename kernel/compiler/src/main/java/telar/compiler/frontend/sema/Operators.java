@@ -271,6 +271,9 @@ final class Operators {
     if (operand.functions() != null || !(operand.type().type() instanceof ClassSymbol c)) {
       return operand;
     }
+    if (c.closure() && Closures.pointerType(lowering, operand) != null) {
+      return plus(operand, span);
+    }
     List<FunctionSymbol> functions = Conversions.conversionFunctions(c);
     List<FunctionSymbol> scalars =
         functions.stream()
@@ -302,9 +305,15 @@ final class Operators {
     List<Argument> rest = all.subList(1, all.size());
     FunctionSymbol method = lowering.overloads().tryChoose(members, rest, first);
     FunctionSymbol free = lowering.overloads().tryChoose(freeOperators(name, all), all, null);
+    if (method != null && free != null && alike(free, method, first, node.span())) {
+      throw SemanticError.of("TLR-246", node.span(), name, Argument.display(all));
+    }
     if (method != null && (free == null || !betterFree(free, method, all, rest))) {
       checkNotBuiltIn(name, method, operands, node.span());
       return callMethod(method, first, rest, node);
+    }
+    if (free != null && free.deleted()) {
+      throw Overloads.deleted(free, name, node.span());
     }
     if (free != null) {
       checkNotBuiltIn(name, free, operands, node.span());
@@ -344,6 +353,30 @@ final class Operators {
     return Conversions.conversionFunctions(c).stream()
         .filter(f -> !f.specifiers().has(Specifier.EXPLICIT))
         .anyMatch(f -> Arithmetic.scalar(f.returnType().withoutReference().type()) != Scalar.VOID);
+  }
+
+  /** Whether the operator outside takes the very same operands as that of the class. */
+  private static boolean alike(
+      FunctionSymbol free, FunctionSymbol method, Operand object, Span span) {
+    List<QualType> outside = free.type().parameters();
+    List<QualType> inside = method.type().parameters();
+    if (outside.size() != inside.size() + 1
+        || free.template() != null
+        || method.template() != null
+        || span.file().isLibrary()) {
+      return false;
+    }
+    QualType self = outside.get(0);
+    boolean keeps = !self.isReference() || self.withoutReference().isConst();
+    boolean same = bare(self).equals(object.type().unqualified());
+    for (int i = 0; i < inside.size(); i++) {
+      same &= bare(inside.get(i)).equals(bare(outside.get(i + 1)));
+    }
+    return same && (object.type().isConst() || keeps == method.type().isConst());
+  }
+
+  private static QualType bare(QualType type) {
+    return type.withoutReference().unqualified();
   }
 
   private boolean betterFree(

@@ -152,6 +152,9 @@ final class TemplateArguments {
   }
 
   private TemplateValue constant(Expression value, Scope at) {
+    if (Expressions.strip(value) instanceof Expression.StringLiteral) {
+      throw SemanticError.of("TLR-476", value.span(), value.span().text());
+    }
     Constants.Value constant = program.constants().evaluate(value, at);
     return new TemplateValue.OfValue(constant.type(), constant.value());
   }

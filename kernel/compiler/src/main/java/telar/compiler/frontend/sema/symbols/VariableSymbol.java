@@ -1,5 +1,6 @@
 package telar.compiler.frontend.sema.symbols;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.types.QualType;
@@ -29,6 +30,8 @@ public final class VariableSymbol implements Symbol {
   private Declaration.@Nullable Variable declaration;
   private @Nullable Expr address;
   private @Nullable Expr constant;
+  private @Nullable Supplier<Expr> twin;
+  private @Nullable Expr constantPlace;
   private boolean constexpr;
   private boolean external;
   private boolean declaredExternal;
@@ -95,6 +98,19 @@ public final class VariableSymbol implements Symbol {
 
   public void setConstant(Expr value) {
     constant = value;
+  }
+
+  /** How to find where constant expressions read it; only for constexpr objects of a function. */
+  public void setTwin(Supplier<Expr> place) {
+    twin = place;
+  }
+
+  /** Where constant expressions read it; null when they cannot. */
+  public @Nullable Expr constantPlace() {
+    if (constantPlace == null && twin != null) {
+      constantPlace = twin.get();
+    }
+    return constantPlace;
   }
 
   public boolean constexpr() {
