@@ -1,12 +1,12 @@
 package telar.compiler.frontend.sema;
 
-import telar.compiler.frontend.sema.symbols.Symbol;
-import telar.compiler.frontend.sema.symbols.OverloadSet;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
+import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Scope;
+import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.source.Span;
 
 /** Who may use what classes keep to themselves. */

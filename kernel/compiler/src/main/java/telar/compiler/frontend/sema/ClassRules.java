@@ -1,9 +1,9 @@
 package telar.compiler.frontend.sema;
 
-import telar.compiler.frontend.sema.symbols.Callable;
 import java.util.List;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;

@@ -1,13 +1,13 @@
 package telar.compiler.frontend.sema;
 
-import telar.compiler.frontend.ast.Expression;
-import telar.compiler.frontend.ast.Statement;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.types.PointerType;

@@ -421,9 +421,7 @@ final class Initialization {
       return;
     }
     Operand self = lowering.thisObject();
-    if (constructor == lowering.function()
-        && self != null
-        && self.expr().equals(object.expr())) {
+    if (constructor == lowering.function() && self != null && self.expr().equals(object.expr())) {
       throw SemanticError.of("TLR-474", span, c.identifier());
     }
     lowering.calls().method(constructor, object, arguments, span);

@@ -260,8 +260,7 @@ final class LocalVariables {
     boolean closure = symbol.type().type() instanceof ClassSymbol c && c.closure();
     boolean object = !symbol.type().isReference() && !closure;
     if (lowering.mode() == Lowering.Mode.RUN && object) {
-      ConstantTwin twin =
-          new ConstantTwin(lowering.program(), lowering.scope(), symbol, node);
+      ConstantTwin twin = new ConstantTwin(lowering.program(), lowering.scope(), symbol, node);
       symbol.setTwin(twin::address);
     }
   }

@@ -1,6 +1,7 @@
 package telar.compiler.frontend.sema;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +31,17 @@ final class SyntaxWalker {
   }
 
   private static RecordComponent[] components(Class<?> kind) {
-    return COMPONENTS.computeIfAbsent(kind, Class::getRecordComponents);
+    return COMPONENTS.computeIfAbsent(kind, SyntaxWalker::withNodes);
+  }
+
+  /** Names, spans and flags hold no nodes: they are not asked for. */
+  private static RecordComponent[] withNodes(Class<?> kind) {
+    return Arrays.stream(kind.getRecordComponents())
+        .filter(
+            component ->
+                Node.class.isAssignableFrom(component.getType())
+                    || List.class.isAssignableFrom(component.getType()))
+        .toArray(RecordComponent[]::new);
   }
 
   private static Object value(RecordComponent component, Node node) {
