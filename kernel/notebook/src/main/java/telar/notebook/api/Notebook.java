@@ -38,6 +38,10 @@ public final class Notebook {
       "Este dispositivo no cuenta accesos. Elija el emulador con «%dispositivo emulador», compile de"
           + " nuevo el kernel y láncelo con revisión.";
 
+  private static final String OUTDATED =
+      "Ojo: la última celda de «%s» no compiló, así que se prueba su versión anterior. Corrija ese"
+          + " error, ejecute la celda y vuelva a probar.";
+
   private record Session(
       Screen screen, CudaSession cuda, Predictions predictions, AttemptLog attempts) {}
 
@@ -192,6 +196,7 @@ public final class Notebook {
    * @param function p. ej. {@code host("copiaIdaVuelta")}
    */
   public static GradeReport grade(String exercise, HostFunction function) {
+    warnIfOutdated(function.name());
     return noted(Exercises.on(gpu()).grade(exercise, function));
   }
 
@@ -202,7 +207,15 @@ public final class Notebook {
    * @param kernel la variable que creó la celda {@code %%cuda}
    */
   public static GradeReport grade(String exercise, Kernel kernel) {
+    warnIfOutdated(kernel.name());
     return noted(Exercises.on(gpu()).grade(exercise, CudaSession.plain(kernel)));
+  }
+
+  /** After a mistake that does not compile, the variable still is what compiled before it. */
+  private static void warnIfOutdated(String name) {
+    if (session().cuda().isOutdated(name)) {
+      display(OUTDATED.formatted(name));
+    }
   }
 
   private static GradeReport noted(GradeReport report) {

@@ -76,6 +76,18 @@ class CudaCellsTest {
   }
 
   @Test
+  void whoGradesAfterAMistakeIsToldThatTheVersionBeforeItIsTested() {
+    page.run("%%cuda\n__global__ void saxpy(int n) {}");
+    page.run("%%cuda\n__global__ void saxpy(int n) {}\nMISTAKE\n");
+
+    CellRun outdated = page.run("grade(\"p1/saxpy\", saxpy);");
+    assertTrue(outdated.display("text/plain").startsWith("Ojo: la última celda de «saxpy» no"));
+    page.run("%%cuda\n__global__ void saxpy(int n) {}");
+    CellRun mended = page.run("display(\"nada\"); grade(\"p1/saxpy\", saxpy);");
+    assertEquals("nada", mended.display("text/plain"));
+  }
+
+  @Test
   void aDeviceErrorIsItsMessageAlone() {
     page.run("%%cuda\n__global__ void error() {}");
     CellRun run = page.run("error.launch(grid(1, 32))");
