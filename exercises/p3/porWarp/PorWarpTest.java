@@ -22,6 +22,15 @@ class PorWarpTest {
   /** Each kind has at most one partial warp, which its guard and one more condition may divide. */
   private static final int TAIL_DIVISIONS = 4;
 
+  /** A subtraction, a product and a sum in each minute, as {@code enfria} has them. */
+  private static final int FLOPS_PER_MINUTE = 3;
+
+  private static final int CUP_MINUTES = 5;
+  private static final int FLASK_MINUTES = 40;
+
+  /** Who computes both temperatures of each drink does 2 times the work; half more is fair. */
+  private static final double FAIR_WORK = 1.5;
+
   @Test
   @Order(1)
   @Points(4)
@@ -41,8 +50,13 @@ class PorWarpTest {
   void dividesNoFullWarp(KernelUnderTest porWarp) {
     for (int block : new int[] {64, 128, 256}) {
       LaunchReport report = launch(porWarp, 1024, block, SeededData.SEEDS.get(0));
-      new DivergenceGate(report).require(0);
+      new DivergenceGate(report).require(0).requireFlopsAtMost(fairFlops(1024));
     }
+  }
+
+  private static long fairFlops(int n) {
+    return Math.round(
+        FAIR_WORK * FLOPS_PER_MINUTE * (n / 2.0) * (CUP_MINUTES + FLASK_MINUTES));
   }
 
   @Test
@@ -71,7 +85,7 @@ class PorWarpTest {
     double[] later = new double[now.length];
     double[] tolerance = new double[now.length];
     for (int i = 0; i < now.length; i++) {
-      later[i] = i % 2 == 0 ? cool(now[i], 0.20f, 5) : cool(now[i], 0.01f, 40);
+      later[i] = i % 2 == 0 ? cool(now[i], 0.20f, CUP_MINUTES) : cool(now[i], 0.01f, FLASK_MINUTES);
       tolerance[i] = TOLERANCE * (Math.abs(now[i]) + AMBIENT);
     }
     return Expectation.near(later, tolerance);

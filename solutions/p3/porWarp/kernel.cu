@@ -1,5 +1,6 @@
-// Bebidas que se enfrían: las de número par están en tazas (pierden 20 % por minuto, 5 minutos); las de número
-// impar, en termos (1 % por minuto, 40 minutos). Bloques de una dimensión, con un múltiplo de 64 hilos.
+// Bebidas que se enfrían: las de número par están en tazas (pierden 20 % por minuto, 5 minutos);
+// las de número impar, en termos (1 % por minuto, 40 minutos).
+// Bloques de una dimensión, con un múltiplo de 64 hilos.
 
 // Cada minuto, la bebida pierde una fracción de lo que la separa del ambiente, a 20 grados.
 __device__ float enfria(float degrees, float loss, int minutes) {

@@ -61,6 +61,20 @@ public final class DivergenceGate {
     return this;
   }
 
+  /**
+   * Requires no more floating-point work than that: who computes both sides of a condition and
+   * keeps one divides no warp, and does all the work that a divided warp does.
+   */
+  public DivergenceGate requireFlopsAtMost(long allowed) {
+    Counters counters = report.counters().orElse(null);
+    Assumptions.assumeTrue(counters != null, Texts.of("gate.unjudged", report.device().name()));
+    if (counters != null && counters.flops() > allowed) {
+      throw new SubmissionFailure(
+          Verdict.DIVERGENT, Texts.of("gate.flops", counters.flops(), allowed));
+    }
+    return this;
+  }
+
   private String worstLine() {
     return report.lines().entrySet().stream()
         .max(Comparator.comparingLong(line -> line.getValue().divergentBranches()))

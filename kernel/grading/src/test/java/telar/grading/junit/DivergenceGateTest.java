@@ -66,6 +66,23 @@ class DivergenceGateTest {
     assertTrue(String.valueOf(failure.getMessage()).contains("de 32 lanes; se piden al menos 16"));
   }
 
+  @Test
+  void neededWorkPasses() {
+    assertDoesNotThrow(() -> new DivergenceGate(report(flops(90))).requireFlopsAtMost(90));
+  }
+
+  @Test
+  void whoDoesBothSidesOfAConditionIsDivergent() {
+    DivergenceGate gate = new DivergenceGate(report(flops(180)));
+    var failure = assertThrows(SubmissionFailure.class, () -> gate.requireFlopsAtMost(90));
+    assertEquals(Verdict.DIVERGENT, failure.verdict());
+    assertTrue(String.valueOf(failure.getMessage()).contains("180 operaciones"));
+  }
+
+  private static Counters flops(long count) {
+    return Counters.of(new Operations(Map.of(OperationKind.FP32_ADD, count)));
+  }
+
   private static SubmissionFailure failure(Counters counters, long allowed) {
     return assertThrows(
         SubmissionFailure.class, () -> new DivergenceGate(report(counters)).require(allowed));
