@@ -9,10 +9,11 @@ struct SM {
 __constant__ SM sm;
 
 // Lo que impide que quepa un bloque más. En un empate se nombra el primero de esta lista.
-// En un arreglo de int se guardan como números: NONE es 0; THREADS, 1; BLOCKS, 2; SHARED, 3; REGISTERS, 4.
+// En un arreglo de int son números: NONE es 0; THREADS, 1; BLOCKS, 2; SHARED, 3; REGISTERS, 4.
 enum Limiter { NONE, THREADS, BLOCKS, SHARED, REGISTERS };
 
-// Un hilo escoge el bloque del kernel k: el más pequeño con el que caben en el SM al menos needed[k] hilos.
+// Un hilo escoge el bloque del kernel k: el más pequeño con el que caben en el SM al menos
+// needed[k] hilos.
 // Los tamaños posibles son 32, 64, 128, 256, 512 y 1024. Si ninguno alcanza, quedan 0 y NONE.
 //   registers[k]: registros por hilo
 //   fixedBytes[k] + threadBytes[k] * threads: memoria compartida de un bloque de threads hilos, en bytes
