@@ -1,6 +1,7 @@
 // Transpuesta de una matriz, sin conflictos de bancos: out[c][r] = in[r][c].
 // Bloques de 32 × 8 hilos: cada bloque gira un mosaico de 32 × 32, y cada hilo mueve 4 elementos,
-// los de las filas threadIdx.y, threadIdx.y + 8, + 16 y + 24 del mosaico. Cada warp es una fila del bloque.
+// los de las filas threadIdx.y, threadIdx.y + 8, + 16 y + 24 del mosaico. Cada warp es una fila
+// del bloque.
 __global__ void tile33(int rows, int columns, const float *in, float *out) {
     int left = blockIdx.x * 32;  // la primera columna de in que trae este bloque
     int top = blockIdx.y * 32;   // su primera fila

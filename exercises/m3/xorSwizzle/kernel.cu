@@ -15,7 +15,8 @@ __global__ void xorSwizzle(int rows, int columns, const float *in, float *out) {
     __syncthreads();
     for (int y = threadIdx.y; y < 32; y += 8) {
         if (left + y < columns && top + x < rows) {
-            // 2. Tome el elemento (x, y) del mosaico, de donde quedó, y escríbalo en la fila left + y de out.
+            // 2. Tome el elemento (x, y) del mosaico, de donde quedó, y escríbalo en la fila
+            //    left + y de out, columna top + x.
             // ESCRIBA SU CÓDIGO AQUÍ
         }
     }
