@@ -23,12 +23,12 @@ public:
   }
   T &at(const K &key) {
     node_type *found = this->findNode(key);
-    if (found == nullptr) __telar_terminate("std::out_of_range", "map::at");
+    if (found == nullptr) __telar_not_there("map::at");
     return found->value.second;
   }
   const T &at(const K &key) const {
     node_type *found = this->findNode(key);
-    if (found == nullptr) __telar_terminate("std::out_of_range", "map::at");
+    if (found == nullptr) __telar_not_there("map::at");
     return found->value.second;
   }
   pair<iterator, bool> insert(const value_type &value) {

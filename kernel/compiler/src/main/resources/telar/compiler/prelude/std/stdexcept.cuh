@@ -33,4 +33,6 @@ __TELAR_ERROR(range_error, runtime_error)
 __TELAR_ERROR(overflow_error, runtime_error)
 __TELAR_ERROR(underflow_error, runtime_error)
 #undef __TELAR_ERROR
+inline void __telar_throw_out_of_range(const char *what) { throw out_of_range(what); }
+inline bool __telar_throws_out_of_range = (__telar_out_of_range_thrower = &__telar_throw_out_of_range, true);
 }

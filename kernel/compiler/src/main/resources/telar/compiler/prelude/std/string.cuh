@@ -120,7 +120,7 @@ class string {
     if (from <= size_) return;
     char text[160];
     snprintf(text, 160, "%s: __pos (which is %zu) > this->size() (which is %zu)", where, from, size_);
-    __telar_terminate("std::out_of_range", text);
+    __telar_not_there(text);
   }
 
 public:
@@ -398,7 +398,7 @@ inline long stol(const string &text, size_t *read = nullptr, int base = 10) {
   errno = 0;
   long value = strtol(text.c_str(), &end, base);
   __telar_number_end("stol", text.c_str(), end, read);
-  if (errno == ERANGE) __telar_terminate("std::out_of_range", "stol");
+  if (errno == ERANGE) __telar_not_there("stol");
   return value;
 }
 /// El entero que dice un texto.
@@ -407,7 +407,7 @@ inline int stoi(const string &text, size_t *read = nullptr, int base = 10) {
   errno = 0;
   long value = strtol(text.c_str(), &end, base);
   __telar_number_end("stoi", text.c_str(), end, read);
-  if (value != (int)value || errno == ERANGE) __telar_terminate("std::out_of_range", "stoi");
+  if (value != (int)value || errno == ERANGE) __telar_not_there("stoi");
   return (int)value;
 }
 inline long long stoll(const string &text, size_t *read = nullptr, int base = 10) { return stol(text, read, base); }

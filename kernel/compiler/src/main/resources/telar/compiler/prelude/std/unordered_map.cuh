@@ -27,12 +27,12 @@ public:
   }
   T &at(const K &key) {
     node_type *found = this->findNode(key);
-    if (found == nullptr) __telar_terminate("std::out_of_range", "_Map_base::at");
+    if (found == nullptr) __telar_not_there("_Map_base::at");
     return found->value.second;
   }
   const T &at(const K &key) const {
     node_type *found = this->findNode(key);
-    if (found == nullptr) __telar_terminate("std::out_of_range", "_Map_base::at");
+    if (found == nullptr) __telar_not_there("_Map_base::at");
     return found->value.second;
   }
   pair<iterator, bool> insert(const value_type &value) {
