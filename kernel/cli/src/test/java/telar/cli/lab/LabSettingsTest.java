@@ -7,6 +7,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.stream.Stream;
+import java.io.UncheckedIOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,6 +71,23 @@ class LabSettingsTest {
   @Test
   void theKernelIsOffered() {
     assertTrue(Files.exists(folder.resolve("share/jupyter/kernels/telar/kernel.json")));
+  }
+
+  @Test
+  void plainTextBreaksBetweenWords() throws IOException {
+    Path parts = folder.resolve("share/jupyter/labextensions/@telar/cuda/static");
+
+    try (Stream<Path> files = Files.list(parts)) {
+      assertTrue(files.anyMatch(LabSettingsTest::breaksBetweenWords));
+    }
+  }
+
+  private static boolean breaksBetweenWords(Path part) {
+    try {
+      return Files.readString(part).contains("word-break: normal");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
