@@ -31,6 +31,24 @@ record Codes4(byte[] codes) {
     return new Codes4(codes);
   }
 
+  /** All signed bytes in an irregular order: only their 4 low bits are a code. */
+  static Codes4 wide(int length) {
+    byte[] codes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      codes[i] = (byte) (i * 37 + 21);
+    }
+    return new Codes4(codes);
+  }
+
+  /** The codes that fit: what the 4 low bits of each number stand for. */
+  Codes4 lowBits() {
+    byte[] low = new byte[codes.length];
+    for (int i = 0; i < low.length; i++) {
+      low[i] = (byte) (Math.floorMod(codes[i] - LEAST, CODES) + LEAST);
+    }
+    return new Codes4(low);
+  }
+
   /** The same codes without the last one. */
   Codes4 withoutTheLast() {
     return new Codes4(Arrays.copyOf(codes, codes.length - 1));

@@ -16,7 +16,7 @@ class Empaca4Test {
 
   @Test
   @Order(1)
-  @Points(4)
+  @Points(3)
   @DisplayName("códigos de todos los largos, pares e impares")
   void packsCodesOfEveryLength(KernelUnderTest empaca4) {
     for (int n : SeededData.SIZES) {
@@ -28,7 +28,7 @@ class Empaca4Test {
 
   @Test
   @Order(2)
-  @Points(4)
+  @Points(3)
   @DisplayName("los 256 pares de códigos, con todos los signos")
   void packsEveryPair(KernelUnderTest empaca4) {
     check(empaca4, "los 256 pares de códigos", Codes4.everyPair(), 64);
@@ -43,15 +43,30 @@ class Empaca4Test {
     check(empaca4, "un solo código, -8", new Codes4(new byte[] {-8}), 32);
   }
 
+  /** Numbers with more than their 4 low bits: who copies them to back has not packed anything. */
+  @Test
+  @Order(4)
+  @Points(2)
+  @DisplayName("back sale del byte, no de codes")
+  void readsTheCodesFromTheByte(KernelUnderTest empaca4) {
+    Codes4 wide = Codes4.wide(257);
+    check(empaca4, "números de más de 4 bits", wide, wide.lowBits(), 96);
+  }
+
   private static void check(
       KernelUnderTest empaca4, String description, Codes4 codes, int block) {
+    check(empaca4, description, codes, codes, block);
+  }
+
+  private static void check(
+      KernelUnderTest empaca4, String description, Codes4 codes, Codes4 back, int block) {
     byte[] packed = codes.packed();
     empaca4
         .trial(description, LaunchConfig.grid(packed.length, block))
         .value(codes.length())
         .input("codes", codes.codes())
-        .output("packed", new AsBytes(Expectation.exactly(packed)))
-        .output("back", Expectation.exactly(codes.codes()))
+        .output("packed", Expectation.exactly(packed))
+        .output("back", Expectation.exactly(back.codes()))
         .run();
   }
 }
