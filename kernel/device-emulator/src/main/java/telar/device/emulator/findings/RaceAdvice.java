@@ -19,7 +19,7 @@ public final class RaceAdvice {
   public static Missing missing(Race race) {
     return switch (key(race)) {
       case "update" -> Missing.ATOMIC;
-      case "values", "index" -> Missing.INDEX;
+      case "values", "index", "byte" -> Missing.INDEX;
       case "blocks" -> Missing.ATOMIC_OR_KERNEL;
       case "atomic" -> Missing.BARRIER_OR_ATOMIC;
       case "warp" -> Missing.WARP_BARRIER;
@@ -27,9 +27,10 @@ public final class RaceAdvice {
     };
   }
 
+  /** Which advice; a byte has no atomic operations in CUDA. */
   private static String key(Race race) {
     if (isUpdate(race)) {
-      return "update";
+      return race.second().bytes() == 1 ? "byte" : "update";
     } else if (race.first().id() == race.second().id()) {
       return "values";
     } else if (race.isBetweenBlocks()) {
