@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import q4.empaca4.AsBytes;
 import telar.device.Dim3;
 import telar.device.LaunchConfig;
 import telar.grading.junit.Expectation;
@@ -97,7 +96,7 @@ public class Nf4Test {
             LaunchConfig.config(Dim3.of(groups.count()), Dim3.of(Groups.GROUP)))
         .value(groups.x().length)
         .input("x", groups.x())
-        .output("packed", new AsBytes(Expectation.exactly(groups.packed())))
+        .output("packed", Expectation.exactly(groups.packed()))
         .output("scales", Expectation.exactly(groups.scales()))
         .run();
   }

@@ -19,11 +19,10 @@ record Fp8Codes(Expectation codes) implements Expectation {
 
   @Override
   public Optional<Mismatch> compare(Object actual) {
-    return codes.compare(actual).map(Fp8Codes::asNumber);
+    return codes.compare(actual).map(wrong -> wrong.shownAs(Fp8Codes::number));
   }
 
-  private static Mismatch asNumber(Mismatch wrong) {
-    double number = E4M3.decode(Byte.toUnsignedInt(wrong.obtained().byteValue()));
-    return new Mismatch(wrong.index(), number, wrong.wrong(), wrong.length(), wrong.untouched());
+  private static Number number(Number code) {
+    return E4M3.decode(Byte.toUnsignedInt(code.byteValue()));
   }
 }

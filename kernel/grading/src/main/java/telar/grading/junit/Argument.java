@@ -47,20 +47,27 @@ sealed interface Argument {
    *
    * @param initial its contents before the launch; null for a pure output
    * @param messageKey the text of a mismatch
+   * @param unsigned whether the kernel declares its elements as unsigned
    */
-  record Memory(String name, @Nullable Object initial, Expectation expected, String messageKey)
+  record Memory(
+      String name,
+      @Nullable Object initial,
+      Expectation expected,
+      String messageKey,
+      boolean unsigned)
       implements Argument {
 
-    static Memory input(String name, Object array) {
-      return new Memory(name, array, Expectation.exactly(array), "trial.input_changed");
+    static Memory input(String name, Object array, boolean unsigned) {
+      return new Memory(name, array, Expectation.exactly(array), "trial.input_changed", unsigned);
     }
 
-    static Memory output(String name, Expectation expected) {
-      return new Memory(name, null, expected, "trial.wrong");
+    static Memory output(String name, Expectation expected, boolean unsigned) {
+      return new Memory(name, null, expected, "trial.wrong", unsigned);
     }
 
-    static Memory inOut(String name, Object array, Expectation expected) {
-      return new Memory(name, array, expected, "trial.wrong");
+    static Memory inOut(
+        String name, Object array, Expectation expected, boolean unsigned) {
+      return new Memory(name, array, expected, "trial.wrong", unsigned);
     }
 
     @Override
@@ -98,10 +105,11 @@ sealed interface Argument {
       Optional<Mismatch> mismatch = memory.expected().compare(actual);
       mismatch.ifPresent(
           wrong -> {
+            String message =
+                wrong.describe(
+                    memory.messageKey(), memory.name(), memory.initial(), memory.unsigned());
             throw new SubmissionFailure(
-                Verdict.WRONG_ANSWER,
-                KernelUnderTest.withContext(
-                    wrong.describe(memory.messageKey(), memory.name(), memory.initial()), context));
+                Verdict.WRONG_ANSWER, KernelUnderTest.withContext(message, context));
           });
     }
 

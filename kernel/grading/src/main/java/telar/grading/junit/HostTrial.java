@@ -57,7 +57,7 @@ public final class HostTrial {
       Optional<Mismatch> mismatch = expected == null ? Optional.empty() : expected.compare(actual);
       mismatch.ifPresent(
           wrong -> {
-            String message = wrong.describe(messageKey, name, initial);
+            String message = wrong.describe(messageKey, name, initial, false);
             throw new SubmissionFailure(
                 Verdict.WRONG_ANSWER, KernelUnderTest.withContext(message, context));
           });

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import telar.device.Device;
 import telar.device.DeviceException;
 import telar.device.Finding;
 import telar.device.Kernel;
+import telar.device.KernelParameter;
 import telar.device.LaunchConfig;
 import telar.device.LaunchInterruptedException;
 import telar.device.LaunchReport;
@@ -22,6 +24,8 @@ import telar.grading.verdict.Verdict;
  * SubmissionFailure} with its verdict. After a launch that had to be stopped, nothing runs again.
  */
 public final class KernelUnderTest implements UnderTest {
+
+  private static final Pattern UNSIGNED = Pattern.compile("\\bu(nsigned|int)");
 
   private final Device device;
   private final Kernel kernel;
@@ -45,6 +49,13 @@ public final class KernelUnderTest implements UnderTest {
   @Override
   public @Nullable LaunchInterruptedException interruption() {
     return stops.interruption();
+  }
+
+  /** Whether that parameter is a pointer to unsigned numbers, or one of them. */
+  boolean isUnsigned(int parameter) {
+    List<KernelParameter> parameters = kernel.parameters();
+    return parameter < parameters.size()
+        && UNSIGNED.matcher(parameters.get(parameter).type()).find();
   }
 
   Device device() {

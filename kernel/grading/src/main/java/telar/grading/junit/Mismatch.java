@@ -1,38 +1,72 @@
 package telar.grading.junit;
 
 import java.lang.reflect.Array;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import telar.grading.text.Texts;
 
 /**
- * Where an array differs from what was expected. Carries what the kernel wrote, never the expected
- * value: hidden data must not reach a report.
+ * Where an array differs from what was expected.
  *
  * @param index the first wrong element
+ * @param expected what it should hold; null where the exercise keeps that to itself
  * @param obtained what it holds
  * @param wrong how many elements are wrong
  * @param length how many there are
  * @param untouched whether nobody wrote any of the wrong elements
  */
-public record Mismatch(int index, Number obtained, int wrong, int length, boolean untouched) {
+public record Mismatch(
+    int index,
+    @Nullable Number expected,
+    Number obtained,
+    int wrong,
+    int length,
+    boolean untouched) {
+
+  /** The same with its values as a learner knows them, e.g. a code as the number it stands for. */
+  public Mismatch shownAs(UnaryOperator<Number> shown) {
+    Number right = expected == null ? null : shown.apply(expected);
+    return new Mismatch(index, right, shown.apply(obtained), wrong, length, untouched);
+  }
+
+  /** The same without the right answer. */
+  Mismatch undisclosed() {
+    return new Mismatch(index, null, obtained, wrong, length, untouched);
+  }
 
   /**
    * Says it to a learner.
    *
    * @param messageKey {@code trial.…} of a kernel, {@code host.…} of host code
    * @param initial the array before the launch; null when nobody had written it
+   * @param unsigned whether the code declares the elements as unsigned, which Java cannot
    */
-  String describe(String messageKey, String name, @Nullable Object initial) {
+  String describe(String messageKey, String name, @Nullable Object initial, boolean unsigned) {
     String side = messageKey.substring(0, messageKey.indexOf('.'));
-    return Texts.of(messageKey, name, index, contents(side, initial), wrong, length);
+    String contents = contents(side, initial, unsigned) + answer(unsigned);
+    return Texts.of(messageKey, name, String.valueOf(index), contents, wrong, length);
   }
 
-  private String contents(String side, @Nullable Object initial) {
+  private String contents(String side, @Nullable Object initial, boolean unsigned) {
     if (untouched) {
       return Texts.of(side + ".unwritten");
     }
-    return initial != null && obtained.equals(Array.get(initial, index))
-        ? Texts.of(side + ".unchanged", obtained)
-        : Texts.of(side + ".contains", obtained);
+    boolean same = initial != null && obtained.equals(Array.get(initial, index));
+    return Texts.of(side + (same ? ".unchanged" : ".contains"), text(obtained, unsigned));
+  }
+
+  private String answer(boolean unsigned) {
+    return expected == null ? "" : Texts.of("mismatch.expected", text(expected, unsigned));
+  }
+
+  private static String text(Number value, boolean unsigned) {
+    if (unsigned && value instanceof Byte small) {
+      return String.valueOf(Byte.toUnsignedInt(small));
+    } else if (unsigned && value instanceof Short small) {
+      return String.valueOf(Short.toUnsignedInt(small));
+    }
+    return unsigned && value instanceof Integer whole
+        ? Integer.toUnsignedString(whole)
+        : String.valueOf(value);
   }
 }

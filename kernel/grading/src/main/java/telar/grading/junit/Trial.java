@@ -52,17 +52,22 @@ public final class Trial {
 
   /** An array that the kernel reads and must not change. */
   public Trial input(String name, Object array) {
-    return with(Argument.Memory.input(name, array));
+    return with(Argument.Memory.input(name, array, isUnsigned()));
   }
 
   /** An array that the kernel fills whole: it holds no useful value before. */
   public Trial output(String name, Expectation expected) {
-    return with(Argument.Memory.output(name, expected));
+    return with(Argument.Memory.output(name, expected, isUnsigned()));
   }
 
   /** An array that the kernel reads and changes. */
   public Trial inOut(String name, Object array, Expectation expected) {
-    return with(Argument.Memory.inOut(name, array, expected));
+    return with(Argument.Memory.inOut(name, array, expected, isUnsigned()));
+  }
+
+  /** Whether the kernel declares the next argument as unsigned. */
+  private boolean isUnsigned() {
+    return kernel.isUnsigned(arguments.size());
   }
 
   private Trial with(Argument argument) {

@@ -47,7 +47,7 @@ public final class ClassTextReport {
             .filter(state -> report.inState(state) > 0)
             .map(state -> Texts.of("state." + state.id()) + ": " + report.inState(state))
             .collect(Collectors.joining(" · "));
-    return Texts.counted("class.submissions", report.grades().size())
+    return Texts.of("class.submissions", report.grades().size())
         + " · "
         + Texts.of("class.passed", report.passed())
         + "\n"

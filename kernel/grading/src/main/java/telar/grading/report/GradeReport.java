@@ -15,9 +15,15 @@ import telar.grading.verdict.Verdict;
  * @param details por qué no se llegó a probar (p. ej. los errores de compilación); vacío si se
  *     probó
  * @param device el dispositivo que lo ejecutó
+ * @param hintsRead hasta qué pista se ha leído ya; 0 si ninguna
  */
 public record GradeReport(
-    Exercise exercise, Verdict verdict, List<CheckResult> checks, String details, String device) {
+    Exercise exercise,
+    Verdict verdict,
+    List<CheckResult> checks,
+    String details,
+    String device,
+    int hintsRead) {
 
   public GradeReport {
     checks = List.copyOf(checks);
@@ -27,13 +33,23 @@ public record GradeReport(
   public static GradeReport ofChecks(Exercise exercise, List<CheckResult> checks, String device) {
     Verdict worst =
         checks.stream().map(CheckResult::verdict).reduce(Verdict.PASSED, Verdict::worst);
-    return new GradeReport(exercise, worst, checks, "", device);
+    return new GradeReport(exercise, worst, checks, "", device, 0);
   }
 
   /** The report of a submission that could not be tried. */
   public static GradeReport untried(
       Exercise exercise, Verdict verdict, String details, String device) {
-    return new GradeReport(exercise, verdict, List.of(), details, device);
+    return new GradeReport(exercise, verdict, List.of(), details, device, 0);
+  }
+
+  /** The same for a learner who has read the hints up to that one. */
+  public GradeReport withHintsRead(int rung) {
+    return new GradeReport(exercise, verdict, checks, details, device, rung);
+  }
+
+  /** The last hint that a learner has read after seeing this. */
+  public int hintsReadAfter() {
+    return OfferedHint.read(this);
   }
 
   public boolean passed() {

@@ -60,9 +60,8 @@ public final class HtmlReport {
   }
 
   private static String hint(GradeReport report) {
-    return report.passed() || report.verdict() == Verdict.GRADER_ERROR
-        ? ""
-        : "<div>" + escape(Texts.of("report.hint", report.exercise().hint(1))) + "</div>";
+    String hint = OfferedHint.of(report);
+    return hint.isEmpty() ? "" : "<div>" + escape(hint) + "</div>";
   }
 
   private static String muted(String text) {

@@ -15,8 +15,9 @@ public final class TextReport {
     if (!report.details().isEmpty()) {
       text.append(indented(report.details(), "  "));
     }
-    if (!report.passed() && report.verdict() != Verdict.GRADER_ERROR) {
-      text.append(Texts.of("report.hint", report.exercise().hint(1))).append('\n');
+    String hint = OfferedHint.of(report);
+    if (!hint.isEmpty()) {
+      text.append(hint).append('\n');
     }
     return text.append(Texts.of("report.device", report.device())).append('\n').toString();
   }

@@ -25,7 +25,33 @@ class ExpectationTest {
   void firstWrongElementIsNamedAndTheRestCounted() {
     Expectation near = Expectation.nearRelative(REFERENCE, 1e-6);
     assertEquals(
-        Optional.of(new Mismatch(1, -3f, 2, 3, false)), near.compare(new float[] {1, -3, 9}));
+        Optional.of(new Mismatch(1, -2f, -3f, 2, 3, false)), near.compare(new float[] {1, -3, 9}));
+  }
+
+  @Test
+  void saysWhatItFoundAndWhatItExpected() {
+    Mismatch wrong = Expectation.exactly(new int[] {7}).compare(new int[] {5}).orElseThrow();
+    assertEquals(
+        "y[0] no es correcto: contiene 5; se esperaba 7 (mal: 1 de 1; este es el primero).",
+        wrong.describe("trial.wrong", "y", null, false));
+  }
+
+  @Test
+  void anExerciseMayKeepTheAnswerToItself() {
+    Expectation secret = Expectation.undisclosed(Expectation.exactly(new int[] {7}));
+    assertEquals(
+        "y[0] no es correcto: contiene 5 (mal: 1 de 1; este es el primero).",
+        secret.compare(new int[] {5}).orElseThrow().describe("trial.wrong", "y", null, false));
+  }
+
+  @Test
+  void unsignedBytesAreToldFrom0To255() {
+    byte[] levels = {(byte) 200};
+    Mismatch wrong = Expectation.exactly(levels).compare(new byte[] {-1}).orElseThrow();
+    assertTrue(
+        wrong
+            .describe("trial.wrong", "gris", null, true)
+            .contains("contiene 255; se esperaba 200"));
   }
 
   @Test

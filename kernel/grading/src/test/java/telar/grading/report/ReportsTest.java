@@ -58,6 +58,38 @@ class ReportsTest {
   }
 
   @Test
+  void aWrongAnswerIsAskedTheQuestionFirst() {
+    GradeReport wrong = of(new CheckResult("cambia el signo", 3, Verdict.WRONG_ANSWER, "no"));
+    assertTrue(TextReport.of(wrong).contains("Pista 1: "), TextReport.of(wrong));
+  }
+
+  @Test
+  void whatHasItsOwnDiagnosticGetsTheConceptBehindIt() {
+    assertTrue(TextReport.of(FAILED).contains("Pista 2: "), TextReport.of(FAILED));
+  }
+
+  @Test
+  void theNextHintComesAfterThoseRead() {
+    GradeReport wrong = of(new CheckResult("cambia el signo", 3, Verdict.WRONG_ANSWER, "no"));
+    assertEquals(1, wrong.hintsReadAfter());
+    assertTrue(TextReport.of(wrong.withHintsRead(1)).contains("Pista 2: "));
+    assertEquals(2, wrong.withHintsRead(1).hintsReadAfter());
+  }
+
+  @Test
+  void theLineAndTheSolutionAreOnlyNamed() {
+    GradeReport wrong = FAILED.withHintsRead(2);
+    assertTrue(TextReport.of(wrong).contains("hint(\"t0/negar\", 3)"), TextReport.of(wrong));
+    assertEquals(2, wrong.hintsReadAfter());
+  }
+
+  @Test
+  void whoeverHasReadAllHintsOrDoesNotCompileIsOfferedNone() {
+    assertFalse(TextReport.of(FAILED.withHintsRead(4)).contains("ista"));
+    assertFalse(TextReport.of(BROKEN).contains("Pista"));
+  }
+
+  @Test
   void htmlEscapesWhatComesFromOutside() {
     assertFalse(HtmlReport.of(BROKEN).contains("<script>"), HtmlReport.of(BROKEN));
   }

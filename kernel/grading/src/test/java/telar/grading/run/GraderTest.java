@@ -51,7 +51,7 @@ class GraderTest {
   }
 
   @Test
-  void wrongElementIsNamedWithoutItsExpectedValue() {
+  void wrongElementIsNamedWithItsExpectedValue() {
     GradeReport report =
         gradeOf(
             (config, args) -> {
@@ -59,8 +59,7 @@ class GraderTest {
               ((int[]) args[2])[5] = 1234;
             });
     assertTrue(report.reason().contains("y[5]"), report.reason());
-    assertTrue(report.reason().contains("1234"), report.reason());
-    assertFalse(report.reason().contains("-36"), report.reason());
+    assertTrue(report.reason().contains("contiene 1234; se esperaba -36"), report.reason());
   }
 
   @Test

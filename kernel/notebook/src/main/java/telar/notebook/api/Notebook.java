@@ -15,6 +15,7 @@ import telar.device.Kernel;
 import telar.device.LaunchReport;
 import telar.grading.Exercises;
 import telar.grading.catalogue.Catalogue;
+import telar.grading.catalogue.Exercise;
 import telar.grading.report.GradeReport;
 import telar.notebook.cuda.CudaSession;
 import telar.notebook.display.CounterTable;
@@ -24,6 +25,7 @@ import telar.notebook.display.ProgressTable;
 import telar.notebook.display.Screen;
 import telar.notebook.progress.Attempt;
 import telar.notebook.progress.AttemptLog;
+import telar.notebook.progress.HintsRead;
 import telar.notebook.progress.Prediction;
 import telar.notebook.progress.Predictions;
 import telar.notebook.progress.Verification;
@@ -43,13 +45,17 @@ public final class Notebook {
           + " error, ejecute la celda y vuelva a probar.";
 
   private record Session(
-      Screen screen, CudaSession cuda, Predictions predictions, AttemptLog attempts) {}
+      Screen screen,
+      CudaSession cuda,
+      Predictions predictions,
+      AttemptLog attempts,
+      HintsRead hints) {}
 
   private Notebook() {}
 
   /** Connects the cells to their session; called once, by the kernel. */
   public static void connect(Screen screen, CudaSession cuda, AttemptLog attempts) {
-    current.set(new Session(screen, cuda, new Predictions(), attempts));
+    current.set(new Session(screen, cuda, new Predictions(), attempts, new HintsRead()));
   }
 
   /** Muestra un valor como lo mostraría el cuaderno: tabla, gráfica, informe o texto. */
@@ -220,7 +226,16 @@ public final class Notebook {
 
   private static GradeReport noted(GradeReport report) {
     report.points().ifPresent(points -> session().attempts().add(attempt(report, points)));
-    return report;
+    return hinted(report);
+  }
+
+  /** The report with the hint that comes after those already read. */
+  private static GradeReport hinted(GradeReport report) {
+    HintsRead hints = session().hints();
+    String exercise = report.exercise().id();
+    GradeReport next = report.withHintsRead(hints.of(exercise));
+    hints.add(exercise, next.hintsReadAfter());
+    return next;
   }
 
   /**
@@ -242,7 +257,7 @@ public final class Notebook {
   }
 
   private static double shown(GradeReport report) {
-    display(report);
+    display(hinted(report));
     return report.nbgraderPoints();
   }
 
@@ -262,7 +277,9 @@ public final class Notebook {
    * @param rung de 1 a 4: una pregunta, el concepto, la línea, la solución explicada
    */
   public static String hint(String exercise, int rung) {
-    return Exercises.hint(exercise, rung);
+    String hint = Exercises.hint(exercise, rung);
+    session().hints().add(Catalogue.load().find(exercise).id(), Math.min(rung, Exercise.HINTS));
+    return hint;
   }
 
   private static String missing(String name) {
