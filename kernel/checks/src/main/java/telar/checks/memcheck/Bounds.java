@@ -27,9 +27,7 @@ record Bounds(
       return index < 0 ? below(index) : above(index, fault.length());
     }
     if (object == null) {
-      return isPlain()
-          ? Texts.of("wild", name)
-          : Texts.of("wild.index", Texts.of("value", indexText(0), indexValue(0)), name);
+      return isPlain() ? Texts.of("wild", name) : Texts.of("wild.index", value(0), name);
     }
     if (object.bytes() == 0 && object.space() == Address.SHARED) {
       return Texts.of("dynamic", name);
@@ -54,15 +52,11 @@ record Bounds(
   /** A pointer that does not stand at the start of the object, or no index at all. */
   private String inside(long position, long count) {
     String whole = object == null || object.name().isEmpty() ? name : object.name();
-    String sizes = sizes("sizes", whole, count);
+    String sizes = Texts.of("sizes", whole, count, count - 1);
     String where =
         isPlain()
             ? Texts.of("lands", position, sizes)
-            : Texts.of(
-                "lands.index",
-                Texts.of("value", indexText(position), indexValue(position)),
-                position,
-                sizes);
+            : Texts.of("lands.index", value(position), position, sizes);
     return where + "; " + fix(count, "fix.offset");
   }
 
@@ -72,19 +66,18 @@ record Bounds(
   }
 
   private String above(long position, long count) {
-    String sizes = sizes("above", name, count);
-    String text = Texts.of("value", indexText(position), indexValue(position)) + ", " + sizes;
+    String sizes = Texts.of("above", name, count, count - 1);
+    String text = value(position) + ", " + sizes;
     return text + "; " + (position > FAR ? Texts.of("fix.wrap", indexText(position)) : fix(count));
   }
 
-  private static String sizes(String key, String whole, long count) {
-    return count == 1 ? Texts.of(key + ".one", whole) : Texts.of(key, whole, count, count - 1);
+  private String indexed(long position, String key) {
+    return value(position) + ", " + Texts.of(key, name);
   }
 
-  private String indexed(long position, String key) {
-    return Texts.of("value", indexText(position), indexValue(position))
-        + ", "
-        + Texts.of(key, name);
+  /** The index and its value, as in the code: no count. */
+  private String value(long position) {
+    return Texts.of("value", indexText(position), String.valueOf(indexValue(position)));
   }
 
   /** What the learner wrote as the index, or the element's position. */

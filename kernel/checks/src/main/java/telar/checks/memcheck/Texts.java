@@ -1,20 +1,15 @@
 package telar.checks.memcheck;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import telar.text.Sentences;
 
 /** The Spanish sentences of this check. */
 final class Texts {
 
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("telar.checks.memcheck.messages", Locale.ROOT);
+  private static final Sentences SENTENCES = Sentences.of(Texts.class);
 
   private Texts() {}
 
   static String of(String key, Object... values) {
-    Object[] plain = Arrays.stream(values).map(String::valueOf).toArray();
-    return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(plain);
+    return SENTENCES.text(key, values);
   }
 }

@@ -12,6 +12,7 @@ import telar.device.Counters;
 import telar.device.LaunchReport;
 import telar.device.ProgramResult;
 import telar.device.ProgramRunner;
+import telar.text.Counts;
 
 /** {@code telar perfilar}: runs a program and shows what each launch counted. */
 @Command(name = "perfilar", aliases = "profile", sortOptions = false)
@@ -67,16 +68,19 @@ public final class ProfileCommand implements Callable<Integer> {
   private void print(Counters counters) {
     terminal.result(
         "profile.loads",
-        counters.globalLoadRequests(),
-        counters.globalLoadSectors(),
+        Counts.of(counters.globalLoadRequests()),
+        Counts.of(counters.globalLoadSectors()),
         counters.sectorsPerLoad());
     terminal.result(
         "profile.stores",
-        counters.globalStoreRequests(),
-        counters.globalStoreSectors(),
+        Counts.of(counters.globalStoreRequests()),
+        Counts.of(counters.globalStoreSectors()),
         counters.sectorsPerStore());
-    terminal.result("profile.banks", counters.bankConflicts());
-    terminal.result("profile.branches", counters.branches(), counters.divergentBranches());
-    terminal.result("profile.atomics", counters.atomics());
+    terminal.result("profile.banks", Counts.of(counters.bankConflicts()));
+    terminal.result(
+        "profile.branches",
+        Counts.of(counters.branches()),
+        Counts.of(counters.divergentBranches()));
+    terminal.result("profile.atomics", Counts.of(counters.atomics()));
   }
 }

@@ -68,7 +68,8 @@ class NotebookCommandTest {
     Run run = run(notebook("bueno.ipynb"));
 
     assertEquals(0, run.status(), run.err());
-    assertTrue(run.out().contains("El cuaderno se ejecutó completo: 4 celdas"), run.out());
+    assertTrue(
+        run.out().contains("El cuaderno se ejecutó completo. Celdas de código: 4."), run.out());
     assertTrue(run.err().contains("[4/4]"), run.err());
   }
 

@@ -65,8 +65,7 @@ sealed interface Argument {
       return new Memory(name, null, expected, "trial.wrong", unsigned);
     }
 
-    static Memory inOut(
-        String name, Object array, Expectation expected, boolean unsigned) {
+    static Memory inOut(String name, Object array, Expectation expected, boolean unsigned) {
       return new Memory(name, array, expected, "trial.wrong", unsigned);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import telar.device.Counters;
 import telar.device.LaunchComparison;
+import telar.text.Counts;
 
 /**
  * A counter of two launches.
@@ -57,6 +58,6 @@ record ComparedCounter(String label, long before, long after) {
     }
     boolean less = after < before;
     double times = less ? (double) before / after : (double) after / before;
-    return Texts.text(less ? "compare.less" : "compare.more", LaunchFacts.ratio(times));
+    return Texts.text(less ? "compare.less" : "compare.more", Counts.ratio(times));
   }
 }

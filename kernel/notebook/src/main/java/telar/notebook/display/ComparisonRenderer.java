@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telar.device.LaunchComparison;
 import telar.notebook.markup.Html;
+import telar.text.Counts;
 
 /** Two launches side by side: their counters as a table and as a chart. */
 final class ComparisonRenderer implements Renderer {
@@ -73,6 +74,6 @@ final class ComparisonRenderer implements Renderer {
   }
 
   private static String number(long value) {
-    return LaunchFacts.number(value);
+    return Counts.of(value);
   }
 }

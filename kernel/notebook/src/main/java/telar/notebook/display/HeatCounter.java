@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import telar.device.Counters;
+import telar.text.Counts;
 
 /**
  * A counter that can heat the margin of the source.
@@ -45,7 +46,7 @@ record HeatCounter(String name, ToDoubleFunction<Counters> value, boolean isRati
     if (number == 0) {
       return "";
     }
-    return isRatio ? LaunchFacts.ratio(number) : LaunchFacts.number((long) number);
+    return isRatio ? Counts.ratio(number) : Counts.of((long) number);
   }
 
   private static double sectorsPerAccess(Counters c) {

@@ -7,6 +7,7 @@ import telar.device.Finding;
 import telar.device.HostReport;
 import telar.notebook.markup.Html;
 import telar.notebook.pictures.TripPicture;
+import telar.text.Counts;
 
 /** A call of host code: what it gave, what it moved, and the picture of the trip. */
 final class HostReportRenderer implements Renderer {
@@ -57,9 +58,7 @@ final class HostReportRenderer implements Renderer {
   private static String moved(HostReport report) {
     String moved =
         Texts.text(
-            "host.moved",
-            LaunchFacts.number(report.bytesToDevice()),
-            LaunchFacts.number(report.bytesToHost()));
+            "host.moved", Counts.of(report.bytesToDevice()), Counts.of(report.bytesToHost()));
     return report.value().map(v -> Texts.text("host.value", v.toString()) + " ").orElse("") + moved;
   }
 

@@ -1,7 +1,5 @@
 package telar.notebook.display;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,7 @@ import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
 import telar.device.Note;
 import telar.device.Occupancy;
-import telar.notebook.text.Messages;
+import telar.text.Counts;
 
 /** The sentences of a launch report, the same for its HTML and its text. */
 final class LaunchFacts {
@@ -69,28 +67,28 @@ final class LaunchFacts {
             "counter.loadDetail",
             c.globalLoadRequests(),
             c.globalLoadSectors(),
-            ratio(c.sectorsPerLoad())));
+            Counts.ratio(c.sectorsPerLoad())));
     facts.add(
         fact(
             "counter.stores",
             "counter.storeDetail",
             c.globalStoreRequests(),
             c.globalStoreSectors(),
-            ratio(c.sectorsPerStore())));
+            Counts.ratio(c.sectorsPerStore())));
     facts.add(fact("counter.banks", "counter.bankDetail", c.bankConflicts()));
     facts.add(
         fact("counter.branches", "counter.branchDetail", c.divergentBranches(), c.branches()));
-    facts.add(new Fact(Texts.text("counter.atomics"), number(c.atomics())));
-    facts.add(new Fact(Texts.text("counter.barriers"), number(c.barriers())));
+    facts.add(new Fact(Texts.text("counter.atomics"), Counts.of(c.atomics())));
+    facts.add(new Fact(Texts.text("counter.barriers"), Counts.of(c.barriers())));
     if (c.instructions() > 0) {
       facts.add(
           fact(
               "counter.flops",
               "counter.flopDetail",
-              number(c.flops()),
-              number(c.globalBytes()),
-              number(c.movedBytes()),
-              ratio(c.intensity())));
+              Counts.of(c.flops()),
+              Counts.of(c.globalBytes()),
+              Counts.of(c.movedBytes()),
+              Counts.ratio(c.intensity())));
       facts.add(new Fact(Texts.text("counter.operations"), OperationTexts.of(c.operations())));
     }
     return facts;
@@ -108,17 +106,6 @@ final class LaunchFacts {
     return finding.message() + count + " " + Texts.text("report.findingHelp", finding.code());
   }
 
-  static String number(long value) {
-    return String.format(Messages.NUMBERS, "%,d", value);
-  }
-
-  /** One decimal where it says something: 8, but 2.5; below one, three. */
-  static String ratio(double value) {
-    String pattern = value >= 100 ? "#,##0" : value >= 1 ? "0.#" : "0.###";
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Messages.NUMBERS))
-        .format(value);
-  }
-
   private static Fact fact(String label, String detail, Object... arguments) {
     return new Fact(Texts.text(label), Texts.text(detail, arguments));
   }
@@ -131,7 +118,7 @@ final class LaunchFacts {
   }
 
   private static String millis(Duration elapsed) {
-    return ratio(elapsed.toNanos() / NANOS_PER_MILLI) + " ms";
+    return Counts.ratio(elapsed.toNanos() / NANOS_PER_MILLI) + " ms";
   }
 
   private static String limiter(String limiter) {

@@ -3,6 +3,7 @@ package telar.notebook.display;
 import java.util.ArrayList;
 import java.util.List;
 import telar.device.Counters;
+import telar.text.Counts;
 
 /** What was counted in one line, in sentences; what is zero is left out. */
 final class LineFacts {
@@ -17,14 +18,14 @@ final class LineFacts {
         "line.loads",
         c.globalLoadRequests(),
         c.globalLoadSectors(),
-        LaunchFacts.ratio(c.sectorsPerLoad()));
+        Counts.ratio(c.sectorsPerLoad()));
     add(
         facts,
         c.globalStoreRequests(),
         "line.stores",
         c.globalStoreRequests(),
         c.globalStoreSectors(),
-        LaunchFacts.ratio(c.sectorsPerStore()));
+        Counts.ratio(c.sectorsPerStore()));
     add(facts, c.bankConflicts(), "line.banks", c.bankConflicts());
     add(facts, c.branches(), "line.branches", c.divergentBranches(), c.branches());
     add(facts, c.atomics(), "line.atomics", c.atomics());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import telar.device.OperationKind;
 import telar.device.Operations;
+import telar.text.Counts;
 
 /** Operations by kind, in words, the most frequent first. */
 final class OperationTexts {
@@ -19,7 +20,7 @@ final class OperationTexts {
         .forEach(entry -> groups.merge(group(entry.getKey()), entry.getValue(), Long::sum));
     return groups.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(entry -> LaunchFacts.number(entry.getValue()) + " " + entry.getKey())
+        .map(entry -> Counts.of(entry.getValue()) + " " + entry.getKey())
         .collect(Collectors.joining(", "));
   }
 

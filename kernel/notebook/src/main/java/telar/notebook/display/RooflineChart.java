@@ -9,6 +9,7 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import telar.device.GpuPeaks;
+import telar.text.Counts;
 
 /** The roof of a GPU on logarithmic axes, and the bound of each launch as a point on it. */
 final class RooflineChart {
@@ -77,12 +78,12 @@ final class RooflineChart {
     double ridge = peaks.ridge();
     XYSeries memory =
         chart.addSeries(
-            Texts.text("roofline.memory", LaunchFacts.number((long) peaks.gigabytesPerSecond())),
+            Texts.text("roofline.memory", Counts.of((long) peaks.gigabytesPerSecond())),
             new double[] {left, ridge},
             new double[] {peaks.attainable(left), peaks.gigaflops()});
     XYSeries compute =
         chart.addSeries(
-            Texts.text("roofline.compute", LaunchFacts.number((long) peaks.gigaflops())),
+            Texts.text("roofline.compute", Counts.of((long) peaks.gigaflops())),
             new double[] {ridge, right},
             new double[] {peaks.gigaflops(), peaks.gigaflops()});
     memory.setMarker(SeriesMarkers.NONE);

@@ -8,6 +8,7 @@ import telar.device.Counters;
 import telar.device.GpuPeaks;
 import telar.device.Roofline;
 import telar.notebook.markup.Html;
+import telar.text.Counts;
 
 /** Launches under the roof of a GPU: a chart, and for each a sentence that says what limits it. */
 final class RooflineRenderer implements Renderer {
@@ -66,9 +67,9 @@ final class RooflineRenderer implements Renderer {
     }
     Counters counters = RooflinePoint.counters(roofline.launches().get(index));
     if (counters.flops() == 0) {
-      return Texts.text("roofline.noFlops", name, LaunchFacts.number(counters.movedBytes()));
+      return Texts.text("roofline.noFlops", name, Counts.of(counters.movedBytes()));
     } else if (counters.movedBytes() == 0) {
-      return Texts.text("roofline.noBytes", name, LaunchFacts.number(counters.flops()));
+      return Texts.text("roofline.noBytes", name, Counts.of(counters.flops()));
     }
     return limited(name, counters, peaks, roofline.gpu().gpu()) + other(counters);
   }
@@ -79,18 +80,18 @@ final class RooflineRenderer implements Renderer {
     return Texts.text(
         memory ? "roofline.byMemory" : "roofline.byCompute",
         name,
-        LaunchFacts.number(counters.flops()),
-        LaunchFacts.number(counters.movedBytes()),
-        LaunchFacts.ratio(counters.intensity()),
+        Counts.of(counters.flops()),
+        Counts.of(counters.movedBytes()),
+        Counts.ratio(counters.intensity()),
         gpu,
-        LaunchFacts.number(Math.round(bound)),
-        LaunchFacts.ratio(HUNDRED * bound / peaks.gigaflops()),
-        LaunchFacts.ratio(peaks.ridge()));
+        Counts.of(Math.round(bound)),
+        Counts.ratio(HUNDRED * bound / peaks.gigaflops()),
+        Counts.ratio(peaks.ridge()));
   }
 
   /** What is not single precision has another roof. */
   private static String other(Counters counters) {
     long other = counters.flops() - counters.operations().flops("fp32");
-    return other == 0 ? "" : " " + Texts.text("roofline.other", LaunchFacts.number(other));
+    return other == 0 ? "" : " " + Texts.text("roofline.other", Counts.of(other));
   }
 }

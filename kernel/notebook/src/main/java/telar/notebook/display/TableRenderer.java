@@ -2,16 +2,19 @@ package telar.notebook.display;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 import telar.notebook.markup.Html;
+import telar.text.Counts;
 
 /** A Tablesaw table as an HTML table, its first and last rows when it is long. */
 final class TableRenderer implements Renderer {
 
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
   private static final int MAX_ROWS = 40;
   private static final int ENDS = 15;
   private static final int MAX_COLUMNS = 30;
@@ -30,7 +33,7 @@ final class TableRenderer implements Renderer {
       html.append(Html.element("caption", Html.escape(table.name())));
     }
     html.append("<thead><tr>")
-        .append(cells(table, i -> Html.element("th", Html.escape(table.column(i).name()))))
+        .append(cells(table, i -> cell("th", table.column(i), table.column(i).name())))
         .append("</tr></thead><tbody>");
     appendRows(html, table);
     html.append("</tbody></table>").append(Html.element("p", size(table))).append("</div>");
@@ -56,10 +59,22 @@ final class TableRenderer implements Renderer {
   }
 
   private static String cell(Column<?> column, int row) {
-    String text = Html.escape(column.getString(row));
+    return cell("td", column, number(column, row).orElseGet(() -> column.getString(row)));
+  }
+
+  /** A whole number as a count, unless its column has a format of its own. */
+  private static Optional<String> number(Column<?> column, int row) {
+    String text = column.getString(row);
+    return column instanceof NumericColumn<?> && WHOLE.matcher(text).matches()
+        ? Optional.of(Counts.of(Long.parseLong(text)))
+        : Optional.empty();
+  }
+
+  /** Numbers to the right, text to the left, and headings as what stands below them. */
+  private static String cell(String tag, Column<?> column, String text) {
     return column instanceof NumericColumn<?>
-        ? "<td style=\"text-align:right\">" + text + "</td>"
-        : Html.element("td", "telar-texto", text);
+        ? "<" + tag + " style=\"text-align:right\">" + Html.escape(text) + "</" + tag + ">"
+        : Html.element(tag, "telar-texto", Html.escape(text));
   }
 
   private static String cells(Table table, IntFunction<String> cell) {

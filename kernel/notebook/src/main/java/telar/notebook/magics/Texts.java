@@ -2,17 +2,17 @@ package telar.notebook.magics;
 
 import telar.notebook.shell.CellError;
 import telar.notebook.shell.CellOutcome;
-import telar.notebook.text.Messages;
+import telar.text.Sentences;
 
 /** The Spanish texts of this package. */
 final class Texts {
 
-  private static final Messages MESSAGES = Messages.of(Texts.class);
+  private static final Sentences SENTENCES = Sentences.of(Texts.class);
 
   private Texts() {}
 
   static String text(String key, Object... arguments) {
-    return MESSAGES.text(key, arguments);
+    return SENTENCES.text(key, arguments);
   }
 
   /** An error in how a magic was written or in what it was given. */

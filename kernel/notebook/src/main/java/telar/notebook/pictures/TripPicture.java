@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import telar.device.HostEvent;
 import telar.device.HostReport;
 import telar.notebook.markup.Svg;
+import telar.text.Counts;
 
 /**
  * What host code asked of the device, one column a request: arrows for the bytes that cross, a box
@@ -66,7 +67,7 @@ public final class TripPicture {
 
   /** Without separators: as a learner writes it in code. */
   private static String count(long bytes) {
-    return String.valueOf(bytes);
+    return Counts.of(bytes);
   }
 
   private String draw(String description) {

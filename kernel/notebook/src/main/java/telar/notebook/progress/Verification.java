@@ -62,7 +62,13 @@ public record Verification(int length, int wrong, int first, double expected, do
   public String toString() {
     return isRight()
         ? Texts.text("verification.right", length)
-        : Texts.text("verification.wrong", first, number(expected), number(actual), wrong, length);
+        : Texts.text(
+            "verification.wrong",
+            String.valueOf(first),
+            number(expected),
+            number(actual),
+            wrong,
+            length);
   }
 
   /** Whole numbers without a decimal point, others as Java writes a float. */

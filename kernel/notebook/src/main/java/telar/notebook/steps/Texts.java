@@ -1,15 +1,15 @@
 package telar.notebook.steps;
 
-import telar.notebook.text.Messages;
+import telar.text.Sentences;
 
 /** The Spanish texts of this package. */
 final class Texts {
 
-  private static final Messages MESSAGES = Messages.of(Texts.class);
+  private static final Sentences SENTENCES = Sentences.of(Texts.class);
 
   private Texts() {}
 
   static String text(String key, Object... arguments) {
-    return MESSAGES.text(key, arguments);
+    return SENTENCES.text(key, arguments);
   }
 }

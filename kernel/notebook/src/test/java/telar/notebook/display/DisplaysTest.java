@@ -47,6 +47,7 @@ import telar.device.WarpAccess;
 import telar.device.WarpBranch;
 import telar.notebook.testing.FakeDevice;
 import telar.notebook.testing.Golden;
+import telar.text.Counts;
 
 /** How each kind of value looks. */
 class DisplaysTest {
@@ -75,7 +76,7 @@ class DisplaysTest {
     String text = text(IntStream.range(0, 1_000_000).toArray());
 
     assertTrue(text.startsWith("int[1000000] {0, 1, 2"), text);
-    assertTrue(text.endsWith("59, … (999,940 más)}"), text);
+    assertTrue(text.endsWith("59, … (999\u202F940 más)}"), text);
   }
 
   @Test
@@ -88,7 +89,7 @@ class DisplaysTest {
 
   @Test
   void longTextsAreCut() {
-    assertTrue(text("x".repeat(100_000)).endsWith("… (faltan 80,000 caracteres)"));
+    assertTrue(text("x".repeat(100_000)).endsWith("… (faltan 80\u202F000 caracteres)"));
   }
 
   @Test
@@ -104,10 +105,30 @@ class DisplaysTest {
   }
 
   @Test
+  void aHeadingStandsAsItsColumn() {
+    Table table =
+        Table.create(StringColumn.create("ciudad", "Cali"), IntColumn.create("mm", new int[] {7}));
+
+    assertTrue(html(table).contains("<th class=\"telar-texto\">ciudad</th>"), html(table));
+    assertTrue(html(table).contains("<th style=\"text-align:right\">mm</th>"), html(table));
+  }
+
+  @Test
+  void theCountsOfATableAreGrouped() {
+    Table table =
+        Table.create(
+            IntColumn.create("bytes", new int[] {4096, 65536}),
+            StringColumn.create("código", "4096", "65536"));
+
+    assertTrue(html(table).contains(">4096</td><td class=\"telar-texto\">4096<"), html(table));
+    assertTrue(html(table).contains(">65\u202F536</td><td class=\"telar-texto\">65536<"));
+  }
+
+  @Test
   void aLongTableShowsItsEndsAndSaysSo() {
     Table table = Table.create(IntColumn.create("i", IntStream.range(0, 5000).toArray()));
 
-    assertTrue(html(table).contains("5,000 filas × 1 columna. Se muestran las primeras y"));
+    assertTrue(html(table).contains("5000 filas × 1 columna. Se muestran las primeras y"));
     assertTrue(html(table).contains(">4999<"));
     assertFalse(html(table).contains(">2500<"));
   }
@@ -141,8 +162,8 @@ class DisplaysTest {
   @Test
   void numbersHaveNoMoreFiguresThanTheySay() {
     assertEquals(
-        List.of("8", "2.5", "1,234", "0.125"),
-        Stream.of(8.0, 2.54, 1234.4, 0.125).map(LaunchFacts::ratio).toList());
+        List.of("8", "2.5", "1234", "0.125"),
+        Stream.of(8.0, 2.54, 1234.4, 0.125).map(Counts::ratio).toList());
   }
 
   @Test
@@ -201,7 +222,7 @@ class DisplaysTest {
           Divergentes: 1 → 1 (igual)
           Atómicas: 0 → 4 (—)
           Barreras: 16 → 16 (igual)
-          Bytes movidos: 3,072 → 2,560 (1.2 veces menos)""",
+          Bytes movidos: 3072 → 2560 (1.2 veces menos)""",
         shown.get(MimeBundle.TEXT));
     assertTrue(shown.get(MimeBundle.HTML).contains("<td>4 veces menos</td>"));
     assertTrue(shown.get(MimeBundle.HTML).contains("<svg"));

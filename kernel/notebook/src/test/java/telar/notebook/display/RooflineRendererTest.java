@@ -82,8 +82,9 @@ class RooflineRendererTest {
   @Test
   void manyOperationsForEachByteAreLimitedByComputing() {
     LaunchReport launch = launch("producto", OperationKind.FP32_FMA, 320 * 50, 10);
-    assertTrue(text(launch.roofline("T4")).contains("producto: limitado por cómputo: 32,000 FLOP"));
-    assertTrue(text(launch.roofline("T4")).contains("no podría pasar de 8,000 GFLOP/s (100 %"));
+    assertTrue(
+        text(launch.roofline("T4")).contains("producto: limitado por cómputo: 32\u202F000 FLOP"));
+    assertTrue(text(launch.roofline("T4")).contains("no podría pasar de 8000 GFLOP/s (100 %"));
   }
 
   @Test

@@ -46,7 +46,7 @@ class PicturesTest {
     WarpAccess strided = access(Space.GLOBAL, 32, lane -> lane * 128L);
 
     assertEquals(
-        "x[i]: 32 hilos usan 128 bytes y se mueven 32 sectores de 32 bytes (1,024 bytes): se"
+        "x[i]: 32 hilos usan 128 bytes y se mueven 32 sectores de 32 bytes (1024 bytes): se"
             + " aprovecha 13 %.",
         SectorPicture.text(strided));
     assertPicture("sectores.svg", SectorPicture.svg(strided), SectorPicture.text(strided));

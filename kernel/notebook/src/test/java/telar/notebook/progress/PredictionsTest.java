@@ -14,7 +14,7 @@ class PredictionsTest {
   void aRightOneIsPraised() {
     predictions.add("Bytes leídos", 4000);
     assertEquals(
-        "Bytes leídos: usted predijo 4,000 y el contador dice lo mismo. ¡Acertó!",
+        "Bytes leídos: usted predijo 4000 y el contador dice lo mismo. ¡Acertó!",
         predictions.compare("Bytes leídos", 4000).toString());
   }
 

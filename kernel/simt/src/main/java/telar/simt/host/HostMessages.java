@@ -1,16 +1,12 @@
 package telar.simt.host;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import telar.simt.abi.CallSite;
+import telar.text.Sentences;
 
 /** The Spanish texts of wrong calls. */
 final class HostMessages {
 
-  private static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle("telar.simt.host.messages", Locale.ROOT);
+  private static final Sentences SENTENCES = Sentences.of(HostMessages.class);
 
   private HostMessages() {}
 
@@ -20,7 +16,6 @@ final class HostMessages {
   }
 
   static String text(String key, Object... values) {
-    Object[] plain = Arrays.stream(values).map(String::valueOf).toArray();
-    return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(plain);
+    return SENTENCES.text(key, values);
   }
 }

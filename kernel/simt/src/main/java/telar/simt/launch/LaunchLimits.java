@@ -1,10 +1,7 @@
 package telar.simt.launch;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import telar.text.Sentences;
 
 /** CUDA's limits on a launch, and what to tell the learner who goes beyond them. */
 public final class LaunchLimits {
@@ -23,8 +20,7 @@ public final class LaunchLimits {
   /** Dynamic shared memory a kernel may opt in to. */
   public static final int SHARED_BYTES_OPT_IN = 99 << 10;
 
-  private static final ResourceBundle MESSAGES =
-      ResourceBundle.getBundle("telar.simt.launch.messages", Locale.ROOT);
+  private static final Sentences SENTENCES = Sentences.of(LaunchLimits.class);
 
   private LaunchLimits() {}
 
@@ -78,8 +74,6 @@ public final class LaunchLimits {
   }
 
   private static Optional<String> say(String key, Object... values) {
-    return Optional.of(
-        new MessageFormat(MESSAGES.getString(key), Locale.ROOT)
-            .format(Arrays.stream(values).map(String::valueOf).toArray()));
+    return Optional.of(SENTENCES.text(key, values));
   }
 }

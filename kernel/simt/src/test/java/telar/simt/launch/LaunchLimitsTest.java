@@ -40,15 +40,15 @@ class LaunchLimitsTest {
     assertEquals(
         "El bloque es demasiado grande en z: 65, y el máximo es 64.", problem(1, 1, 1, 1, 65, 0));
     assertEquals(
-        "El grid es demasiado grande: grid.y = 65536, y el máximo es 65535.",
+        "El grid es demasiado grande: grid.y vale 65\u202F536, y el máximo es 65\u202F535.",
         problem(1, 65536, 1, 1, 1, 0));
   }
 
   @Test
   void sharedMemoryCountsStaticAndDynamic() {
     assertEquals(
-        "El bloque pide 50176 bytes de memoria compartida (1024 estáticos + 49152 dinámicos) y el"
-            + " máximo es 49152. Use un mosaico más pequeño, o pida permiso para más con"
+        "El bloque pide 50\u202F176 bytes de memoria compartida (1024 estáticos + 49\u202F152 dinámicos) y el"
+            + " máximo es 49\u202F152. Use un mosaico más pequeño, o pida permiso para más con"
             + " cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, bytes).",
         problem(1, 1, 1, 1, 1, 48 << 10));
   }
@@ -57,8 +57,8 @@ class LaunchLimitsTest {
   void whoOptedInAlreadyIsNotToldToOptIn() {
     assertEquals(
         Optional.of(
-            "El bloque pide 120000 bytes de memoria compartida (0 estáticos + 120000 dinámicos) y"
-                + " ningún bloque puede tomar más de 101376. Use un mosaico más pequeño."),
+            "El bloque pide 120\u202F000 bytes de memoria compartida (0 estáticos + 120\u202F000 dinámicos) y"
+                + " ningún bloque puede tomar más de 101\u202F376. Use un mosaico más pequeño."),
         LaunchLimits.problem(
             new LaunchGeometry(1, 1, 1, 32, 1, 1, 120_000), 0, LaunchLimits.SHARED_BYTES_OPT_IN));
   }

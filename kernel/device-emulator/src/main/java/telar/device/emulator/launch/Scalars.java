@@ -43,7 +43,7 @@ final class Scalars {
       // A negative Java number stands for the same bits, as an unsigned Java value would.
       boolean sameBits = unsigned && value < 0 && value >= -(1L << (bits - 1));
       if ((value < low || value > high) && !sameBits) {
-        throw Arguments.wrong("argument.range", name, cppType, value);
+        throw Arguments.wrong("argument.range", name, cppType, String.valueOf(value));
       }
     }
     int unused = 64 - bits;

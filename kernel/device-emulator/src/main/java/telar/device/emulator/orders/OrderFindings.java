@@ -82,7 +82,7 @@ record OrderFindings(String kernel, LaunchConfig smallest, boolean atomics) {
   }
 
   private static String plural(String word, Dim3 size) {
-    return size.count() == 1 ? say(word + ".one") : say(word + ".many", text(size));
+    return say(word, size.count(), text(size));
   }
 
   private static String text(Dim3 size) {

@@ -1,9 +1,6 @@
 package telar.device.emulator.text;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import telar.text.Sentences;
 
 /** The bundles of Spanish sentences, by the package that they belong to. */
 public enum Texts {
@@ -12,15 +9,14 @@ public enum Texts {
   ORDERS("orders"),
   PROGRAM("program");
 
-  private final ResourceBundle bundle;
+  private final Sentences sentences;
 
   Texts(String room) {
-    bundle = ResourceBundle.getBundle("telar.device.emulator." + room + ".messages", Locale.ROOT);
+    sentences = Sentences.of(Texts.class, "telar.device.emulator." + room);
   }
 
-  /** The sentence of the key; numbers are put in as Java writes them, ungrouped. */
+  /** The sentence of the key with its places filled in. */
   public String of(String key, Object... values) {
-    Object[] plain = Arrays.stream(values).map(String::valueOf).toArray();
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(plain);
+    return sentences.text(key, values);
   }
 }

@@ -59,7 +59,7 @@ class ArgumentsTest {
   void theWrongNumberOfArgumentsShowsTheSignature() {
     assertEquals(
         "El kernel saxpy tiene 3 parámetros (int n, float a, const float * x) y recibió 1"
-            + " argumentos.",
+            + " argumento.",
         message(2));
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import telar.text.Counts;
 
 /** Looks up the Spanish sentences of this room in {@code messages_es.properties}. */
 public final class Messages {
@@ -32,6 +33,6 @@ public final class Messages {
         .replaceAll(
             place ->
                 Matcher.quoteReplacement(
-                    String.valueOf(arguments[Integer.parseInt(place.group(1))])));
+                    Counts.shown(arguments[Integer.parseInt(place.group(1))])));
   }
 }

@@ -58,19 +58,19 @@ class LaunchLimitsTest {
         "Configuración inválida: el bloque mide 128 en z; el máximo es 64.",
         refusal(block(Dim3.of(1, 1, 128))));
     assertEquals(
-        "Configuración inválida: el grid mide 70000 en y; el máximo es 65535.",
+        "Configuración inválida: el grid mide 70\u202F000 en y; el máximo es 65\u202F535.",
         refusal(grid(Dim3.of(1, 70000))));
   }
 
   @Test
   void tooMuchSharedMemory() {
     assertEquals(
-        "Configuración inválida: 50000 bytes de memoria compartida por bloque; el máximo es 49152.",
+        "Configuración inválida: 50\u202F000 bytes de memoria compartida por bloque; el máximo es 49\u202F152.",
         refusal(block(Dim3.of(32)).shared(50000)));
     gpu.driver.functionFacts = new FunctionFacts(1024, 40000);
     assertEquals(
-        "Configuración inválida: 10000 bytes de memoria compartida dinámica más 40000 estática por"
-            + " bloque; el máximo es 49152.",
+        "Configuración inválida: 10\u202F000 bytes de memoria compartida dinámica más 40\u202F000 estática por"
+            + " bloque; el máximo es 49\u202F152.",
         refusal(block(Dim3.of(32)).shared(10000)));
   }
 
