@@ -35,6 +35,8 @@ public record Finding(
     MISALIGNED_ACCESS,
     LEAK,
     USE_AFTER_FREE,
+    /** Through a pointer to a local variable that no longer exists. */
+    DANGLING_POINTER,
     INVALID_FREE,
     HOST_ACCESS,
     BAD_LAUNCH,

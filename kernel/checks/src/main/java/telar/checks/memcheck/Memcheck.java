@@ -63,6 +63,7 @@ public final class Memcheck {
     return switch (fault.kind()) {
       case OUT_OF_BOUNDS, NULL_POINTER, READ_ONLY -> MemoryError.Kind.OUT_OF_BOUNDS;
       case USE_AFTER_FREE -> MemoryError.Kind.USE_AFTER_FREE;
+      case OUT_OF_SCOPE -> MemoryError.Kind.DANGLING_POINTER;
       case HOST_FROM_DEVICE, DEVICE_FROM_HOST -> MemoryError.Kind.HOST_ACCESS;
       case MISALIGNED -> MemoryError.Kind.MISALIGNED_ACCESS;
     };
@@ -78,6 +79,7 @@ public final class Memcheck {
       case OUT_OF_BOUNDS -> Bounds.of(fault, name).explain() + origin(fault.object());
       case NULL_POINTER -> Texts.of("null", name);
       case USE_AFTER_FREE -> Texts.of("freed", name) + origin(fault.object());
+      case OUT_OF_SCOPE -> ended(fault, site);
       case HOST_FROM_DEVICE -> Texts.of("host", name);
       case DEVICE_FROM_HOST -> Texts.of("device", name);
       case READ_ONLY -> Texts.of("constant", name);
@@ -89,6 +91,15 @@ public final class Memcheck {
               fault.offset(),
               whole(fault, name));
     };
+  }
+
+  private static String ended(MemoryFault fault, @Nullable AccessSite site) {
+    Allocation object = fault.object();
+    String variable = site == null ? "" : site.variable();
+    String name = variable.isEmpty() ? Texts.of("pointer") : variable;
+    int line = object == null ? 0 : object.origin().line();
+    String local = whole(fault, Texts.of("local"));
+    return line == 0 ? Texts.of("ended.call", name, local) : Texts.of("ended", name, local, line);
   }
 
   private static String name(MemoryFault fault, @Nullable AccessSite site) {

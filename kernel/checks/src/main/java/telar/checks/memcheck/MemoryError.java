@@ -24,6 +24,7 @@ public record MemoryError(
   public enum Kind {
     OUT_OF_BOUNDS,
     USE_AFTER_FREE,
+    DANGLING_POINTER,
     MISALIGNED_ACCESS,
     HOST_ACCESS,
     LEAK

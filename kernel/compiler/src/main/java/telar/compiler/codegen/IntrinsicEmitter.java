@@ -105,7 +105,9 @@ final class IntrinsicEmitter {
           Stmt.Perform.UNSET, "reads",
           Stmt.Perform.BOUND, "within",
           Stmt.Perform.UNHEARD, "writesHeard",
-          Stmt.Perform.COPIES, "copies");
+          Stmt.Perform.COPIES, "copies",
+          Stmt.Perform.LIVES, "begins",
+          Stmt.Perform.ENDS, "ends");
 
   /** What only checked code performs, before an access of the thread's own memory or a member. */
   private boolean check(Stmt.Perform call) {

@@ -70,12 +70,23 @@ public sealed interface Stmt {
     /** Tells of what is about to be written: an address and a value. */
     public static final String WROTE = "__telar_wrote";
 
+    /** Begins the life of an object whose address is known outside, by its address. */
+    public static final String LIVES = "__telar_lives";
+
+    /** Ends its life; the site is where its scope ends. Nothing but checked code does either. */
+    public static final String ENDS = "__telar_ends";
+
     /** Tells of an object that is about to be copied: where to, and from where. */
     public static final String COPIES = "__telar_copies";
 
     /** Whether it is {@code __threadfence} or one of its kin. */
     public boolean isFence() {
       return intrinsic.startsWith("__threadfence");
+    }
+
+    /** Whether it begins or ends the life of an object. */
+    public boolean isOfLife() {
+      return intrinsic.equals(LIVES) || intrinsic.equals(ENDS);
     }
 
     /** Whether it only tells checked code of what the statements beside it do. */

@@ -132,11 +132,20 @@ final class Inliner {
 
     private void leave(Stmt.Return ret, List<Stmt> out) {
       if (ret.value() != null && result != null) {
-        out.add(new Stmt.Set(result, expr(ret.value()), ret.span()));
+        out.add(beforeEnds(out), new Stmt.Set(result, expr(ret.value()), ret.span()));
       }
       if (exit >= 0) {
         out.add(new Stmt.Break(exit, ret.span()));
       }
+    }
+
+    /** What is returned is read while the variables of the function still live. */
+    private static int beforeEnds(List<Stmt> out) {
+      int at = out.size();
+      while (at > 0 && out.get(at - 1) instanceof Stmt.Perform call && call.isOfLife()) {
+        at--;
+      }
+      return at;
     }
 
     private void call(Stmt.Call call, List<Stmt> out) {

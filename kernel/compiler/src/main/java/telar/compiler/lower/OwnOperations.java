@@ -58,7 +58,8 @@ final class OwnOperations {
 
   /** What only checked code does. */
   private static boolean isWatch(Stmt.Perform call) {
-    return call.intrinsic().equals(Stmt.Perform.BOUND)
+    return call.isOfLife()
+        || call.intrinsic().equals(Stmt.Perform.BOUND)
         || call.intrinsic().equals(Stmt.Perform.UNSET);
   }
 

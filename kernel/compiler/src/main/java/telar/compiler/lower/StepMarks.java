@@ -102,7 +102,8 @@ final class StepMarks extends IrTransformer {
   }
 
   private static boolean isCheck(Stmt.Perform call) {
-    return call.intrinsic().equals(Stmt.Perform.UNSET)
+    return call.isOfLife()
+        || call.intrinsic().equals(Stmt.Perform.UNSET)
         || call.intrinsic().equals(Stmt.Perform.BOUND);
   }
 

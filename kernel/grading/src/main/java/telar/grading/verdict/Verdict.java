@@ -59,6 +59,7 @@ public enum Verdict {
           MISALIGNED_ACCESS,
           LEAK,
           USE_AFTER_FREE,
+          DANGLING_POINTER,
           INVALID_FREE,
           HOST_ACCESS,
           BAD_LAUNCH ->

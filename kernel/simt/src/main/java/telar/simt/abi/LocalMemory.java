@@ -1,8 +1,11 @@
 package telar.simt.abi;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import telar.simt.event.AccessSite;
 import telar.simt.memory.Address;
 import telar.simt.memory.Allocation;
 import telar.simt.memory.ElementType;
@@ -19,6 +22,9 @@ public final class LocalMemory {
   private final List<Allocation> objects = new ArrayList<>();
   private int top;
 
+  /** Where objects have ended that are still below the top. */
+  private final Map<Integer, AccessSite> ends = new HashMap<>();
+
   /** An empty stack; in host memory when that is given. */
   LocalMemory(@Nullable Memory host) {
     this.host = host;
@@ -32,6 +38,7 @@ public final class LocalMemory {
   /** The address of a new object; its contents are what an earlier one left. */
   public long allocate(long bytes, ElementType element, String name) {
     int place = top++;
+    ends.remove(place);
     if (place == objects.size()) {
       objects.add(make(place, bytes, element, name));
     } else if (!fits(objects.get(place), bytes, name)) {
@@ -61,8 +68,31 @@ public final class LocalMemory {
     top = mark;
   }
 
+  /** An object begins to live, perhaps again. */
+  void begin(int number) {
+    ends.remove(number);
+  }
+
+  /** An object has ended before the function that it belongs to. */
+  void end(int number, AccessSite where) {
+    ends.put(number, where);
+  }
+
   /** An object of local space by its number; null when there is none. */
   @Nullable Allocation find(int number) {
-    return number < top ? objects.get(number) : null;
+    boolean lives = number < top && (ends.isEmpty() || !ends.containsKey(number));
+    return lives ? objects.get(number) : null;
+  }
+
+  /** What was at a number once, from where it ended; null when nothing was. */
+  @Nullable Allocation ended(int number) {
+    if (number >= objects.size() || find(number) != null) {
+      return null;
+    }
+    Allocation was = objects.get(number);
+    AccessSite end = ends.get(number);
+    Origin origin =
+        end == null ? Origin.NONE : new Origin(end.file(), end.line(), end.kernelFunction());
+    return new Allocation(Address.LOCAL, number, was.bytes(), was.name(), origin);
   }
 }

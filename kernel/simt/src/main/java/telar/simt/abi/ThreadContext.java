@@ -217,6 +217,16 @@ public final class ThreadContext {
     }
   }
 
+  /** A variable of its own begins to live. */
+  public void begins(AccessSite where, long address) {
+    local.begin(Address.object(address));
+  }
+
+  /** The scope of a variable of its own is left; it ends where the site says. */
+  public void ends(AccessSite where, long address) {
+    local.end(Address.object(address), where);
+  }
+
   /** The call of the built-in function that is running, in host code. */
   public @Nullable CallSite call() {
     return call;
@@ -274,6 +284,10 @@ public final class ThreadContext {
 
   private MemoryFault reason(long address, int size) {
     int space = Address.space(address);
+    Allocation ended = space == Address.LOCAL ? local.ended(Address.object(address)) : null;
+    if (ended != null) {
+      return new MemoryFault(MemoryFault.Kind.OUT_OF_SCOPE, address, size, ended);
+    }
     if (space == Address.SHARED || space == Address.LOCAL) {
       return new MemoryFault(MemoryFault.Kind.OUT_OF_BOUNDS, address, size, find(address));
     }

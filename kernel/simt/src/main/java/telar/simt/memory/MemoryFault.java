@@ -18,6 +18,8 @@ public final class MemoryFault extends RuntimeException {
     OUT_OF_BOUNDS,
     /** The object has been freed. */
     USE_AFTER_FREE,
+    /** The object was a thread's variable whose scope has ended, which is its origin. */
+    OUT_OF_SCOPE,
     /** Through a null pointer. */
     NULL_POINTER,
     /** A kernel uses host memory. */

@@ -25,9 +25,26 @@ final class Cleanups {
    *
    * @param whole whether it is done when control reaches the end, not only for an exception
    * @param list the code that it is done after, from {@code mark} on
+   * @param does whether it does anything in code that is not checked
    */
   private record Item(
-      Runnable work, @Nullable Expr address, boolean whole, List<Stmt> list, int mark, Span span) {}
+      Runnable work,
+      @Nullable Expr address,
+      boolean whole,
+      List<Stmt> list,
+      int mark,
+      Span span,
+      boolean does) {
+    Item(
+        Runnable work,
+        @Nullable Expr address,
+        boolean whole,
+        List<Stmt> list,
+        int mark,
+        Span span) {
+      this(work, address, whole, list, mark, span, true);
+    }
+  }
 
   private final Lowering lowering;
   private final Deque<List<Item>> frames = new ArrayDeque<>();
@@ -90,6 +107,15 @@ final class Cleanups {
     if (frame != null) {
       FunctionBuilder code = lowering.code();
       frame.add(new Item(work, null, true, code.statements(), code.mark(), span));
+    }
+  }
+
+  /** Notes a mark at the end of the innermost scope, which does nothing. */
+  void mark(Runnable work, Span span) {
+    List<Item> frame = frames.peek();
+    if (frame != null) {
+      FunctionBuilder code = lowering.code();
+      frame.add(new Item(work, null, true, code.statements(), code.mark(), span, false));
     }
   }
 
@@ -226,7 +252,7 @@ final class Cleanups {
       if (left-- <= 0) {
         break;
       }
-      if (frame.stream().anyMatch(Item::whole)) {
+      if (frame.stream().anyMatch(item -> item.whole && item.does)) {
         return true;
       }
     }

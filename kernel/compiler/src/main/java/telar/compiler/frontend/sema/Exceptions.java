@@ -135,6 +135,7 @@ final class Exceptions {
       Statements statements) {
     Span span = handler.span();
     statements.inHead(
+        span,
         () -> {
           Operand exception = Operand.prvalue(VOID_POINTER, record, span);
           Expr object = call("__telar_begin_catch", span, exception).expr();

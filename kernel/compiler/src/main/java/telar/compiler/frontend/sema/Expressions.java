@@ -356,6 +356,7 @@ final class Expressions implements ExpressionVisitor<Operand> {
     Operand[] result = {Operand.nothing(node.span())};
     Statements lower = new Statements(lowering);
     lower.inBlock(
+        node.span(),
         () -> {
           for (int i = 0; i < statements.size(); i++) {
             boolean last = i == statements.size() - 1;

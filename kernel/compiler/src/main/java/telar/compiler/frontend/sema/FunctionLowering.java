@@ -41,6 +41,7 @@ final class FunctionLowering {
   private final Lowering lowering;
   private final FunctionBuilder code;
   private final List<IrFunction.Parameter> parameters = new ArrayList<>();
+  private final List<VariableSymbol> declared = new ArrayList<>();
 
   private FunctionLowering(
       Program program, FunctionSymbol function, IrFunction.Kind kind, String uniqueName) {
@@ -223,6 +224,7 @@ final class FunctionLowering {
       LocalVariables.checkTemplateParameter(scope, name, span);
     }
     VariableSymbol symbol = lowering.declareLocal(name, type, span);
+    declared.add(symbol);
     String shown = name.isEmpty() ? "%unnamed" : name;
     Declared source = name.isEmpty() ? null : ShownType.declared(type, span);
     if (type.isClass()) {
@@ -263,6 +265,8 @@ final class FunctionLowering {
 
   private void body(Statement.Compound body) {
     lowering.cleanups().open();
+    lowering.lifetimes().open(body.span());
+    declared.forEach(symbol -> lowering.lifetimes().variable(symbol, symbol.span()));
     if (function.isConstructor()) {
       new ConstructorLowering(lowering, function).initializeMembers();
     }
@@ -273,10 +277,11 @@ final class FunctionLowering {
       program.virtualTables().install(lowering, object.expr(), owner, body.span());
     }
     Statements statements = new Statements(lowering);
-    statements.inBlock(() -> statements.list(body.statements()));
+    statements.inBlock(body.span(), () -> statements.list(body.statements()));
     if (destructor && owner != null && object != null) {
       lowering.cleanups().destroyMembers(object.expr(), owner, body.span());
     }
     lowering.cleanups().close();
+    lowering.lifetimes().close();
   }
 }

@@ -75,6 +75,7 @@ final class InlinePtx {
   void lower() {
     String text = node.template().replaceAll("//[^\n]*|/\\*.*?\\*/", " ").replace("%%", "%");
     statements.inBlock(
+        span,
         () -> {
           for (String instruction : text.split("[;{}]")) {
             String stripped = instruction.strip();

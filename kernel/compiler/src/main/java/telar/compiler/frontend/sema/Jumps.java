@@ -64,6 +64,7 @@ final class Jumps {
       statements.forEach(lower::statement);
       return;
     }
+    lowering.lifetimes().enteredSideways();
     Span span = statements.get(0).span();
     int depth = lowering.cleanups().depth();
     Labels labels = new Labels(lowering.code(), depth, allForward(statements));

@@ -244,6 +244,7 @@ final class LocalVariables {
     boolean returned = lowering.isReturned(node, type);
     Expr address = returned ? lowering.returnPlace() : lowering.newSlot(name, type, span);
     symbol.setAddress(address);
+    lowering.lifetimes().variable(symbol, span);
     initialize(address, symbol, node);
     if (returned) {
       lowering.cleanups().part(address, type, span);

@@ -41,6 +41,7 @@ final class Loops {
 
   void forLoop(Statement.For node) {
     statements.inHead(
+        node.span(),
         () -> {
           statements.statement(node.init());
           Expression step = node.step();

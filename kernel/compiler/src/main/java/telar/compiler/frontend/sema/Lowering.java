@@ -58,6 +58,7 @@ final class Lowering {
   private final Calls calls = new Calls(this);
   private final Initialization initialization = new Initialization(this);
   private final Cleanups cleanups = new Cleanups(this);
+  private final Lifetimes lifetimes = new Lifetimes(this);
   private Map<Expression, ClassSymbol> closures = new IdentityHashMap<>();
   private Map<Declaration.Variable, VariableSymbol> statics = new IdentityHashMap<>();
   private Scope scope;
@@ -196,6 +197,10 @@ final class Lowering {
 
   Initialization initialization() {
     return initialization;
+  }
+
+  Lifetimes lifetimes() {
+    return lifetimes;
   }
 
   Cleanups cleanups() {

@@ -134,7 +134,7 @@ final class NestedCases {
 
   private void through(Statement statement) {
     if (statement instanceof Statement.Compound c) {
-      statements.inBlock(() -> list(c.statements()));
+      statements.inBlock(c.span(), () -> list(c.statements()));
     } else if (statement instanceof Statement.If i) {
       branch(i);
     } else if (statement instanceof Statement.While w) {
@@ -143,6 +143,7 @@ final class NestedCases {
       loop(new Statement.Condition.Test(d.condition()), d.body(), null, false, d.span());
     } else if (statement instanceof Statement.For f) {
       statements.inHead(
+          f.span(),
           () -> {
             when(arrived(), f.span(), () -> statements.statement(f.init()));
             loop(f.condition(), f.body(), f.step(), true, f.span());
@@ -155,6 +156,7 @@ final class NestedCases {
 
   private void branch(Statement.If node) {
     statements.inHead(
+        node.span(),
         () -> {
           Local test = code.temporary(IrType.BOOL);
           Expr into = goesInto(range(node.thenBranch()));
@@ -178,7 +180,8 @@ final class NestedCases {
   }
 
   private Stmt.Block block(Statement statement) {
-    return code.block(statement.span(), () -> statements.inBlock(() -> enter(statement)));
+    return code.block(
+        statement.span(), () -> statements.inBlock(statement.span(), () -> enter(statement)));
   }
 
   private void loop(

@@ -41,6 +41,7 @@ final class RangeFor {
 
   void lower() {
     statements.inBlock(
+        node.span(),
         () -> {
           if (node.init() != null) {
             statements.statement(node.init());

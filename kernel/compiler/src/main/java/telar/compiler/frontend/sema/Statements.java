@@ -46,25 +46,27 @@ final class Statements implements StatementVisitor<Done> {
   }
 
   /** Runs lowering in a scope of its own, whose objects are destroyed at its end. */
-  void inBlock(Runnable body) {
-    inside(Scope.Kind.BLOCK, body);
+  void inBlock(Span source, Runnable body) {
+    inside(Scope.Kind.BLOCK, source, body);
   }
 
   /** As {@link #inBlock}, for the head of a loop or branch, whose body is the block. */
-  void inHead(Runnable body) {
-    inside(Scope.Kind.CONTROL, body);
+  void inHead(Span source, Runnable body) {
+    inside(Scope.Kind.CONTROL, source, body);
   }
 
-  private void inside(Scope.Kind kind, Runnable body) {
+  private void inside(Scope.Kind kind, Span source, Runnable body) {
     Scope inner = Scope.inner(kind, lowering.scope());
     lowering.cleanups().open();
+    lowering.lifetimes().open(source);
     lowering.inScope(inner, body);
     lowering.cleanups().close();
+    lowering.lifetimes().close();
   }
 
   /** A statement as a block of IR. */
   Stmt.Block block(Statement statement) {
-    return code.block(statement.span(), () -> inBlock(() -> body(statement)));
+    return code.block(statement.span(), () -> inBlock(statement.span(), () -> body(statement)));
   }
 
   private void body(Statement statement) {
@@ -86,7 +88,7 @@ final class Statements implements StatementVisitor<Done> {
 
   @Override
   public Done visitCompound(Statement.Compound node) {
-    inBlock(() -> list(node.statements()));
+    inBlock(node.span(), () -> list(node.statements()));
     return Done.DONE;
   }
 
@@ -129,6 +131,7 @@ final class Statements implements StatementVisitor<Done> {
   @Override
   public Done visitIf(Statement.If node) {
     inHead(
+        node.span(),
         () -> {
           if (node.init() != null) {
             statement(node.init());
@@ -150,10 +153,11 @@ final class Statements implements StatementVisitor<Done> {
     Statement chosen = holds ? node.thenBranch() : node.elseBranch();
     Statement discarded = holds ? node.elseBranch() : node.thenBranch();
     if (discarded != null && !inTemplate()) {
-      lowering.discarding(() -> code.capture(() -> inBlock(() -> body(discarded))));
+      lowering.discarding(
+          () -> code.capture(() -> inBlock(discarded.span(), () -> body(discarded))));
     }
     if (chosen != null) {
-      inBlock(() -> body(chosen));
+      inBlock(chosen.span(), () -> body(chosen));
     }
   }
 

@@ -44,6 +44,7 @@ final class Switches {
 
   void lower(Statement.Switch node) {
     statements.inBlock(
+        node.span(),
         () -> {
           if (node.init() != null) {
             statements.statement(node.init());
@@ -88,7 +89,9 @@ final class Switches {
     int label = lowering.code().label();
     lowering.jumps().push(new Lowering.Jump(label, false, lowering.cleanups().depth()));
     statements.inBlock(
+        node.span(),
         () -> {
+          lowering.lifetimes().enteredSideways();
           SkippedInitializers skipped = new SkippedInitializers(lowering);
           for (Statement statement : written) {
             skipped.check(statement);
@@ -124,7 +127,14 @@ final class Switches {
     int end = lowering.code().label();
     lowering.jumps().push(new Lowering.Jump(end, false, lowering.cleanups().depth()));
     Stmt.Block inside =
-        lowering.code().block(span, () -> statements.inBlock(() -> nested.list(body)));
+        lowering
+            .code()
+            .block(
+                span,
+                () ->
+                    lowering
+                        .lifetimes()
+                        .allSideways(() -> statements.inBlock(span, () -> nested.list(body))));
     lowering.jumps().pop();
     Stmt.Case all = new Stmt.Case(List.of(), true, inside);
     lowering.code().emit(new Stmt.Switch(end, Expr.Const.i32(0), List.of(all), null, span));

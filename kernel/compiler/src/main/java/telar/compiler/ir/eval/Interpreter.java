@@ -85,6 +85,8 @@ public final class Interpreter {
       call(c, frame);
     } else if (stmt instanceof Stmt.Perform p && p.intrinsic().equals(Stmt.Perform.BOUND)) {
       checkBound(p, frame);
+    } else if (stmt instanceof Stmt.Perform p && p.isOfLife()) {
+      return Exit.NORMAL;
     } else {
       return jump(stmt, frame);
     }

@@ -22,6 +22,7 @@ public final class Codes {
       case BAD_LAUNCH -> "TLR-911";
       case ORDER_DEPENDENCE -> "TLR-912";
       case UNSYNCHRONIZED -> "TLR-913";
+      case DANGLING_POINTER -> "TLR-914";
     };
   }
 }

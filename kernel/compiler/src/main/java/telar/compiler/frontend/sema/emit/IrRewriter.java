@@ -14,6 +14,11 @@ abstract class IrRewriter {
   /** What stands for this statement; null to go on into its parts. */
   protected abstract @Nullable Stmt replace(Stmt stmt);
 
+  /** Whether this statement stays. */
+  protected boolean keeps(Stmt stmt) {
+    return true;
+  }
+
   final Expr expression(Expr expr) {
     Expr replaced = replace(expr);
     if (replaced != null) {
@@ -44,7 +49,9 @@ abstract class IrRewriter {
   }
 
   final Stmt.Block block(Stmt.Block block) {
-    return new Stmt.Block(block.statements().stream().map(this::statement).toList(), block.span());
+    return new Stmt.Block(
+        block.statements().stream().filter(this::keeps).map(this::statement).toList(),
+        block.span());
   }
 
   final Stmt statement(Stmt stmt) {

@@ -1,8 +1,10 @@
 package telar.compiler.frontend.sema.emit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ public final class ScalarPromotion {
   private final FunctionBuilder function;
   private final Sites sites;
   private final Map<Slot, Local> registers = new HashMap<>();
+  private final Set<Stmt> moved = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private ScalarPromotion(FunctionBuilder function, Sites sites) {
     this.sites = sites;
@@ -50,7 +53,7 @@ public final class ScalarPromotion {
           expression(store.value());
           return store;
         }
-        return null;
+        return stmt instanceof Stmt.Perform call && call.isOfLife() ? stmt : null;
       }
     }.block(body);
     List<Stmt> entry = new ArrayList<>();
@@ -65,7 +68,7 @@ public final class ScalarPromotion {
     Local parameter = function.parameterSlots().get(slot);
     if (escaped || slot.bytes() != slot.element().bytes()) {
       if (parameter != null) {
-
+        begin(slot, entry, body);
         entry.add(
             new Stmt.Store(
                 parameter.type(),
@@ -83,8 +86,41 @@ public final class ScalarPromotion {
     function.slots().remove(slot);
   }
 
+  /** A parameter lives before its argument is put there: its mark goes to the entry. */
+  private void begin(Slot parameter, List<Stmt> entry, Stmt.Block body) {
+    for (Stmt stmt : body.statements()) {
+      if (isBeginning(stmt) && parameter.equals(marked(stmt))) {
+        entry.add(stmt);
+        moved.add(stmt);
+      }
+    }
+  }
+
+  private static boolean isBeginning(Stmt stmt) {
+    return stmt instanceof Stmt.Perform call && call.intrinsic().equals(Stmt.Perform.LIVES);
+  }
+
+  /** The object that a statement begins or ends; null when it does neither. */
+  private static @Nullable Slot marked(Stmt stmt) {
+    return stmt instanceof Stmt.Perform call
+            && call.isOfLife()
+            && call.arguments().get(0) instanceof Expr.SlotAddress a
+        ? a.slot()
+        : null;
+  }
+
+  private boolean isDropped(Stmt stmt) {
+    Slot slot = marked(stmt);
+    return slot != null && (registers.containsKey(slot) || moved.contains(stmt));
+  }
+
   private IrRewriter rewriter() {
     return new IrRewriter() {
+      @Override
+      protected boolean keeps(Stmt stmt) {
+        return !isDropped(stmt);
+      }
+
       @Override
       protected @Nullable Expr replace(Expr expr) {
         if (expr instanceof Expr.Load load && load.address() instanceof Expr.SlotAddress a) {

@@ -4,21 +4,25 @@ import java.util.List;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.Stmt;
 
-/** Takes the checks of arrays that are members out of code that is not instrumented. */
-final class MemberBounds extends IrTransformer {
+/**
+ * Takes out of code that is not instrumented what the front end adds for checks: bounds of arrays
+ * that are members, and where variables begin and end.
+ */
+final class CheckedOnly extends IrTransformer {
 
-  private MemberBounds() {}
+  private CheckedOnly() {}
 
   static IrFunction drop(IrFunction function) {
     boolean[] found = new boolean[1];
     IrTree.statements(function.body(), s -> found[0] |= isCheck(s));
     return found[0]
-        ? Functions.withBody(function, new MemberBounds().block(function.body()))
+        ? Functions.withBody(function, new CheckedOnly().block(function.body()))
         : function;
   }
 
   private static boolean isCheck(Stmt stmt) {
-    return stmt instanceof Stmt.Perform call && call.intrinsic().equals(Stmt.Perform.BOUND);
+    return stmt instanceof Stmt.Perform call
+        && (call.intrinsic().equals(Stmt.Perform.BOUND) || call.isOfLife());
   }
 
   @Override
