@@ -129,7 +129,7 @@ final class FunctionLowering {
   }
 
   private void warn(Statement.Compound body, Stmt.Block emitted) {
-    UnusedVariables.check(program, body);
+    UnusedVariables.check(program, body, lowering.declaredNames());
     boolean result =
         !function.returnType().isVoid()
             && function.returnType().type() != ErrorType.INSTANCE

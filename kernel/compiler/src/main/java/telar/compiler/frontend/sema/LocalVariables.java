@@ -81,6 +81,7 @@ final class LocalVariables {
   private void variable(Declaration.Variable node) {
     String name = node.name().identifier();
     checkNew(name, node.name().span());
+    lowering.declaredNames().add(name);
     VariableRules.check(node);
     if (lowering.onDevice()) {
       VariableRules.notThreadLocal(node);

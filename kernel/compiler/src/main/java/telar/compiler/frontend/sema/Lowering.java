@@ -1,10 +1,12 @@
 package telar.compiler.frontend.sema;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -61,6 +63,7 @@ final class Lowering {
   private final Lifetimes lifetimes = new Lifetimes(this);
   private Map<Expression, ClassSymbol> closures = new IdentityHashMap<>();
   private Map<Declaration.Variable, VariableSymbol> statics = new IdentityHashMap<>();
+  private final List<String> declaredNames = new ArrayList<>();
   private Scope scope;
   private @Nullable Operand thisObject;
   private @Nullable Expr returnPlace;
@@ -110,6 +113,11 @@ final class Lowering {
     inner.thisObject = thisObject;
     inner.closures = closures;
     return inner;
+  }
+
+  /** The names of the variables that the function's text has declared so far. */
+  List<String> declaredNames() {
+    return declaredNames;
   }
 
   /** Whether the code is an instance of a template, whose text may suit other arguments. */

@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import telar.compiler.diagnostics.Diagnostic;
@@ -27,13 +28,41 @@ final class UnusedVariables {
 
   private UnusedVariables() {}
 
-  static void check(Program program, Statement.Compound body) {
-    if (body.span().file().isLibrary()) {
+  static void check(Program program, Statement.Compound body, List<String> locals) {
+    String text = body.span().text();
+    if (locals.stream().noneMatch(name -> mayBeUnused(text, name))) {
       return;
     }
     UnusedVariables unused = new UnusedVariables();
     SyntaxWalker.walk(body, unused::visit);
     unused.declared.forEach((name, variable) -> unused.report(program, name, variable));
+  }
+
+  /**
+   * Whether the text, which is soon read, has after the first mention of a name at most = of it.
+   */
+  private static boolean mayBeUnused(String text, String name) {
+    int mentions = 0;
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean word = !isPart(text, at - 1) && !isPart(text, end);
+      if (word && ++mentions > 1 && !isAssigned(text, end)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPart(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isJavaIdentifierPart(text.charAt(at));
+  }
+
+  private static boolean isAssigned(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return text.startsWith("=", at) && !text.startsWith("==", at);
   }
 
   private void report(Program program, String name, Declaration.Variable variable) {
