@@ -22,6 +22,10 @@ final class RaceLog {
   private final AtomicInteger next = new AtomicInteger();
 
   private record Entry(int turn, Race first, LongAdder count) {
+    static Entry of(Race race, int turn) {
+      return new Entry(turn, race, new LongAdder());
+    }
+
     Entry orIn(Race other) {
       boolean earlier = turn >= BY_VALUE && other.firstBlock() < first.firstBlock();
       return earlier ? new Entry(turn, other, count) : this;
@@ -47,20 +51,21 @@ final class RaceLog {
   }
 
   void add(Race race) {
-    add(race, next.getAndIncrement());
+    int turn = next.getAndIncrement();
+    races
+        .computeIfAbsent(pair(race.first(), race.second()), pair -> Entry.of(race, turn))
+        .count()
+        .add(race.count());
   }
 
   /** Adds one that shows only in what was written: other races of the launch explain more. */
   void addByValue(Race race) {
+    int turn = BY_VALUE + next.getAndIncrement();
     // Whichever worker comes first, the lowest block is shown.
-    races.computeIfPresent(pair(race.first(), race.second()), (pair, known) -> known.orIn(race));
-    add(race, BY_VALUE + next.getAndIncrement());
-  }
-
-  private void add(Race race, int turn) {
     races
-        .computeIfAbsent(
-            pair(race.first(), race.second()), pair -> new Entry(turn, race, new LongAdder()))
+        .compute(
+            pair(race.first(), race.second()),
+            (pair, known) -> known == null ? Entry.of(race, turn) : known.orIn(race))
         .count()
         .add(race.count());
   }
