@@ -25,6 +25,14 @@ __device__ inline void __telar_release(memory_order order) {
 __device__ inline void __telar_acquire(memory_order order) {
   if (order != memory_order_relaxed && order != memory_order_release) __threadfence();
 }
+/// Cambia una variable, con el orden que se pide.
+template <typename Change>
+__device__ inline auto __telar_ordered(memory_order order, Change change) {
+  __telar_release(order);
+  auto old = change();
+  __telar_acquire(order);
+  return old;
+}
 /// Operaciones atómicas sobre una variable que ya existe.
 template <typename T, thread_scope Scope = thread_scope_system>
 class atomic_ref {
@@ -40,57 +48,31 @@ class atomic_ref {
     atomicExch(address_, value);
   }
   __device__ T exchange(T value, memory_order order = memory_order_seq_cst) const {
-    __telar_release(order);
-    T old = atomicExch(address_, value);
-    __telar_acquire(order);
-    return old;
+    return __telar_ordered(order, [=] { return atomicExch(address_, value); });
   }
   __device__ T fetch_add(T value, memory_order order = memory_order_seq_cst) const {
-    __telar_release(order);
-    T old = atomicAdd(address_, value);
-    __telar_acquire(order);
-    return old;
+    return __telar_ordered(order, [=] { return atomicAdd(address_, value); });
   }
   __device__ T fetch_sub(T value, memory_order order = memory_order_seq_cst) const {
-    __telar_release(order);
-    T old = atomicAdd(address_, T(0) - value);
-    __telar_acquire(order);
-    return old;
+    return __telar_ordered(order, [=] { return atomicAdd(address_, T(0) - value); });
   }
   __device__ T fetch_and(T value, memory_order order = memory_order_seq_cst) const {
-    __telar_release(order);
-    T old = atomicAnd(address_, value);
-    __telar_acquire(order);
-    return old;
+    return __telar_ordered(order, [=] { return atomicAnd(address_, value); });
   }
   __device__ T fetch_or(T value, memory_order order = memory_order_seq_cst) const {
-    __telar_release(order);
-    T old = atomicOr(address_, value);
-    __telar_acquire(order);
-    return old;
+    return __telar_ordered(order, [=] { return atomicOr(address_, value); });
   }
   __device__ T fetch_xor(T value, memory_order order = memory_order_seq_cst) const {
-    __telar_release(order);
-    T old = atomicXor(address_, value);
-    __telar_acquire(order);
-    return old;
+    return __telar_ordered(order, [=] { return atomicXor(address_, value); });
   }
   __device__ T fetch_max(T value, memory_order order = memory_order_seq_cst) const {
-    __telar_release(order);
-    T old = atomicMax(address_, value);
-    __telar_acquire(order);
-    return old;
+    return __telar_ordered(order, [=] { return atomicMax(address_, value); });
   }
   __device__ T fetch_min(T value, memory_order order = memory_order_seq_cst) const {
-    __telar_release(order);
-    T old = atomicMin(address_, value);
-    __telar_acquire(order);
-    return old;
+    return __telar_ordered(order, [=] { return atomicMin(address_, value); });
   }
   __device__ bool compare_exchange_strong(T &expected, T value, memory_order order = memory_order_seq_cst, memory_order failure = memory_order_seq_cst) const {
-    __telar_release(order);
-    T seen = atomicCAS(address_, expected, value);
-    __telar_acquire(order);
+    T seen = __telar_ordered(order, [=, &expected] { return atomicCAS(address_, expected, value); });
     bool changed = seen == expected;
     expected = seen;
     return changed;
