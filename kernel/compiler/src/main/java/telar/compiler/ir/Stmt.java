@@ -134,7 +134,13 @@ public sealed interface Stmt {
       boolean testFirst,
       @Nullable BranchSite site,
       Span span)
-      implements Stmt {}
+      implements Stmt {
+
+    /** Whether its condition always holds, so that only a jump leaves it. */
+    public boolean isEndless() {
+      return condition instanceof Expr.Const always && always.bits() != 0;
+    }
+  }
 
   /** Leaves the loop or switch of that label. */
   record Break(int label, Span span) implements Stmt {}

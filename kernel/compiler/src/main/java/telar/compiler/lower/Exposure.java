@@ -87,7 +87,7 @@ final class Exposure {
 
   private void loop(Stmt.Loop loop) {
     exits.put(loop.label(), null);
-    boolean endless = loop.condition() instanceof Expr.Const c && c.bits() != 0;
+    boolean endless = loop.isEndless();
     Set<Local> left = null;
     if (loop.testFirst()) {
       visit(loop.header());

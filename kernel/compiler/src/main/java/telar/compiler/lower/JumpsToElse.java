@@ -2,7 +2,6 @@ package telar.compiler.lower;
 
 import java.util.ArrayList;
 import java.util.List;
-import telar.compiler.ir.Expr;
 import telar.compiler.ir.Stmt;
 
 /**
@@ -69,7 +68,7 @@ public final class JumpsToElse {
 
   /** The body of a loop that always leaves at its ends in the first round. */
   private static Stmt opened(Stmt.Loop loop) {
-    boolean endless = loop.condition() instanceof Expr.Const always && always.bits() != 0;
+    boolean endless = loop.isEndless();
     if (!endless || !loop.header().statements().isEmpty() || !leaves(loop.body())) {
       return loop;
     }

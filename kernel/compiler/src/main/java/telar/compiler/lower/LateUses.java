@@ -128,7 +128,7 @@ final class LateUses {
       join(before);
       out = round(loop);
     }
-    ended = isForever(loop) ? null : out;
+    ended = loop.isEndless() ? null : out;
     joinAll(breaks, loop.label());
   }
 
@@ -148,10 +148,6 @@ final class LateUses {
     statement(loop.header());
     uses(loop);
     return copy(ended);
-  }
-
-  private static boolean isForever(Stmt.Loop loop) {
-    return loop.condition() instanceof Expr.Const always && always.bits() != 0;
   }
 
   private void cases(Stmt.Switch choice) {

@@ -157,7 +157,7 @@ final class UnsetReads {
     if (loop.testFirst()) {
       statement(loop.header());
       reads(loop);
-      out = isForever(loop) ? null : copy(set);
+      out = loop.isEndless() ? null : copy(set);
     }
     statement(loop.body());
     joinAll(continues, loop.label());
@@ -165,14 +165,10 @@ final class UnsetReads {
     if (!loop.testFirst()) {
       statement(loop.header());
       reads(loop);
-      out = isForever(loop) ? null : copy(set);
+      out = loop.isEndless() ? null : copy(set);
     }
     set = out;
     joinAll(breaks, loop.label());
-  }
-
-  private static boolean isForever(Stmt.Loop loop) {
-    return loop.condition() instanceof Expr.Const always && always.bits() != 0;
   }
 
   private void cases(Stmt.Switch choice) {

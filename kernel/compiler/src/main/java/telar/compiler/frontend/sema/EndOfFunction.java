@@ -3,7 +3,6 @@ package telar.compiler.frontend.sema;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import telar.compiler.ir.Expr;
 import telar.compiler.ir.Stmt;
 
 /** Whether control can come to the end of a function, where one with a result has none to give. */
@@ -62,11 +61,10 @@ final class EndOfFunction {
   }
 
   private boolean loop(Stmt.Loop loop) {
-    boolean forever = loop.condition() instanceof Expr.Const known && known.bits() != 0;
     completes(loop.header());
     boolean once = completes(loop.body());
     boolean never = !loop.testFirst() && !once && !continues(loop.body(), loop.label());
-    return (!forever && !never) || left.contains(loop.label());
+    return (!loop.isEndless() && !never) || left.contains(loop.label());
   }
 
   private static boolean continues(Stmt stmt, int label) {
