@@ -20,11 +20,8 @@ final class LocalAddress {
     if (slot != null) {
       String kind = type.isReference() ? "una referencia" : "un puntero";
       boolean temporary = slot.name().startsWith("%");
-      Diagnostic warning =
-          temporary
-              ? Diagnostic.warning("TLR-465", span, kind, span.text())
-              : Diagnostic.warning("TLR-465", span, kind, slot.name());
-      lowering.warn(warning);
+      String name = temporary ? span.text() : slot.name();
+      lowering.warn(Diagnostic.warning("TLR-465", span, kind, name));
     }
   }
 

@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
@@ -19,18 +20,23 @@ final class MissingAddress {
   /** The error with a next step, when one argument's address, or what it points to, would do. */
   static @Nullable Diagnostic explain(
       Diagnostic error, List<Argument> arguments, Predicate<List<Argument>> fits) {
-    for (int i = 0; i < arguments.size(); i++) {
-      Argument given = arguments.get(i);
-      Argument address = address(given);
-      if (address != null && fits.test(with(arguments, i, address))) {
-        return error.withHelp("help.missingAddress", given.span().text());
-      }
+    Argument given = mended(arguments, MissingAddress::address, fits);
+    if (given != null) {
+      return error.withHelp("help.missingAddress", given.span().text());
     }
+    given = mended(arguments, MissingAddress::pointee, fits);
+    return given == null ? null : error.withHelp("help.missingPointee", given.span().text());
+  }
+
+  /** The first argument whose change makes the call fit. */
+  private static @Nullable Argument mended(
+      List<Argument> arguments,
+      Function<Argument, @Nullable Argument> change,
+      Predicate<List<Argument>> fits) {
     for (int i = 0; i < arguments.size(); i++) {
-      Argument given = arguments.get(i);
-      Argument pointee = pointee(given);
-      if (pointee != null && fits.test(with(arguments, i, pointee))) {
-        return error.withHelp("help.missingPointee", given.span().text());
+      Argument other = change.apply(arguments.get(i));
+      if (other != null && fits.test(with(arguments, i, other))) {
+        return arguments.get(i);
       }
     }
     return null;
