@@ -11,7 +11,7 @@ import telar.compiler.source.Span;
  *
  * @param code e.g. {@code TLR-130}
  * @param span what the caret underlines
- * @param arguments values for {@code {0}}, {@code {1}}…
+ * @param arguments values for {@code {0}}, {@code {1}}…: numbers that are counts, and texts
  * @param notes further places that explain it
  * @param help the next step when it is not that of the code, e.g. a spelling to try
  */
@@ -19,7 +19,7 @@ public record Diagnostic(
     String code,
     Severity severity,
     Span span,
-    List<String> arguments,
+    List<Object> arguments,
     List<Note> notes,
     @Nullable Help help) {
 
@@ -28,26 +28,26 @@ public record Diagnostic(
     notes = List.copyOf(notes);
   }
 
-  /** An error; the arguments are shown with their {@code toString}. */
+  /** An error; what is no number among the arguments is shown with its {@code toString}. */
   public static Diagnostic error(String code, Span span, Object... arguments) {
-    return new Diagnostic(code, Severity.ERROR, span, texts(arguments), List.of(), null);
+    return new Diagnostic(code, Severity.ERROR, span, shown(arguments), List.of(), null);
   }
 
-  /** A warning; the arguments are shown with their {@code toString}. */
+  /** A warning, with arguments as those of an error. */
   public static Diagnostic warning(String code, Span span, Object... arguments) {
-    return new Diagnostic(code, Severity.WARNING, span, texts(arguments), List.of(), null);
+    return new Diagnostic(code, Severity.WARNING, span, shown(arguments), List.of(), null);
   }
 
   /** This diagnostic with one more note, whose text has its own key in the bundle. */
   public Diagnostic withNote(String key, Span place, Object... values) {
     List<Note> more = new ArrayList<>(notes);
-    more.add(new Note(key, place, texts(values)));
+    more.add(new Note(key, place, shown(values)));
     return new Diagnostic(code, severity, span, arguments, more, help);
   }
 
   /** This diagnostic with another next step, whose text has its own key in the bundle. */
   public Diagnostic withHelp(String key, Object... values) {
-    return new Diagnostic(code, severity, span, arguments, notes, new Help(key, texts(values)));
+    return new Diagnostic(code, severity, span, arguments, notes, new Help(key, shown(values)));
   }
 
   /** This diagnostic as an error. */
@@ -59,23 +59,23 @@ public record Diagnostic(
     return severity == Severity.ERROR;
   }
 
-  private static List<String> texts(Object[] values) {
-    List<String> texts = new ArrayList<>();
+  private static List<Object> shown(Object[] values) {
+    List<Object> shown = new ArrayList<>();
     for (Object value : values) {
-      texts.add(String.valueOf(value));
+      shown.add(value instanceof Number ? value : String.valueOf(value));
     }
-    return texts;
+    return shown;
   }
 
   /** Another place in the source that helps to understand, e.g. where a brace was opened. */
-  public record Note(String key, Span span, List<String> arguments) {
+  public record Note(String key, Span span, List<Object> arguments) {
     public Note {
       arguments = List.copyOf(arguments);
     }
   }
 
   /** A next step with its own text. */
-  public record Help(String key, List<String> arguments) {
+  public record Help(String key, List<Object> arguments) {
     public Help {
       arguments = List.copyOf(arguments);
     }

@@ -1,7 +1,6 @@
 package telar.compiler.diagnostics;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.source.Span;
@@ -22,15 +21,15 @@ public final class DiagnosticRenderer {
   /** One diagnostic, ending in a new line. */
   public static String render(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
-    String severity = Messages.text("severity." + diagnostic.severity().name(), List.of());
+    String severity = Messages.text("severity." + diagnostic.severity().name());
     appendPlace(out, diagnostic.span(), severity + " " + diagnostic.code(), message(diagnostic));
     for (Diagnostic.Note note : diagnostic.notes()) {
-      String text = Messages.text(note.key(), note.arguments());
-      appendPlace(out, note.span(), Messages.text("severity.NOTE", List.of()), text);
+      String text = Messages.text(note.key(), note.arguments().toArray());
+      appendPlace(out, note.span(), Messages.text("severity.NOTE"), text);
     }
     String help = help(diagnostic);
     if (help != null) {
-      out.append("  ").append(Messages.text("severity.HELP", List.of()));
+      out.append("  ").append(Messages.text("severity.HELP"));
       out.append(": ").append(help).append('\n');
     }
     return out.toString();
@@ -38,16 +37,16 @@ public final class DiagnosticRenderer {
 
   /** The message alone. */
   public static String message(Diagnostic diagnostic) {
-    return Messages.text(diagnostic.code(), diagnostic.arguments());
+    return Messages.text(diagnostic.code(), diagnostic.arguments().toArray());
   }
 
   /** The next step, or null when the bundle has none for it. */
   public static @Nullable String help(Diagnostic diagnostic) {
     Diagnostic.Help own = diagnostic.help();
     if (own != null) {
-      return Messages.text(own.key(), own.arguments());
+      return Messages.text(own.key(), own.arguments().toArray());
     }
-    return Messages.optional(diagnostic.code() + ".help", diagnostic.arguments());
+    return Messages.optional(diagnostic.code() + ".help", diagnostic.arguments().toArray());
   }
 
   private static void appendPlace(StringBuilder out, Span span, String label, String text) {

@@ -1,32 +1,22 @@
 package telar.compiler.diagnostics;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import telar.text.Sentences;
 
-/** The Spanish texts of the compiler, from {@code messages_es.properties}. */
+/** The Spanish texts of the compiler. */
 public final class Messages {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("telar.compiler.diagnostics.messages", Locale.forLanguageTag("es"));
+  private static final Sentences SENTENCES = Sentences.of(Messages.class);
 
   private Messages() {}
 
-  /**
-   * The text of a key with each {@code {n}} replaced; other braces and quotes stand as they are.
-   */
-  public static String text(String key, List<String> arguments) {
-    Matcher placeholder = PLACEHOLDER.matcher(BUNDLE.getString(key));
-    return placeholder.replaceAll(
-        match -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(match.group(1)))));
+  /** The text of a key with its arguments filled in. */
+  public static String text(String key, Object... arguments) {
+    return SENTENCES.text(key, arguments);
   }
 
   /** As {@link #text}, or null when there is no such key. */
-  public static @Nullable String optional(String key, List<String> arguments) {
-    return BUNDLE.containsKey(key) ? text(key, arguments) : null;
+  static @Nullable String optional(String key, Object... arguments) {
+    return SENTENCES.has(key) ? text(key, arguments) : null;
   }
 }

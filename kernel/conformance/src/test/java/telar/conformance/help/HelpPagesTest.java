@@ -46,7 +46,7 @@ class HelpPagesTest {
   @Test
   void everyCodeOfTheCompilerHasAPage() {
     ResourceBundle messages =
-        ResourceBundle.getBundle("telar.compiler.diagnostics.messages_es", Locale.ROOT);
+        ResourceBundle.getBundle("telar.compiler.diagnostics.messages", Locale.ROOT);
     Set<String> missing = new TreeSet<>();
     for (String key : messages.keySet()) {
       if (key.matches(CODE) && HelpPages.find(key).isEmpty()) {

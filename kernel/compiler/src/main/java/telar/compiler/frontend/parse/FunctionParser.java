@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Declaration.Definition;
 import telar.compiler.frontend.ast.Declaration.FunctionKind;
@@ -79,7 +80,10 @@ final class FunctionParser {
       case "0" -> with(function, List.of(), Definition.PURE, null, start);
       default ->
           throw g.reporter.fail(
-              "TLR-131", what.span(), "default, delete o 0", Punctuation.describe(what));
+              "TLR-131",
+              what.span(),
+              Messages.text("word.afterEquals"),
+              Punctuation.describe(what));
     };
   }
 
@@ -106,7 +110,7 @@ final class FunctionParser {
     List<MemberInitializer> initializers = g.tokens.accept(":") ? memberInitializers() : List.of();
     Statement.Compound body = g.statements.compound();
     while (g.tokens.at("catch")) {
-      throw g.reporter.fail("TLR-150", g.tokens.peek().span(), "try de función");
+      throw g.reporter.fail("TLR-150", g.tokens.peek().span(), Messages.text("word.functionTry"));
     }
     g.names.enter(before);
     return with(function, initializers, Definition.BODY, body, start);

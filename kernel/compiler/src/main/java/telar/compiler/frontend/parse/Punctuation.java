@@ -3,6 +3,7 @@ package telar.compiler.frontend.parse;
 import java.util.function.Supplier;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.diagnostics.JavaWords;
+import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.lex.Token;
 import telar.compiler.frontend.lex.TokenKind;
 
@@ -20,7 +21,7 @@ final class Punctuation {
 
   /** A token as it is named in messages. */
   static String describe(Token token) {
-    return token.isEnd() ? "el final del archivo" : "«" + token.text() + "»";
+    return token.isEnd() ? Messages.text("word.endOfFile") : "«" + token.text() + "»";
   }
 
   /** Demands a token that nothing can stand in for. */

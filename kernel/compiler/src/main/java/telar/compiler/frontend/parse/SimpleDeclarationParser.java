@@ -3,6 +3,7 @@ package telar.compiler.frontend.parse;
 import java.util.ArrayList;
 import java.util.List;
 import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.ast.ClassKey;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
@@ -111,7 +112,8 @@ final class SimpleDeclarationParser {
     }
     Token found = g.tokens.peek();
     if (!g.name.startsName()) {
-      throw g.reporter.fail("TLR-131", found.span(), "un tipo", Punctuation.describe(found));
+      throw g.reporter.fail(
+          "TLR-131", found.span(), Messages.text("word.type"), Punctuation.describe(found));
     }
     reportMissingType(specified, found);
     return new TypeSyntax.Error(first.span());

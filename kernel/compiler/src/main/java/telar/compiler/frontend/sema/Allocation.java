@@ -77,7 +77,7 @@ final class Allocation {
     Expr count = lowering.conversions().convert(operand, Scalar.ULONG.plain(), size.span());
     boolean signed = !ScalarConversion.isUnsigned(operand.type().type());
     if (signed && count instanceof Expr.Const known && known.bits() < 0) {
-      throw SemanticError.of("TLR-222", size.span(), known.bits());
+      throw SemanticError.of("TLR-222", size.span(), Long.toString(known.bits()));
     }
     return array(node, element, lowering.code().hold(count, size.span()));
   }

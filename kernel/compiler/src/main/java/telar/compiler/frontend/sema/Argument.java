@@ -1,7 +1,7 @@
 package telar.compiler.frontend.sema;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -42,14 +42,11 @@ record Argument(@Nullable Expression syntax, @Nullable Operand operand, Span spa
 
   /** The types as shown in messages. */
   static String display(List<Argument> arguments) {
-    List<String> types = new ArrayList<>();
-    for (Argument argument : arguments) {
-      Operand operand = argument.operand;
-      types.add(
-          operand == null
-              ? "{…}"
-              : operand.functions() != null ? "función" : operand.type().display());
-    }
-    return "(" + String.join(", ", types) + ")";
+    return arguments.stream().map(Argument::display).collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** The type as shown in messages. */
+  String display() {
+    return operand == null ? "{…}" : operand.display();
   }
 }

@@ -1,6 +1,7 @@
 package telar.compiler.frontend.sema;
 
 import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.sema.emit.Sites;
 import telar.compiler.frontend.types.Arithmetic;
@@ -142,7 +143,7 @@ final class BuiltInOperators {
     boolean never =
         (left && operator == BinaryOperator.LESS) || (right && operator == BinaryOperator.GREATER);
     if ((always || never) && !lowering.inInstance()) {
-      String holds = always ? "se cumple siempre" : "no se cumple nunca";
+      String holds = Messages.text(always ? "word.always" : "word.never");
       lowering.warn(
           Diagnostic.warning("TLR-464", span, span.text(), holds, (left ? x : y).toString()));
     }

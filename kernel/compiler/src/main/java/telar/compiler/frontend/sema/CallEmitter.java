@@ -325,7 +325,8 @@ final class CallEmitter {
   private Expr defaultArgument(FunctionSymbol function, int index, QualType parameter, Span span) {
     Expression value = index < function.defaults().size() ? function.defaults().get(index) : null;
     if (value == null) {
-      throw SemanticError.of("TLR-249", span, function.name(), function.required(), index, "");
+      throw new SemanticError(
+          ArgumentCount.wrong(function.name(), function.type(), function.required(), index, span));
     }
     return lowering.within(
         function.defaultScope(index),
@@ -367,13 +368,8 @@ final class CallEmitter {
       Expression.Call node) {
     int most = type.parameters().size();
     if (arguments.size() < most || (arguments.size() > most && !type.variadic())) {
-      throw SemanticError.of(
-          "TLR-249",
-          node.span(),
-          node.callee().span().text(),
-          most,
-          arguments.size(),
-          type.displayParameters());
+      throw new SemanticError(
+          ArgumentCount.wrong(node.callee().span().text(), type, arguments.size(), node.span()));
     }
     Expr function = lowering.values().value(callee);
     List<Expr> all = new ArrayList<>();

@@ -137,7 +137,7 @@ final class ClassCompleter {
     }
     int bytes = (int) program.constants().integer(expression, scope);
     if (bytes < 0 || Integer.bitCount(bytes) > 1) {
-      program.report(SemanticError.of("TLR-438", expression.span(), bytes));
+      program.report(SemanticError.of("TLR-438", expression.span(), Long.toString(bytes)));
       return 0;
     }
     return bytes;
@@ -147,7 +147,7 @@ final class ClassCompleter {
     Scope outer = symbol.scope().parent();
     for (Declaration.Base base : node.bases()) {
       if (base.isVirtual()) {
-        throw SemanticError.of("TLR-290", base.span(), "la herencia virtual", "herencia normal");
+        throw SemanticError.lacks("virtualBase", base.span());
       }
       Scope at = outer == null ? symbol.scope() : outer;
       if (base.type() instanceof TypeSyntax.PackExpansion pack) {

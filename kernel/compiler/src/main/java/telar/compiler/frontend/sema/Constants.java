@@ -125,7 +125,7 @@ final class Constants {
     }
     long size = integer(value, expression.span());
     if (size < 0) {
-      throw SemanticError.of("TLR-222", expression.span(), size);
+      throw SemanticError.of("TLR-222", expression.span(), Long.toString(size));
     }
     return size;
   }
@@ -176,7 +176,7 @@ final class Constants {
         (from < 0 && !ScalarConversion.isUnsigned(given.type().type()))
             != (to < 0 && !ScalarConversion.isUnsigned(type.type()));
     if (from != to || sign) {
-      throw SemanticError.of("TLR-453", span, from, type.display());
+      throw SemanticError.of("TLR-453", span, Long.toString(from), type.display());
     }
   }
 

@@ -110,7 +110,11 @@ final class EnumDeclarer {
     long most = (1L << (unsigned ? bits : bits - 1)) - 1;
     if (value < least || value > most) {
       throw SemanticError.of(
-          "TLR-410", enumerator.span(), enumerator.name(), value, underlying.plain().display());
+          "TLR-410",
+          enumerator.span(),
+          enumerator.name(),
+          Long.toString(value),
+          underlying.plain().display());
     }
   }
 

@@ -347,7 +347,7 @@ final class Expressions implements ExpressionVisitor<Operand> {
 
   @Override
   public Operand visitTypeid(Expression.Typeid node) {
-    throw SemanticError.of("TLR-290", node.span(), "typeid", "plantillas o std::is_same");
+    throw SemanticError.lacks("typeid", node.span());
   }
 
   @Override

@@ -228,11 +228,7 @@ final class Jumps {
         return;
       }
     }
-    throw SemanticError.of(
-        "TLR-290",
-        node.span(),
-        "goto hacia una etiqueta que no está en este bloque ni en uno que lo contenga",
-        "un bucle con break, o una función con return");
+    throw SemanticError.lacks("gotoInwards", node.span());
   }
 
   private void go(Labels labels, int part, Span span) {

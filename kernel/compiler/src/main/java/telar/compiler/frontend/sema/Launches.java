@@ -70,12 +70,8 @@ final class Launches {
       Expr stream) {
     List<Argument> arguments = lowering.calls().arguments(node.arguments());
     if (arguments.size() != type.parameters().size()) {
-      throw SemanticError.of(
-          "TLR-249",
-          node.span(),
-          node.kernel().span().text(),
-          type.parameters().size(),
-          arguments.size());
+      throw new SemanticError(
+          ArgumentCount.wrong(node.kernel().span().text(), type, arguments.size(), node.span()));
     }
     List<Expr> values = new ArrayList<>();
     values.add(lowering.values().value(callee));
@@ -179,10 +175,7 @@ final class Launches {
     }
     if (operand.functions() != null || lowering.conversions().rank(operand, dim3()) == null) {
       throw SemanticError.of(
-          "TLR-299",
-          expression.span(),
-          expression.span().text(),
-          operand.functions() != null ? "función" : operand.type().display());
+          "TLR-299", expression.span(), expression.span().text(), operand.display());
     }
     Expr address = lowering.conversions().convert(operand, dim3(), expression.span());
     return fromDim3(Operand.lvalue(dim3(), address, Operand.Place.NONE, expression.span()));

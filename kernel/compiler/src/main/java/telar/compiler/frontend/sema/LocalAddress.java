@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.Slot;
@@ -18,7 +19,7 @@ final class LocalAddress {
     }
     Slot slot = slot(value);
     if (slot != null) {
-      String kind = type.isReference() ? "una referencia" : "un puntero";
+      String kind = Messages.text(type.isReference() ? "word.reference" : "word.pointer");
       boolean temporary = slot.name().startsWith("%");
       String name = temporary ? span.text() : slot.name();
       lowering.warn(Diagnostic.warning("TLR-465", span, kind, name));

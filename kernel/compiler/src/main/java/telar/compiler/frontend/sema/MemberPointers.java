@@ -65,9 +65,7 @@ final class MemberPointers {
   private static void checkPlain(FunctionSymbol f, ClassSymbol c, Span span) {
     ClassSymbol owner = f.owner();
     if (f.isVirtual() || (owner != null && Members.baseOffset(c, owner) != 0)) {
-      String what = f.isVirtual() ? "virtual" : "de otra clase base que la primera";
-      throw SemanticError.of(
-          "TLR-290", span, "punteros a un método " + what, "una lambda que lo llame");
+      throw SemanticError.lacks(f.isVirtual() ? "virtualPointer" : "secondBasePointer", span);
     }
   }
 

@@ -92,7 +92,7 @@ final class Members {
       return error.withHelp("help.pointerLength");
     }
     return object.type().type() instanceof ArrayType array && LENGTHS.contains(member)
-        ? error.withHelp("help.arrayLength", array.size())
+        ? error.withHelp("help.arrayLength", Long.toString(array.size()))
         : error;
   }
 

@@ -149,8 +149,7 @@ final class NestedCases {
             loop(f.condition(), f.body(), f.step(), true, f.span());
           });
     } else {
-      throw SemanticError.of(
-          "TLR-290", statement.span(), "case dentro de esta instrucción", "if o una función");
+      throw SemanticError.lacks("caseInside", statement.span());
     }
   }
 

@@ -1,6 +1,7 @@
 package telar.compiler.frontend.sema;
 
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.types.ErrorType;
@@ -35,6 +36,11 @@ record Operand(
     @Nullable Held held,
     boolean nullLiteral,
     Span span) {
+
+  /** The type, or what stands for it, as shown in messages. */
+  String display() {
+    return functions == null ? type.display() : Messages.text("word.function");
+  }
 
   /** Value categories. */
   enum Category {

@@ -322,10 +322,8 @@ final class Overloads {
     int most = only.type().parameters().size();
     int least = DeclarationOrder.required(only, span);
     if (given < least || (given > most && !only.type().variadic())) {
-      String wanted = least == most ? "" + most : least + " a " + most;
-      Diagnostic count =
-          Diagnostic.error("TLR-249", span, name, wanted, given, only.type().displayParameters());
-      return new SemanticError(note(count, only));
+      return new SemanticError(
+          note(ArgumentCount.wrong(name, only.type(), least, given, span), only));
     }
     for (int i = 0; i < Math.min(given, most); i++) {
       QualType parameter = only.type().parameters().get(i);
@@ -342,10 +340,6 @@ final class Overloads {
   private SemanticError badArgument(
       FunctionSymbol only, String name, Argument argument, int index, QualType parameter) {
     Operand operand = argument.operand();
-    String type =
-        operand == null
-            ? "{…}"
-            : operand.functions() != null ? "función" : operand.type().display();
     boolean dropsConst =
         operand != null
             && operand.functions() == null
@@ -357,7 +351,7 @@ final class Overloads {
             argument.span(),
             index + 1,
             name,
-            type,
+            argument.display(),
             parameter.display());
     Diagnostic explained =
         MissingAddress.explain(

@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.diagnostics.Messages;
 import telar.compiler.source.Span;
 
 /**
@@ -22,6 +23,12 @@ final class SemanticError extends RuntimeException {
 
   static SemanticError of(String code, Span span, Object... arguments) {
     return new SemanticError(Diagnostic.error(code, span, arguments));
+  }
+
+  /** What Telar does not have, and what does the same; in the bundle under {@code lacks.WHAT}. */
+  static SemanticError lacks(String what, Span span) {
+    return of(
+        "TLR-290", span, Messages.text("lacks." + what), Messages.text("lacks." + what + ".use"));
   }
 
   /** What follows from an error that has been reported already. */

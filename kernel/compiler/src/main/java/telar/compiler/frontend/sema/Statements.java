@@ -422,8 +422,7 @@ final class Statements implements StatementVisitor<Done> {
   @Override
   public Done visitTry(Statement.Try node) {
     if (lowering.onDevice()) {
-      throw SemanticError.of(
-          "TLR-290", node.span(), "try/catch en código de la GPU", "códigos de error");
+      throw SemanticError.lacks("tryOnGpu", node.span());
     }
     new Exceptions(lowering).attempt(node, this);
     return Done.DONE;

@@ -75,8 +75,7 @@ final class Switches {
               : Arithmetic.scalar(value.type().type());
       return Arithmetic.promote(scalar).plain();
     }
-    throw SemanticError.of(
-        "TLR-325", span, value.functions() == null ? value.type().display() : "función");
+    throw SemanticError.of("TLR-325", span, value.display());
   }
 
   private void cases(Statement.Switch node, Expr value, QualType type) {
@@ -189,7 +188,7 @@ final class Switches {
     long first = constant(c.value(), type);
     long last = c.last() == null ? first : constant(c.last(), type);
     if (last - first > LONGEST_RANGE) {
-      throw SemanticError.of("TLR-290", c.span(), "un rango de case tan largo", "if");
+      throw SemanticError.lacks("longRange", c.span());
     }
     for (long value = first; value <= last; value++) {
       if (!seen.add(value)) {

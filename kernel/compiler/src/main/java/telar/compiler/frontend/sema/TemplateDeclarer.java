@@ -51,7 +51,7 @@ final class TemplateDeclarer {
     } else if (inner instanceof Declaration.Variable v) {
       declareVariable(node.parameters(), v);
     } else if (!(inner instanceof Declaration.Friend)) {
-      throw SemanticError.of("TLR-290", node.span(), "esta plantilla", "una función o una clase");
+      throw SemanticError.lacks("template", node.span());
     }
   }
 
@@ -279,7 +279,7 @@ final class TemplateDeclarer {
       Declaration declaration) {
     Name name = nameOf(declaration);
     if (name == null || name.parts().size() < 2) {
-      throw SemanticError.of("TLR-290", declaration.span(), "esta plantilla", "otra forma");
+      throw SemanticError.lacks("memberTemplate", declaration.span());
     }
     List<NamePart> qualifier = name.parts().subList(0, name.parts().size() - 1);
     for (int i = 0; i < qualifier.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
@@ -98,7 +99,12 @@ final class Templates {
     }
     boolean takesAll = !parameters.isEmpty() && parameters.get(parameters.size() - 1).pack();
     if (given.size() > parameters.size() && !takesAll) {
-      throw SemanticError.of("TLR-265", span, template, parameters.size(), given.size());
+      throw SemanticError.of(
+          "TLR-265",
+          span,
+          template,
+          Messages.text("takes.exactly", parameters.size()),
+          given.size());
     }
     return values;
   }

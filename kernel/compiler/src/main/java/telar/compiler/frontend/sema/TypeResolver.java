@@ -118,8 +118,7 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
       case FLOAT -> Scalar.FLOAT;
       case DOUBLE -> Scalar.DOUBLE;
       case LONG_DOUBLE -> Scalar.LONG_DOUBLE;
-      case INT128, UNSIGNED_INT128 ->
-          throw SemanticError.of("TLR-290", node.span(), "__int128", "unsigned long long");
+      case INT128, UNSIGNED_INT128 -> throw SemanticError.lacks("int128", node.span());
     };
   }
 
