@@ -1,7 +1,6 @@
 package telar.cli.console;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import telar.text.Sentences;
 
 /** The Spanish texts of the command, from {@code messages.properties}. */
 public final class Messages {
@@ -9,15 +8,12 @@ public final class Messages {
   /** The bundle's name, for picocli's help. */
   public static final String BUNDLE = "telar.cli.messages";
 
-  private static final Locale SPANISH = Locale.forLanguageTag("es-419");
-
-  private static final ResourceBundle TEXTS = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+  private static final Sentences SENTENCES = Sentences.of(Messages.class, "telar.cli");
 
   private Messages() {}
 
-  /** The text of that key, with {@code %s} places filled as by {@link String#format}. */
+  /** The sentence of that key with its places filled in. */
   public static String text(String key, Object... args) {
-    String pattern = TEXTS.getString(key);
-    return args.length == 0 ? pattern : String.format(SPANISH, pattern, args);
+    return SENTENCES.text(key, args);
   }
 }

@@ -17,10 +17,10 @@ final class Ports {
 
   static int asked(int port) {
     if (port < 1 || port > LAST) {
-      throw UserError.usage("lab.badPort", port);
+      throw UserError.usage("lab.badPort", Integer.toString(port));
     }
     if (!free(port)) {
-      throw UserError.usage("lab.busyPort", port, port + 1);
+      throw UserError.usage("lab.busyPort", Integer.toString(port), Integer.toString(port + 1));
     }
     return port;
   }
@@ -31,7 +31,7 @@ final class Ports {
         return port;
       }
     }
-    throw UserError.usage("lab.noPort", DEFAULT, DEFAULT + TRIES - 1);
+    throw UserError.usage("lab.noPort", Integer.toString(DEFAULT), Integer.toString(DEFAULT + TRIES - 1));
   }
 
   private static boolean free(int port) {

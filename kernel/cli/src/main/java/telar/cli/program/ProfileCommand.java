@@ -12,7 +12,6 @@ import telar.device.Counters;
 import telar.device.LaunchReport;
 import telar.device.ProgramResult;
 import telar.device.ProgramRunner;
-import telar.text.Counts;
 
 /** {@code telar perfilar}: runs a program and shows what each launch counted. */
 @Command(name = "perfilar", aliases = "profile", sortOptions = false)
@@ -53,7 +52,7 @@ public final class ProfileCommand implements Callable<Integer> {
         launch.kernel(),
         launch.config().grid(),
         launch.config().block(),
-        launch.config().sharedBytes());
+        Long.toString(launch.config().sharedBytes()));
     launch.counters().ifPresentOrElse(this::print, () -> terminal.result("profile.noCounters"));
     launch
         .occupancy()
@@ -68,19 +67,19 @@ public final class ProfileCommand implements Callable<Integer> {
   private void print(Counters counters) {
     terminal.result(
         "profile.loads",
-        Counts.of(counters.globalLoadRequests()),
-        Counts.of(counters.globalLoadSectors()),
+        counters.globalLoadRequests(),
+        counters.globalLoadSectors(),
         counters.sectorsPerLoad());
     terminal.result(
         "profile.stores",
-        Counts.of(counters.globalStoreRequests()),
-        Counts.of(counters.globalStoreSectors()),
+        counters.globalStoreRequests(),
+        counters.globalStoreSectors(),
         counters.sectorsPerStore());
-    terminal.result("profile.banks", Counts.of(counters.bankConflicts()));
+    terminal.result("profile.banks", counters.bankConflicts());
     terminal.result(
         "profile.branches",
-        Counts.of(counters.branches()),
-        Counts.of(counters.divergentBranches()));
-    terminal.result("profile.atomics", Counts.of(counters.atomics()));
+        counters.branches(),
+        counters.divergentBranches());
+    terminal.result("profile.atomics", counters.atomics());
   }
 }

@@ -75,10 +75,10 @@ class CheckCommandTest {
             "k",
             "s",
             "Condición de carrera.",
-            1_020);
+            65_536);
     Run run = run(FakePrograms.printing(0, many));
 
-    assertTrue(run.out().contains("Condición de carrera. (1,020 veces)"), run.out());
+    assertTrue(run.out().contains("Condición de carrera. (65\u202F536 veces)"), run.out());
     assertTrue(run.out().contains("Hallazgos: 1."), run.out());
   }
 
