@@ -60,6 +60,7 @@ final class ChartRenderer implements Renderer {
   }
 
   static String svg(Chart<?, ?> chart) {
+    AxisNumbers.write(chart);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);

@@ -101,9 +101,9 @@ final class LineMagics {
         "device.text",
         info.name(),
         info.computeCapability(),
-        String.valueOf(info.multiprocessors()),
-        String.valueOf(info.maxThreadsPerBlock()),
-        String.valueOf(info.sharedBytesPerBlock()));
+        info.multiprocessors(),
+        info.maxThreadsPerBlock(),
+        info.sharedBytesPerBlock());
   }
 
   private CellOutcome variables(MagicCall call) {
