@@ -18,7 +18,7 @@ public final class Main {
   /** Serves until a front end asks for the end, or the process that started the kernel dies. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     if (arguments.length != 1) {
-      System.err.println("Uso: java -cp … telar.notebook.Main archivo-de-conexión.json");
+      System.err.println("usage: java -cp … telar.notebook.Main CONNECTION-FILE");
       System.exit(2);
     }
     System.setProperty("java.awt.headless", "true");

@@ -39,6 +39,11 @@ public final class Counts {
     return format(value >= 1 ? "0.#" : "0.###", value);
   }
 
+  /** A part of a whole, as in 75 %. */
+  public static String percent(double part) {
+    return Math.round(part * HUNDRED) + " %";
+  }
+
   /** A number as above, and everything else as it prints itself. */
   public static String shown(@Nullable Object value) {
     if (value instanceof Double || value instanceof Float) {

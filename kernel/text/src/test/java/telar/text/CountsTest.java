@@ -37,4 +37,10 @@ class CountsTest {
     assertEquals("1152", Counts.ratio(1152.4));
     assertEquals("19\u202F500", Counts.ratio(19500));
   }
+
+  @Test
+  void aPartOfAWholeIsRoundedToPercent() {
+    assertEquals("67 %", Counts.percent(2 / 3.0));
+    assertEquals("100 %", Counts.percent(1));
+  }
 }

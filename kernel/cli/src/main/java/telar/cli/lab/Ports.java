@@ -31,7 +31,8 @@ final class Ports {
         return port;
       }
     }
-    throw UserError.usage("lab.noPort", Integer.toString(DEFAULT), Integer.toString(DEFAULT + TRIES - 1));
+    throw UserError.usage(
+        "lab.noPort", Integer.toString(DEFAULT), Integer.toString(DEFAULT + TRIES - 1));
   }
 
   private static boolean free(int port) {

@@ -12,6 +12,7 @@ import telar.device.Counters;
 import telar.device.LaunchReport;
 import telar.device.ProgramResult;
 import telar.device.ProgramRunner;
+import telar.text.Counts;
 
 /** {@code telar perfilar}: runs a program and shows what each launch counted. */
 @Command(name = "perfilar", aliases = "profile", sortOptions = false)
@@ -60,7 +61,7 @@ public final class ProfileCommand implements Callable<Integer> {
             occupancy ->
                 terminal.result(
                     "profile.occupancy",
-                    100 * occupancy.theoretical(),
+                    Counts.percent(occupancy.theoretical()),
                     Messages.text("profile.limiter." + occupancy.limiter())));
   }
 
@@ -76,10 +77,7 @@ public final class ProfileCommand implements Callable<Integer> {
         counters.globalStoreSectors(),
         counters.sectorsPerStore());
     terminal.result("profile.banks", counters.bankConflicts());
-    terminal.result(
-        "profile.branches",
-        counters.branches(),
-        counters.divergentBranches());
+    terminal.result("profile.branches", counters.branches(), counters.divergentBranches());
     terminal.result("profile.atomics", counters.atomics());
   }
 }

@@ -29,20 +29,13 @@ import telar.notebook.progress.HintsRead;
 import telar.notebook.progress.Prediction;
 import telar.notebook.progress.Predictions;
 import telar.notebook.progress.Verification;
+import telar.notebook.text.Texts;
 
 /** Lo que un cuaderno puede pedir desde una celda de Java; sus métodos están importados. */
 public final class Notebook {
 
   /** A kernel process has one session; JShell's code reaches it through this field. */
   private static final AtomicReference<@Nullable Session> current = new AtomicReference<>();
-
-  private static final String NO_COUNTERS =
-      "Este dispositivo no cuenta accesos. Elija el emulador con «%dispositivo emulador», compile de"
-          + " nuevo el kernel y láncelo con revisión.";
-
-  private static final String OUTDATED =
-      "Ojo: la última celda de «%s» no compiló, así que se prueba su versión anterior. Corrija ese"
-          + " error, ejecute la celda y vuelva a probar.";
 
   private record Session(
       Screen screen,
@@ -120,7 +113,9 @@ public final class Notebook {
    *     revisión)
    */
   public static Counters counters(LaunchReport informe) {
-    return informe.counters().orElseThrow(() -> new IllegalStateException(NO_COUNTERS));
+    return informe
+        .counters()
+        .orElseThrow(() -> new IllegalStateException(Texts.API.of("counters.none")));
   }
 
   /**
@@ -220,7 +215,7 @@ public final class Notebook {
   /** After a mistake that does not compile, the variable still is what compiled before it. */
   private static void warnIfOutdated(String name) {
     if (session().cuda().isOutdated(name)) {
-      display(OUTDATED.formatted(name));
+      display(Texts.API.of("kernel.outdated", name));
     }
   }
 
@@ -283,13 +278,11 @@ public final class Notebook {
   }
 
   private static String missing(String name) {
-    return "Ninguna celda %%cuda ha compilado el kernel «" + name + "».";
+    return Texts.API.of("kernel.missing", name);
   }
 
   private static String missingFunction(String name) {
-    return "Ninguna celda %%cuda ha compilado la función del host «"
-        + name
-        + "». ¿Ejecutó su celda? Con una GPU, elija antes el emulador: %dispositivo emulador.";
+    return Texts.API.of("function.missing", name);
   }
 
   private static MimeBundle render(@Nullable Object value) {

@@ -8,6 +8,7 @@ import telar.device.BankUse;
 import telar.device.WarpAccess;
 import telar.notebook.markup.Html;
 import telar.notebook.pictures.BankPicture;
+import telar.notebook.text.Texts;
 
 /** The banks that a warp asked for, a picture for each place of the kernel. */
 final class BankUseRenderer implements Renderer {
@@ -36,11 +37,11 @@ final class BankUseRenderer implements Renderer {
 
   private static String title(BankUse use) {
     String key = use.accesses().isEmpty() ? "banks.none" : "banks.title";
-    return Texts.text(key, use.kernel());
+    return Texts.DISPLAY.of(key, use.kernel());
   }
 
   private static String sentence(WarpAccess access) {
     String key = "banks." + access.operation().name().toLowerCase(Locale.ROOT);
-    return Texts.text(key, access.line(), BankPicture.text(access));
+    return Texts.DISPLAY.of(key, access.line(), BankPicture.text(access));
   }
 }

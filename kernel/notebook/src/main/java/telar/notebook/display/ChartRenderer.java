@@ -11,6 +11,7 @@ import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.internal.series.Series;
 import telar.notebook.markup.Html;
+import telar.notebook.text.Texts;
 
 /**
  * An XChart chart as SVG. Its black, white and grey are those of the page, so that it follows a
@@ -55,8 +56,8 @@ final class ChartRenderer implements Renderer {
             .filter(Series::isShowInLegend)
             .map(Series::getName)
             .collect(Collectors.joining(", "));
-    String series = Texts.text("chart.series", names);
-    return Texts.text("chart.text", title, series);
+    String series = Texts.DISPLAY.of("chart.series", names);
+    return Texts.DISPLAY.of("chart.text", title, series);
   }
 
   static String svg(Chart<?, ?> chart) {

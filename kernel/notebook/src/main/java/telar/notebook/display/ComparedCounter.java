@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import telar.device.Counters;
 import telar.device.LaunchComparison;
+import telar.notebook.text.Texts;
 import telar.text.Counts;
 
 /**
@@ -45,19 +46,19 @@ record ComparedCounter(String label, long before, long after) {
     long first = value.applyAsLong(before);
     long second = value.applyAsLong(after);
     if (first != 0 || second != 0) {
-      all.add(new ComparedCounter(Texts.text("compare." + name), first, second));
+      all.add(new ComparedCounter(Texts.DISPLAY.of("compare." + name), first, second));
     }
   }
 
   /** How the counter changed, in words. */
   String change() {
     if (before == after) {
-      return Texts.text("compare.same");
+      return Texts.DISPLAY.of("compare.same");
     } else if (before == 0 || after == 0) {
       return "—";
     }
     boolean less = after < before;
     double times = less ? (double) before / after : (double) after / before;
-    return Texts.text(less ? "compare.less" : "compare.more", Counts.ratio(times));
+    return Texts.DISPLAY.of(less ? "compare.less" : "compare.more", Counts.ratio(times));
   }
 }

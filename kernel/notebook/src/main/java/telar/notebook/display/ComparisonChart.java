@@ -5,6 +5,7 @@ import java.util.List;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.style.Styler.LegendPosition;
+import telar.notebook.text.Texts;
 
 /** The counters of two launches as bars, in percent of the larger of the two. */
 final class ComparisonChart {
@@ -20,8 +21,8 @@ final class ComparisonChart {
         new CategoryChartBuilder()
             .width(WIDTH)
             .height(HEIGHT)
-            .title(Texts.text("compare.title", before, after))
-            .yAxisTitle(Texts.text("compare.axis"))
+            .title(Texts.DISPLAY.of("compare.title", before, after))
+            .yAxisTitle(Texts.DISPLAY.of("compare.axis"))
             .build();
     chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
     chart.getStyler().setChartBackgroundColor(Color.WHITE);

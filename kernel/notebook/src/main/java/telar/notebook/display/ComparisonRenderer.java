@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telar.device.LaunchComparison;
 import telar.notebook.markup.Html;
+import telar.notebook.text.Texts;
 import telar.text.Counts;
 
 /** Two launches side by side: their counters as a table and as a chart. */
@@ -22,9 +23,9 @@ final class ComparisonRenderer implements Renderer {
     List<ComparedCounter> counters = ComparedCounter.of(comparison);
     String before = name(comparison.before().kernel(), comparison, "compare.before");
     String after = name(comparison.after().kernel(), comparison, "compare.after");
-    String title = Texts.text("compare.title", before, after);
+    String title = Texts.DISPLAY.of("compare.title", before, after);
     if (counters.isEmpty()) {
-      return MimeBundle.text(title + "\n" + Texts.text("report.noCounters"));
+      return MimeBundle.text(title + "\n" + Texts.DISPLAY.of("report.noCounters"));
     }
     String html =
         Html.element("h4", Html.escape(title))
@@ -37,12 +38,16 @@ final class ComparisonRenderer implements Renderer {
   /** The kernel's name; when both have the same, which of the two it is. */
   private static String name(String kernel, LaunchComparison comparison, String which) {
     boolean same = comparison.before().kernel().equals(comparison.after().kernel());
-    return same ? Texts.text(which, kernel) : kernel;
+    return same ? Texts.DISPLAY.of(which, kernel) : kernel;
   }
 
   private static String table(List<ComparedCounter> counters, String before, String after) {
     String head =
-        Stream.of(Texts.text("compare.counter"), before, after, Texts.text("compare.change"))
+        Stream.of(
+                Texts.DISPLAY.of("compare.counter"),
+                before,
+                after,
+                Texts.DISPLAY.of("compare.change"))
             .map(cell -> Html.element("th", Html.escape(cell)))
             .collect(Collectors.joining("", "<tr>", "</tr>"));
     String rows =

@@ -10,6 +10,7 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import telar.device.Counters;
 import telar.device.LaunchReport;
+import telar.notebook.text.Texts;
 
 /** The counters of a launch, a row a line of the source, as a Tablesaw table. */
 public final class CounterTable {
@@ -20,25 +21,28 @@ public final class CounterTable {
     List<String> source = report.source().text().lines().toList();
     List<Map.Entry<Integer, Counters>> lines = List.copyOf(report.lines().entrySet());
     IntColumn number =
-        IntColumn.create("línea", lines.stream().mapToInt(Map.Entry::getKey).toArray());
+        IntColumn.create(
+            Texts.DISPLAY.of("column.line"), lines.stream().mapToInt(Map.Entry::getKey).toArray());
     StringColumn code =
-        StringColumn.create("código", lines.stream().map(line -> code(source, line.getKey())));
+        StringColumn.create(
+            Texts.DISPLAY.of("column.code"),
+            lines.stream().map(line -> code(source, line.getKey())));
     Table table = Table.create(report.kernel(), number, code);
     Stream.of(
-            column("lecturas", lines, Counters::globalLoadRequests),
-            column("sectores leídos", lines, Counters::globalLoadSectors),
-            column("bytes leídos", lines, Counters::globalLoadBytes),
-            column("escrituras", lines, Counters::globalStoreRequests),
-            column("sectores escritos", lines, Counters::globalStoreSectors),
-            column("bytes escritos", lines, Counters::globalStoreBytes),
-            column("conflictos de bancos", lines, Counters::bankConflicts),
-            column("condiciones", lines, Counters::branches),
-            column("divergentes", lines, Counters::divergentBranches),
-            column("atómicas", lines, Counters::atomics),
-            column("barreras", lines, Counters::barriers),
-            column("FLOP", lines, Counters::flops),
-            column("operaciones", lines, Counters::instructions),
-            column("bytes movidos", lines, Counters::movedBytes))
+            column("loads", lines, Counters::globalLoadRequests),
+            column("loadSectors", lines, Counters::globalLoadSectors),
+            column("loadBytes", lines, Counters::globalLoadBytes),
+            column("stores", lines, Counters::globalStoreRequests),
+            column("storeSectors", lines, Counters::globalStoreSectors),
+            column("storeBytes", lines, Counters::globalStoreBytes),
+            column("banks", lines, Counters::bankConflicts),
+            column("branches", lines, Counters::branches),
+            column("divergence", lines, Counters::divergentBranches),
+            column("atomics", lines, Counters::atomics),
+            column("barriers", lines, Counters::barriers),
+            column("flops", lines, Counters::flops),
+            column("instructions", lines, Counters::instructions),
+            column("moved", lines, Counters::movedBytes))
         .forEach(table::addColumns);
     return table;
   }
@@ -50,6 +54,7 @@ public final class CounterTable {
   private static LongColumn column(
       String name, List<Map.Entry<Integer, Counters>> lines, ToLongFunction<Counters> value) {
     return LongColumn.create(
-        name, lines.stream().mapToLong(line -> value.applyAsLong(line.getValue())).toArray());
+        Texts.DISPLAY.of("column." + name),
+        lines.stream().mapToLong(line -> value.applyAsLong(line.getValue())).toArray());
   }
 }

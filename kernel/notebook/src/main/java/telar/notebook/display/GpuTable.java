@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import telar.device.GpuFit;
 import telar.device.LaunchReport;
 import telar.notebook.markup.Html;
+import telar.notebook.text.Texts;
 
 /** The occupancy of a launch on every known GPU, folded away under one line. */
 final class GpuTable {
@@ -18,13 +19,13 @@ final class GpuTable {
     }
     String head =
         Stream.of("gpu", "blocks", "warps", "occupancy", "limiter")
-            .map(column -> Html.element("th", Texts.text("gpus." + column)))
+            .map(column -> Html.element("th", Texts.DISPLAY.of("gpus." + column)))
             .collect(Collectors.joining("", "<tr>", "</tr>"));
     String rows = report.gpus().stream().map(GpuTable::row).collect(Collectors.joining());
     String table = Html.element("table", Html.element("thead", head) + Html.element("tbody", rows));
     return Html.element(
         "details",
-        Html.element("summary", Texts.text("gpus.title"))
+        Html.element("summary", Texts.DISPLAY.of("gpus.title"))
             + table
             + Html.element("p", "telar-nota", Html.escape(note(report.gpus().get(0)))));
   }
@@ -33,9 +34,9 @@ final class GpuTable {
   static String note(GpuFit fit) {
     String registers =
         fit.registers() == 0
-            ? Texts.text("gpus.noRegisters")
-            : Texts.text("gpus.registers", fit.registers());
-    return Texts.text("gpus.note") + " " + registers;
+            ? Texts.DISPLAY.of("gpus.noRegisters")
+            : Texts.DISPLAY.of("gpus.registers", fit.registers());
+    return Texts.DISPLAY.of("gpus.note") + " " + registers;
   }
 
   private static String row(GpuFit fit) {
@@ -50,6 +51,6 @@ final class GpuTable {
         String.valueOf(fit.blocks()),
         fit.blocks() * fit.warpsPerBlock() + "/" + fit.maxWarps(),
         Math.round(fit.occupancy() * 100) + " %",
-        Texts.text("limiter." + fit.limiter()));
+        Texts.DISPLAY.of("limiter." + fit.limiter()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import telar.device.Counters;
+import telar.notebook.text.Texts;
 import telar.text.Counts;
 
 /**
@@ -37,7 +38,7 @@ record HeatCounter(String name, ToDoubleFunction<Counters> value, boolean isRati
   }
 
   String label() {
-    return Texts.text("heat." + name);
+    return Texts.DISPLAY.of("heat." + name);
   }
 
   /** The value of a line as text; empty for zero. */

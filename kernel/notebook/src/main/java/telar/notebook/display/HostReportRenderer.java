@@ -7,6 +7,7 @@ import telar.device.Finding;
 import telar.device.HostReport;
 import telar.notebook.markup.Html;
 import telar.notebook.pictures.TripPicture;
+import telar.notebook.text.Texts;
 import telar.text.Counts;
 
 /** A call of host code: what it gave, what it moved, and the picture of the trip. */
@@ -52,17 +53,18 @@ final class HostReportRenderer implements Renderer {
 
   private static String title(HostReport report) {
     String key = report.completed() ? "host.title" : "host.titleStopped";
-    return Texts.text(key, report.function());
+    return Texts.DISPLAY.of(key, report.function());
   }
 
   private static String moved(HostReport report) {
     String moved =
-        Texts.text(
+        Texts.DISPLAY.of(
             "host.moved", Counts.of(report.bytesToDevice()), Counts.of(report.bytesToHost()));
-    return report.value().map(v -> Texts.text("host.value", v.toString()) + " ").orElse("") + moved;
+    return report.value().map(v -> Texts.DISPLAY.of("host.value", v.toString()) + " ").orElse("")
+        + moved;
   }
 
   private static String device(HostReport report) {
-    return Texts.text("report.device", report.device().name());
+    return Texts.DISPLAY.of("report.device", report.device().name());
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import telar.notebook.text.Texts;
 
 /** An image of Java's own as PNG. */
 final class ImageRenderer implements Renderer {
@@ -24,7 +25,7 @@ final class ImageRenderer implements Renderer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String text = Texts.text("image.text", image.getWidth(), image.getHeight());
+    String text = Texts.DISPLAY.of("image.text", image.getWidth(), image.getHeight());
     return MimeBundle.text(text)
         .with(MimeBundle.PNG, Base64.getEncoder().encodeToString(out.toByteArray()));
   }

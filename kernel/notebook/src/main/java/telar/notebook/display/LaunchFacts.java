@@ -11,6 +11,7 @@ import telar.device.LaunchConfig;
 import telar.device.LaunchReport;
 import telar.device.Note;
 import telar.device.Occupancy;
+import telar.notebook.text.Texts;
 import telar.text.Counts;
 
 /** The sentences of a launch report, the same for its HTML and its text. */
@@ -24,39 +25,40 @@ final class LaunchFacts {
   record Fact(String label, String detail) {}
 
   static String title(LaunchReport report) {
-    return Texts.text("report.title", report.kernel());
+    return Texts.DISPLAY.of("report.title", report.kernel());
   }
 
   static String device(LaunchReport report) {
-    return Texts.text("report.device", report.device().name());
+    return Texts.DISPLAY.of("report.device", report.device().name());
   }
 
   static String config(LaunchConfig config) {
     long threads = config.grid().count() * config.block().count();
-    String shape = Texts.text("report.config", dim(config.grid()), dim(config.block()), threads);
+    String shape =
+        Texts.DISPLAY.of("report.config", dim(config.grid()), dim(config.block()), threads);
     return config.sharedBytes() == 0
         ? shape
-        : shape + " · " + Texts.text("report.shared", config.sharedBytes());
+        : shape + " · " + Texts.DISPLAY.of("report.shared", config.sharedBytes());
   }
 
   static String elapsed(LaunchReport report) {
     boolean emulator = report.device().kind() == DeviceInfo.Kind.EMULATOR;
     String key = emulator ? "report.elapsed.emulator" : "report.elapsed.gpu";
-    return Texts.text(key, millis(report.elapsed()));
+    return Texts.DISPLAY.of(key, millis(report.elapsed()));
   }
 
   static String occupancy(Occupancy occupancy) {
-    String percent = Math.round(occupancy.theoretical() * 100) + " %";
+    String percent = Counts.percent(occupancy.theoretical());
     String sentence =
         occupancy.theoretical() >= 1
-            ? Texts.text("report.occupancy.full", percent)
-            : Texts.text("report.occupancy", percent, limiter(occupancy.limiter()));
+            ? Texts.DISPLAY.of("report.occupancy.full", percent)
+            : Texts.DISPLAY.of("report.occupancy", percent, limiter(occupancy.limiter()));
     if (occupancy.registers() > 0) {
-      sentence += " · " + Texts.text("report.registers", occupancy.registers());
+      sentence += " · " + Texts.DISPLAY.of("report.registers", occupancy.registers());
     }
     return occupancy.sharedBytes() == 0
         ? sentence
-        : sentence + " · " + Texts.text("report.sharedBytes", occupancy.sharedBytes());
+        : sentence + " · " + Texts.DISPLAY.of("report.sharedBytes", occupancy.sharedBytes());
   }
 
   static List<Fact> counters(Counters c) {
@@ -78,8 +80,8 @@ final class LaunchFacts {
     facts.add(fact("counter.banks", "counter.bankDetail", c.bankConflicts()));
     facts.add(
         fact("counter.branches", "counter.branchDetail", c.divergentBranches(), c.branches()));
-    facts.add(new Fact(Texts.text("counter.atomics"), Counts.of(c.atomics())));
-    facts.add(new Fact(Texts.text("counter.barriers"), Counts.of(c.barriers())));
+    facts.add(new Fact(Texts.DISPLAY.of("counter.atomics"), Counts.of(c.atomics())));
+    facts.add(new Fact(Texts.DISPLAY.of("counter.barriers"), Counts.of(c.barriers())));
     if (c.instructions() > 0) {
       facts.add(
           fact(
@@ -89,25 +91,26 @@ final class LaunchFacts {
               Counts.of(c.globalBytes()),
               Counts.of(c.movedBytes()),
               Counts.ratio(c.intensity())));
-      facts.add(new Fact(Texts.text("counter.operations"), OperationTexts.of(c.operations())));
+      facts.add(
+          new Fact(Texts.DISPLAY.of("counter.operations"), OperationTexts.of(c.operations())));
     }
     return facts;
   }
 
   static String note(Note note) {
-    return Texts.text("report.note", note.message())
+    return Texts.DISPLAY.of("report.note", note.message())
         + " "
-        + Texts.text("report.findingHelp", note.code());
+        + Texts.DISPLAY.of("report.findingHelp", note.code());
   }
 
   static String finding(Finding finding) {
     String count =
-        finding.count() > 1 ? " " + Texts.text("report.findingCount", finding.count()) : "";
-    return finding.message() + count + " " + Texts.text("report.findingHelp", finding.code());
+        finding.count() > 1 ? " " + Texts.DISPLAY.of("report.findingCount", finding.count()) : "";
+    return finding.message() + count + " " + Texts.DISPLAY.of("report.findingHelp", finding.code());
   }
 
   private static Fact fact(String label, String detail, Object... arguments) {
-    return new Fact(Texts.text(label), Texts.text(detail, arguments));
+    return new Fact(Texts.DISPLAY.of(label), Texts.DISPLAY.of(detail, arguments));
   }
 
   private static String dim(Dim3 dim) {
@@ -123,7 +126,7 @@ final class LaunchFacts {
 
   private static String limiter(String limiter) {
     return switch (limiter) {
-      case "warps", "blocks", "shared", "registers" -> Texts.text("limiter." + limiter);
+      case "warps", "blocks", "shared", "registers" -> Texts.DISPLAY.of("limiter." + limiter);
       default -> limiter;
     };
   }

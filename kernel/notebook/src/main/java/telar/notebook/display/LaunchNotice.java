@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import telar.device.LaunchReport;
 import telar.notebook.markup.Html;
+import telar.notebook.text.Texts;
 
 /** One line for launches whose reports the cell does not show: where they ran, and findings. */
 public final class LaunchNotice {
@@ -35,10 +36,10 @@ public final class LaunchNotice {
         .flatMap(launch -> launch.findings().stream())
         .map(finding -> "\n" + LaunchFacts.finding(finding))
         .distinct()
-        .collect(Collectors.joining("", Texts.text("report.notice", devices, kernels), ""));
+        .collect(Collectors.joining("", Texts.DISPLAY.of("report.notice", devices, kernels), ""));
   }
 
   private static String times(Map.Entry<String, Long> kernel) {
-    return Texts.text("report.noticeTimes", kernel.getKey(), kernel.getValue());
+    return Texts.DISPLAY.of("report.noticeTimes", kernel.getKey(), kernel.getValue());
   }
 }

@@ -6,6 +6,7 @@ import telar.device.Counters;
 import telar.device.LaunchReport;
 import telar.notebook.markup.Html;
 import telar.notebook.pictures.RacePicture;
+import telar.notebook.text.Texts;
 
 /** A launch report as HTML that follows JupyterLab's light and dark themes. */
 final class LaunchReportHtml {
@@ -50,7 +51,7 @@ final class LaunchReportHtml {
     return report
         .counters()
         .map(LaunchReportHtml::counterTable)
-        .orElseGet(() -> Html.element("p", "telar-nota", Texts.text("report.noCounters")));
+        .orElseGet(() -> Html.element("p", "telar-nota", Texts.DISPLAY.of("report.noCounters")));
   }
 
   private static String counterTable(Counters counters) {

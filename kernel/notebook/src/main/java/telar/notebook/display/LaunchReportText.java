@@ -3,6 +3,7 @@ package telar.notebook.display;
 import java.util.ArrayList;
 import java.util.List;
 import telar.device.LaunchReport;
+import telar.notebook.text.Texts;
 
 /** A launch report where there is no HTML: a terminal, a log. */
 final class LaunchReportText {
@@ -21,7 +22,7 @@ final class LaunchReportText {
             counters ->
                 LaunchFacts.counters(counters)
                     .forEach(fact -> lines.add("  " + fact.label() + ": " + fact.detail())),
-            () -> lines.add(Texts.text("report.noCounters")));
+            () -> lines.add(Texts.DISPLAY.of("report.noCounters")));
     report.occupancy().ifPresent(occupancy -> lines.add(LaunchFacts.occupancy(occupancy)));
     report.findings().forEach(finding -> lines.add(LaunchFacts.finding(finding)));
     report.notes().forEach(note -> lines.add(LaunchFacts.note(note)));

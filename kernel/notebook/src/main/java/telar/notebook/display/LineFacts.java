@@ -3,6 +3,7 @@ package telar.notebook.display;
 import java.util.ArrayList;
 import java.util.List;
 import telar.device.Counters;
+import telar.notebook.text.Texts;
 import telar.text.Counts;
 
 /** What was counted in one line, in sentences; what is zero is left out. */
@@ -33,14 +34,14 @@ final class LineFacts {
     add(facts, c.flops(), "line.flops", c.flops());
     add(facts, c.instructions(), "line.instructions", OperationTexts.of(c.operations()));
     if (facts.isEmpty()) {
-      facts.add(Texts.text("line.shared"));
+      facts.add(Texts.DISPLAY.of("line.shared"));
     }
     return facts;
   }
 
   private static void add(List<String> facts, long count, String key, Object... arguments) {
     if (count > 0) {
-      facts.add(Texts.text(key, arguments));
+      facts.add(Texts.DISPLAY.of(key, arguments));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import telar.device.OperationKind;
 import telar.device.Operations;
+import telar.notebook.text.Texts;
 import telar.text.Counts;
 
 /** Operations by kind, in words, the most frequent first. */
@@ -28,6 +29,6 @@ final class OperationTexts {
   private static String group(OperationKind kind) {
     String key = kind.key();
     boolean floats = key.startsWith("fp");
-    return Texts.text("operation." + (floats ? key.substring(0, 4) : key));
+    return Texts.DISPLAY.of("operation." + (floats ? key.substring(0, 4) : key));
   }
 }

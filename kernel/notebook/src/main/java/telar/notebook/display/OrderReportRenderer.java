@@ -9,6 +9,7 @@ import telar.device.OrderDifference;
 import telar.device.OrderReport;
 import telar.notebook.markup.Html;
 import telar.notebook.pictures.OrderPicture;
+import telar.notebook.text.Texts;
 
 /** A launch under many orders: whether its answer changes, where, and how to see it again. */
 final class OrderReportRenderer implements Renderer {
@@ -44,28 +45,28 @@ final class OrderReportRenderer implements Renderer {
 
   private static String details(OrderReport report, OrderDifference difference) {
     return OrderPicture.svg(difference)
-        + Html.element("p", Html.escape(Texts.text("orders.repeat")))
+        + Html.element("p", Html.escape(Texts.DISPLAY.of("orders.repeat")))
         + Html.element("pre", "telar-ejemplo", Html.escape(again(report, difference)));
   }
 
   private static String title(OrderReport report) {
-    return Texts.text("orders.title", report.kernel());
+    return Texts.DISPLAY.of("orders.title", report.kernel());
   }
 
   private static String tried(OrderReport report) {
-    return Texts.text("orders.tried", report.orders());
+    return Texts.DISPLAY.of("orders.tried", report.orders());
   }
 
   private static String sentence(OrderReport report) {
     return switch (report.outcome()) {
-      case SAME -> Texts.text("orders.same");
+      case SAME -> Texts.DISPLAY.of("orders.same");
       case ROUNDING -> report.difference().map(OrderReportRenderer::rounding).orElse("");
       case DIFFERENT -> report.difference().map(d -> LaunchFacts.finding(d.finding())).orElse("");
     };
   }
 
   private static String rounding(OrderDifference d) {
-    return Texts.text(
+    return Texts.DISPLAY.of(
         "orders.rounding", d.element(), d.natural().value(), d.other().value(), seed(d));
   }
 
@@ -107,7 +108,7 @@ final class OrderReportRenderer implements Renderer {
           .ifPresent(
               difference -> {
                 lines.add(OrderPicture.text(difference));
-                lines.add(Texts.text("orders.repeat") + " " + again(report, difference));
+                lines.add(Texts.DISPLAY.of("orders.repeat") + " " + again(report, difference));
               });
     }
     return String.join("\n", lines);

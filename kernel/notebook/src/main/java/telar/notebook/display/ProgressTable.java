@@ -8,6 +8,7 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import telar.grading.catalogue.Exercise;
 import telar.notebook.progress.Attempt;
+import telar.notebook.text.Texts;
 
 /** A learner's way through the course, a row an exercise, as a Tablesaw table. */
 public final class ProgressTable {
@@ -17,13 +18,13 @@ public final class ProgressTable {
   public static Table of(List<Exercise> exercises, List<Attempt> attempts) {
     Table table =
         Table.create(
-            Texts.text("progress.title"),
-            StringColumn.create(Texts.text("progress.block")),
-            StringColumn.create(Texts.text("progress.exercise")),
-            IntColumn.create(Texts.text("progress.best")),
-            IntColumn.create(Texts.text("progress.of")),
-            IntColumn.create(Texts.text("progress.attempts")),
-            StringColumn.create(Texts.text("progress.state")));
+            Texts.DISPLAY.of("progress.title"),
+            StringColumn.create(Texts.DISPLAY.of("progress.block")),
+            StringColumn.create(Texts.DISPLAY.of("progress.exercise")),
+            IntColumn.create(Texts.DISPLAY.of("progress.best")),
+            IntColumn.create(Texts.DISPLAY.of("progress.of")),
+            IntColumn.create(Texts.DISPLAY.of("progress.attempts")),
+            StringColumn.create(Texts.DISPLAY.of("progress.state")));
     exercises.forEach(exercise -> add(table, exercise, attemptsAt(exercise, attempts)));
     return table;
   }
@@ -39,7 +40,7 @@ public final class ProgressTable {
     table.intColumn(2).append(best.map(Attempt::points).orElse(0));
     table.intColumn(3).append(exercise.points());
     table.intColumn(4).append(attempts.size());
-    table.stringColumn(5).append(Texts.text(state(best)));
+    table.stringColumn(5).append(Texts.DISPLAY.of(state(best)));
   }
 
   private static String state(Optional<Attempt> best) {

@@ -9,6 +9,7 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import telar.device.GpuPeaks;
+import telar.notebook.text.Texts;
 import telar.text.Counts;
 
 /** The roof of a GPU on logarithmic axes, and the bound of each launch as a point on it. */
@@ -33,9 +34,9 @@ final class RooflineChart {
         new XYChartBuilder()
             .width(WIDTH)
             .height(HEIGHT)
-            .title(Texts.text("roofline.title", gpu))
-            .xAxisTitle(Texts.text("roofline.x"))
-            .yAxisTitle(Texts.text("roofline.y"))
+            .title(Texts.DISPLAY.of("roofline.title", gpu))
+            .xAxisTitle(Texts.DISPLAY.of("roofline.x"))
+            .yAxisTitle(Texts.DISPLAY.of("roofline.y"))
             .build();
     style(chart);
     double left = left(peaks, points);
@@ -78,12 +79,12 @@ final class RooflineChart {
     double ridge = peaks.ridge();
     XYSeries memory =
         chart.addSeries(
-            Texts.text("roofline.memory", Counts.of((long) peaks.gigabytesPerSecond())),
+            Texts.DISPLAY.of("roofline.memory", Counts.of((long) peaks.gigabytesPerSecond())),
             new double[] {left, ridge},
             new double[] {peaks.attainable(left), peaks.gigaflops()});
     XYSeries compute =
         chart.addSeries(
-            Texts.text("roofline.compute", Counts.of((long) peaks.gigaflops())),
+            Texts.DISPLAY.of("roofline.compute", Counts.of((long) peaks.gigaflops())),
             new double[] {ridge, right},
             new double[] {peaks.gigaflops(), peaks.gigaflops()});
     memory.setMarker(SeriesMarkers.NONE);

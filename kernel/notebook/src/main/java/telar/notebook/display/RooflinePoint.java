@@ -6,6 +6,7 @@ import telar.device.Counters;
 import telar.device.GpuPeaks;
 import telar.device.LaunchReport;
 import telar.device.Roofline;
+import telar.notebook.text.Texts;
 
 /**
  * Where a launch stands under a roof.
@@ -36,6 +37,6 @@ record RooflinePoint(String name, double intensity, double bound) {
   static String name(Roofline roofline, int index) {
     String kernel = roofline.launches().get(index).kernel();
     long alike = roofline.launches().stream().filter(l -> l.kernel().equals(kernel)).count();
-    return alike == 1 ? kernel : Texts.text("roofline.numbered", kernel, index + 1);
+    return alike == 1 ? kernel : Texts.DISPLAY.of("roofline.numbered", kernel, index + 1);
   }
 }

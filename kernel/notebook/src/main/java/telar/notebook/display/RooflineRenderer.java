@@ -8,6 +8,7 @@ import telar.device.Counters;
 import telar.device.GpuPeaks;
 import telar.device.Roofline;
 import telar.notebook.markup.Html;
+import telar.notebook.text.Texts;
 import telar.text.Counts;
 
 /** Launches under the roof of a GPU: a chart, and for each a sentence that says what limits it. */
@@ -25,7 +26,8 @@ final class RooflineRenderer implements Renderer {
         .gpu()
         .peaks()
         .map(peaks -> bundle(roofline, peaks))
-        .orElseGet(() -> MimeBundle.text(Texts.text("roofline.unknown", roofline.gpu().gpu())));
+        .orElseGet(
+            () -> MimeBundle.text(Texts.DISPLAY.of("roofline.unknown", roofline.gpu().gpu())));
   }
 
   private static MimeBundle bundle(Roofline roofline, GpuPeaks peaks) {
@@ -34,7 +36,7 @@ final class RooflineRenderer implements Renderer {
     for (int i = 0; i < roofline.launches().size(); i++) {
       sentences.add(sentence(roofline, i, peaks));
     }
-    String note = Texts.text("roofline.note", peaks.source());
+    String note = Texts.DISPLAY.of("roofline.note", peaks.source());
     List<RooflinePoint> points = RooflinePoint.of(roofline, peaks);
     String html =
         sentences.stream()
@@ -44,7 +46,11 @@ final class RooflineRenderer implements Renderer {
             + Html.element("p", "telar-nota", Html.escape(note));
     return MimeBundle.html(
         Styles.REPORT + Html.element("div", "telar-informe", html),
-        Texts.text("roofline.title", gpu) + "\n" + String.join("\n", sentences) + "\n" + note);
+        Texts.DISPLAY.of("roofline.title", gpu)
+            + "\n"
+            + String.join("\n", sentences)
+            + "\n"
+            + note);
   }
 
   private static String chart(
@@ -63,13 +69,13 @@ final class RooflineRenderer implements Renderer {
   private static String sentence(Roofline roofline, int index, GpuPeaks peaks) {
     String name = RooflinePoint.name(roofline, index);
     if (roofline.launches().get(index).counters().isEmpty()) {
-      return Texts.text("roofline.uncounted", name);
+      return Texts.DISPLAY.of("roofline.uncounted", name);
     }
     Counters counters = RooflinePoint.counters(roofline.launches().get(index));
     if (counters.flops() == 0) {
-      return Texts.text("roofline.noFlops", name, Counts.of(counters.movedBytes()));
+      return Texts.DISPLAY.of("roofline.noFlops", name, Counts.of(counters.movedBytes()));
     } else if (counters.movedBytes() == 0) {
-      return Texts.text("roofline.noBytes", name, Counts.of(counters.flops()));
+      return Texts.DISPLAY.of("roofline.noBytes", name, Counts.of(counters.flops()));
     }
     return limited(name, counters, peaks, roofline.gpu().gpu()) + other(counters);
   }
@@ -77,7 +83,7 @@ final class RooflineRenderer implements Renderer {
   private static String limited(String name, Counters counters, GpuPeaks peaks, String gpu) {
     double bound = peaks.attainable(counters.intensity());
     boolean memory = counters.intensity() < peaks.ridge();
-    return Texts.text(
+    return Texts.DISPLAY.of(
         memory ? "roofline.byMemory" : "roofline.byCompute",
         name,
         Counts.of(counters.flops()),
@@ -92,6 +98,6 @@ final class RooflineRenderer implements Renderer {
   /** What is not single precision has another roof. */
   private static String other(Counters counters) {
     long other = counters.flops() - counters.operations().flops("fp32");
-    return other == 0 ? "" : " " + Texts.text("roofline.other", Counts.of(other));
+    return other == 0 ? "" : " " + Texts.DISPLAY.of("roofline.other", Counts.of(other));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import telar.device.Counters;
 import telar.device.LaunchReport;
 import telar.notebook.markup.Html;
+import telar.notebook.text.Texts;
 
 /**
  * The kernel's source with a margin that a chosen counter heats. Choosing is a row of radio buttons
@@ -40,7 +41,7 @@ final class SourceHeat {
     if (counters.isEmpty()) {
       return "";
     }
-    return Html.element("p", "telar-titulo", Texts.text("report.lines"))
+    return Html.element("p", "telar-titulo", Texts.DISPLAY.of("report.lines"))
         + Html.element(
             "div", "telar-fuente", choices() + Html.element("div", "telar-lineas", lines()));
   }

@@ -9,6 +9,7 @@ import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 import telar.notebook.markup.Html;
+import telar.notebook.text.Texts;
 import telar.text.Counts;
 
 /** A Tablesaw table as an HTML table, its first and last rows when it is long. */
@@ -84,9 +85,9 @@ final class TableRenderer implements Renderer {
   }
 
   private static String size(Table table) {
-    String size = Texts.text("table.size", table.rowCount(), table.columnCount());
+    String size = Texts.DISPLAY.of("table.size", table.rowCount(), table.columnCount());
     boolean cut = table.rowCount() > MAX_ROWS || table.columnCount() > MAX_COLUMNS;
-    return cut ? size + " " + Texts.text("table.cut", ENDS, MAX_COLUMNS) : size;
+    return cut ? size + " " + Texts.DISPLAY.of("table.cut", ENDS, MAX_COLUMNS) : size;
   }
 
   private static String text(Table table) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import telar.device.Buffer;
 import telar.device.Gpu;
 import telar.device.Kernel;
+import telar.notebook.text.Texts;
 
 /** A value as text that a learner can read and that never floods the page. */
 final class ValueText {
@@ -24,7 +25,7 @@ final class ValueText {
     String text = describe(value, 0);
     return text.length() <= MAX_LENGTH
         ? text
-        : text.substring(0, MAX_LENGTH) + Texts.text("value.cut", text.length() - MAX_LENGTH);
+        : text.substring(0, MAX_LENGTH) + Texts.DISPLAY.of("value.cut", text.length() - MAX_LENGTH);
   }
 
   private static String describe(@Nullable Object value, int depth) {
@@ -90,7 +91,7 @@ final class ValueText {
   }
 
   private static String more(int size) {
-    return size <= MAX_ELEMENTS ? "" : ", " + Texts.text("value.more", size - MAX_ELEMENTS);
+    return size <= MAX_ELEMENTS ? "" : ", " + Texts.DISPLAY.of("value.more", size - MAX_ELEMENTS);
   }
 
   private static String telar(Object value) {
@@ -99,7 +100,7 @@ final class ValueText {
     }
     if (value instanceof Buffer<?> buffer) {
       String type = buffer.arrayType().getComponentType().getSimpleName();
-      return Texts.text("value.buffer", type, buffer.length(), buffer.bytes());
+      return Texts.DISPLAY.of("value.buffer", type, buffer.length(), buffer.bytes());
     }
     if (value instanceof Gpu gpu) {
       return gpu.info().name();

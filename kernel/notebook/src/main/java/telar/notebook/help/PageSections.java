@@ -3,6 +3,7 @@ package telar.notebook.help;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import telar.notebook.text.Texts;
 
 /** The sections of a page in the order in which they are read, for text and HTML alike. */
 public final class PageSections {
@@ -27,12 +28,12 @@ public final class PageSections {
   public static List<Section> of(HelpPage page) {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("", page.meaning(), false));
-    sections.add(new Section(Texts.text("help.remedy"), page.remedy(), false));
+    sections.add(new Section(Texts.HELP.of("help.remedy"), page.remedy(), false));
     if (!page.wrong().isEmpty()) {
-      sections.add(new Section(Texts.text("help.wrong"), page.wrong(), true));
-      sections.add(new Section(Texts.text("help.right"), page.right(), true));
+      sections.add(new Section(Texts.HELP.of("help.wrong"), page.wrong(), true));
+      sections.add(new Section(Texts.HELP.of("help.right"), page.right(), true));
     }
-    sections.add(new Section(Texts.text("help.course"), course(page), false));
+    sections.add(new Section(Texts.HELP.of("help.course"), course(page), false));
     return sections;
   }
 
@@ -54,7 +55,13 @@ public final class PageSections {
 
   private static String course(HelpPage page) {
     return page.blocks().isEmpty()
-        ? Texts.text("help.anyBlock")
-        : page.blocks().stream().map(Texts::block).collect(Collectors.joining("; "));
+        ? Texts.HELP.of("help.anyBlock")
+        : page.blocks().stream().map(PageSections::block).collect(Collectors.joining("; "));
+  }
+
+  /** The name of a block of the course. */
+  private static String block(String block) {
+    String key = "block." + block;
+    return Texts.HELP.has(key) ? block + " · " + Texts.HELP.of(key) : block;
   }
 }

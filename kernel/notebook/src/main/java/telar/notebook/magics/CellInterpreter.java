@@ -49,7 +49,7 @@ public final class CellInterpreter {
   private CellOutcome java(String code, int number) {
     Optional<MagicCall> line = MagicCall.ofLine(code, number);
     if (line.isEmpty()) {
-      return shell.evaluate(new Cell("la celda " + number, code));
+      return shell.evaluate(Cell.numbered(number, code));
     }
     CellOutcome outcome = run(lineMagics, line.get(), "unknown.line", "%");
     boolean last = line.get().body().isBlank() || outcome instanceof CellOutcome.Failed;
@@ -66,7 +66,7 @@ public final class CellInterpreter {
       Map<String, Magic> magics, MagicCall call, String unknown, String prefix) {
     Magic magic = magics.get(call.name());
     return magic == null
-        ? Texts.failure(unknown, call.name(), names(magics, prefix))
+        ? WrongUse.because(unknown, call.name(), names(magics, prefix))
         : magic.run(call);
   }
 

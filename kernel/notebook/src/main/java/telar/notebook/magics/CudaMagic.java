@@ -20,6 +20,7 @@ import telar.notebook.shell.Cell;
 import telar.notebook.shell.CellOutcome;
 import telar.notebook.shell.CellRunner.Outcome;
 import telar.notebook.shell.JavaShell;
+import telar.notebook.text.Texts;
 
 /**
  * {@code %%cuda}: compiles the cell and declares each of its kernels as a Java variable; a cell
@@ -47,14 +48,14 @@ final class CudaMagic implements Magic {
   CellOutcome run(MagicCall call, String fileName) {
     String code = COMMENT.matcher(call.body()).replaceAll(" ");
     if (code.isBlank()) {
-      return Texts.failure("cuda.empty");
+      return WrongUse.because("cuda.empty");
     }
     try {
       CudaOptions options = CudaOptions.parse(call.arguments());
       CudaSource source = new CudaSource(fileName, call.body());
       return MAIN.matcher(code).find() ? program(source, options) : compile(source, options);
     } catch (CudaOptions.UnknownOption e) {
-      return Texts.failure("cuda.option", String.valueOf(e.getMessage()));
+      return WrongUse.because("cuda.option", String.valueOf(e.getMessage()));
     }
   }
 
@@ -83,18 +84,18 @@ final class CudaMagic implements Magic {
     module.warnings().stream().map(Diagnostic::rendered).forEach(lines::add);
     String device = cuda.gpu().info().name();
     for (Kernel kernel : module.kernels()) {
-      lines.add(Texts.text("cuda.compiled", KernelSignature.of(kernel), device));
+      lines.add(Texts.MAGICS.of("cuda.compiled", KernelSignature.of(kernel), device));
       if (SourceVersion.isKeyword(kernel.name())) {
-        lines.add(Texts.text("cuda.keyword", kernel.name()));
+        lines.add(Texts.MAGICS.of("cuda.keyword", kernel.name()));
       }
     }
     for (HostFunction function : module.hostFunctions()) {
       if (function.parameters().stream().anyMatch(KernelParameter::pointer)) {
-        lines.add(Texts.text("cuda.host", function.name()));
+        lines.add(Texts.MAGICS.of("cuda.host", function.name()));
       }
     }
     if (module.kernels().isEmpty()) {
-      lines.add(Texts.text("cuda.nothing", device));
+      lines.add(Texts.MAGICS.of("cuda.nothing", device));
     }
     return lines;
   }
@@ -109,7 +110,7 @@ final class CudaMagic implements Magic {
   private CellOutcome program(CudaSource source, CudaOptions options) {
     ProgramRunner runner = ServiceLoader.load(ProgramRunner.class).findFirst().orElse(null);
     if (runner == null) {
-      return Texts.failure("program.none");
+      return WrongUse.because("program.none");
     }
     ProgramRequest request =
         new ProgramRequest(
@@ -124,10 +125,10 @@ final class CudaMagic implements Magic {
 
   private static CellOutcome ended(ProgramResult result) {
     result.findings().forEach(finding -> System.out.println(finding.message()));
-    System.out.println(Texts.text("program.device", result.device().name()));
+    System.out.println(Texts.MAGICS.of("program.device", result.device().name()));
     return result.exitCode() == 0
         ? new CellOutcome.Done()
-        : Texts.failure("program.exit", String.valueOf(result.exitCode()));
+        : WrongUse.because("program.exit", String.valueOf(result.exitCode()));
   }
 
   private static Cell cell(CudaSource source) {

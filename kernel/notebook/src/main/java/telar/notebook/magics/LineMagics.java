@@ -21,6 +21,7 @@ import telar.notebook.shell.Cell;
 import telar.notebook.shell.CellOutcome;
 import telar.notebook.shell.CellRunner.Outcome;
 import telar.notebook.shell.JavaShell;
+import telar.notebook.text.Texts;
 
 /** The magics of one line. */
 final class LineMagics {
@@ -59,7 +60,7 @@ final class LineMagics {
     String code = call.arguments().get(0);
     return HelpPages.find(code)
         .<CellOutcome>map(page -> new CellOutcome.Value(Displays.render(page)))
-        .orElseGet(() -> Texts.failure("help.unknown", code));
+        .orElseGet(() -> WrongUse.because("help.unknown", code));
   }
 
   private static CellOutcome overview() {
@@ -78,7 +79,7 @@ final class LineMagics {
     String name = call.arguments().get(0);
     String id = DEVICES.get(name);
     if (id == null) {
-      return Texts.failure("device.unknown", name);
+      return WrongUse.because("device.unknown", name);
     }
     return shownDevice(
         () -> {
@@ -97,7 +98,7 @@ final class LineMagics {
   }
 
   private static String describe(DeviceInfo info) {
-    return Texts.text(
+    return Texts.MAGICS.of(
         "device.text",
         info.name(),
         info.computeCapability(),
@@ -111,12 +112,12 @@ final class LineMagics {
         shell.variables().entrySet().stream()
             .map(variable -> variable.getKey() + ": " + variable.getValue())
             .collect(Collectors.joining("\n"));
-    return shown(text.isEmpty() ? Texts.text("variables.none") : text);
+    return shown(text.isEmpty() ? Texts.MAGICS.of("variables.none") : text);
   }
 
   private CellOutcome load(MagicCall call) {
     if (call.arguments().isEmpty()) {
-      return Texts.failure("load.usage");
+      return WrongUse.because("load.usage");
     }
     Path file = Path.of(call.arguments().get(0));
     try {
@@ -126,17 +127,17 @@ final class LineMagics {
           ? cudaMagic.run(new MagicCall("cuda", List.of(), call.number(), text), name)
           : shell.evaluate(new Cell(name, text));
     } catch (IOException e) {
-      return Texts.failure("load.missing", file, Path.of("").toAbsolutePath());
+      return WrongUse.because("load.missing", file, Path.of("").toAbsolutePath());
     }
   }
 
   private CellOutcome classpath(MagicCall call) {
     if (call.arguments().isEmpty()) {
-      return Texts.failure("classpath.usage");
+      return WrongUse.because("classpath.usage");
     }
     for (String path : call.arguments()) {
       if (!Files.exists(Path.of(path))) {
-        return Texts.failure("load.missing", path, Path.of("").toAbsolutePath());
+        return WrongUse.because("load.missing", path, Path.of("").toAbsolutePath());
       }
       shell.addToClasspath(path);
     }

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import telar.device.WarpAccess;
 import telar.notebook.markup.Svg;
+import telar.notebook.text.Texts;
 
 /** The lanes of a warp and the 32 banks of shared memory that they meet in. */
 public final class BankPicture {
@@ -57,7 +58,7 @@ public final class BankPicture {
   private String sentence() {
     long banks = words.stream().filter(bank -> !bank.isEmpty()).count();
     int lanes = Masks.lanes(Masks.active(access));
-    return Texts.text(key(lanes), access.expression(), lanes, banks, access.cost());
+    return Texts.PICTURES.of(key(lanes), access.expression(), lanes, banks, access.cost());
   }
 
   private String key(int lanes) {

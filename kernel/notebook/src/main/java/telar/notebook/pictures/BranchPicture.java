@@ -2,6 +2,7 @@ package telar.notebook.pictures;
 
 import telar.device.WarpBranch;
 import telar.notebook.markup.Svg;
+import telar.notebook.text.Texts;
 
 /** The masks of a warp that divides at a condition, one row after the other as time goes on. */
 public final class BranchPicture {
@@ -27,13 +28,14 @@ public final class BranchPicture {
   private static void row(Svg svg, int row, int mask, String cssClass, String label) {
     double top = TOP + row * ROW;
     Lanes.draw(svg, top, mask, cssClass);
-    svg.text(Lanes.WIDTH - 12, top + 12, "start", Texts.text(label, Masks.lanes(mask)));
+    svg.text(Lanes.WIDTH - 12, top + 12, "start", Texts.PICTURES.of(label, Masks.lanes(mask)));
   }
 
   /** What the picture says, in a sentence. */
   public static String text(WarpBranch branch) {
     int taken = Masks.lanes(branch.taken());
     int active = Masks.lanes(branch.active());
-    return Texts.text("branch.text", branch.expression(), taken, active - taken, branch.warp());
+    return Texts.PICTURES.of(
+        "branch.text", branch.expression(), taken, active - taken, branch.warp());
   }
 }

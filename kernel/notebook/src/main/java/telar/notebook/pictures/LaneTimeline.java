@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import telar.device.Step;
 import telar.notebook.markup.Svg;
+import telar.notebook.text.Texts;
+import telar.text.Counts;
 
 /**
  * The lanes of a warp as time goes on: a row a lane, a column a step, coloured by what the lane
@@ -36,9 +38,9 @@ public final class LaneTimeline {
   public static String text(List<Step> steps) {
     long full = steps.stream().filter(step -> step.active() == step.alive()).count();
     double mean = steps.stream().mapToInt(s -> Integer.bitCount(s.active())).average().orElse(0);
-    String text = Texts.text("timeline.text", steps.size(), full, Texts.number(mean));
+    String text = Texts.PICTURES.of("timeline.text", steps.size(), full, Counts.ratio(mean));
     int shown = COLUMNS * MAX_BANDS;
-    return steps.size() <= shown ? text : text + " " + Texts.text("timeline.cut", shown);
+    return steps.size() <= shown ? text : text + " " + Texts.PICTURES.of("timeline.cut", shown);
   }
 
   private static String band(List<Step> steps, int from) {
@@ -59,7 +61,7 @@ public final class LaneTimeline {
     lines(svg, steps, height);
     svg.mark("ahora", from, steps.size(), LEFT, WIDTH, TOP - 2, LANES * ROW + 4);
     int last = from + steps.size();
-    return svg.element(height + 18, Texts.text("timeline.band", from + 1, last));
+    return svg.element(height + 18, Texts.PICTURES.of("timeline.band", from + 1, last));
   }
 
   private static boolean isCondition(Step step) {
@@ -90,7 +92,7 @@ public final class LaneTimeline {
 
   /** The line of each column where it changes and there is room. */
   private static void lines(Svg svg, List<Step> steps, int height) {
-    svg.text(4, height + 13, "start", Texts.text("timeline.line"));
+    svg.text(4, height + 13, "start", Texts.PICTURES.of("timeline.line"));
     List<Integer> written = new ArrayList<>();
     double free = 0;
     for (int column = 0; column < steps.size(); column++) {

@@ -1,6 +1,7 @@
 package telar.notebook.pictures;
 
 import telar.notebook.markup.Svg;
+import telar.notebook.text.Texts;
 
 /** The row of 32 lanes on top of the pictures of a warp. */
 final class Lanes {
@@ -31,7 +32,7 @@ final class Lanes {
 
   /** Numbers some lanes or banks, which the label names. */
   static void number(Svg svg, double baseline, String label) {
-    svg.text(4, baseline, "start", Texts.text(label));
+    svg.text(4, baseline, "start", Texts.PICTURES.of(label));
     for (int lane : new int[] {0, 4, 8, 12, 16, 20, 24, 28, 31}) {
       svg.text(middle(lane), baseline, "middle", String.valueOf(lane));
     }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import telar.device.GpuFit;
 import telar.notebook.markup.Svg;
+import telar.notebook.text.Texts;
+import telar.text.Counts;
 
 /**
  * How many blocks each resource of a multiprocessor admits; the tightest in red, or in green when
@@ -34,12 +36,15 @@ public final class OccupancyPicture {
     for (Map.Entry<String, Integer> limit : limits.entrySet()) {
       boolean tightest = limit.getKey().equals(fit.limiter());
       double length = Math.max(LONGEST * limit.getValue() / Math.max(most, 1), 1);
-      svg.text(LEFT - 8, top + 12, "end", Texts.text("occupancy." + limit.getKey()));
+      svg.text(LEFT - 8, top + 12, "end", Texts.PICTURES.of("occupancy." + limit.getKey()));
       svg.path(
           tightest ? (fit.occupancy() >= 1 ? "si" : "mal") : "uso",
           Svg.box(LEFT, top, length, HEIGHT));
       svg.text(
-          LEFT + length + 6, top + 12, "start", Texts.text("occupancy.count", limit.getValue()));
+          LEFT + length + 6,
+          top + 12,
+          "start",
+          Texts.PICTURES.of("occupancy.count", limit.getValue()));
       top += ROW;
     }
     return svg.element((int) top, text(fit));
@@ -59,7 +64,7 @@ public final class OccupancyPicture {
   /** What the picture says, in a sentence, and what would change it. */
   public static String text(GpuFit fit) {
     String state =
-        Texts.text(
+        Texts.PICTURES.of(
             "occupancy.text",
             fit.gpu(),
             fit.family(),
@@ -67,11 +72,11 @@ public final class OccupancyPicture {
             fit.blocks(),
             fit.blocks() * fit.warpsPerBlock(),
             fit.maxWarps(),
-            Texts.percent(fit.occupancy()));
+            Counts.percent(fit.occupancy()));
     String advice =
         fit.occupancy() >= 1
-            ? Texts.text("occupancy.full")
-            : Texts.text("occupancy.change." + fit.limiter(), threads(fit));
+            ? Texts.PICTURES.of("occupancy.full")
+            : Texts.PICTURES.of("occupancy.change." + fit.limiter(), threads(fit));
     return state + " " + advice;
   }
 

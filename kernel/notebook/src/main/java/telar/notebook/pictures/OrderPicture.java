@@ -6,6 +6,7 @@ import telar.device.OrderDifference;
 import telar.device.OrderedRun;
 import telar.device.OrderedRun.LastWrite;
 import telar.notebook.markup.Svg;
+import telar.notebook.text.Texts;
 
 /** The blocks, or warps, of two orders in their turns, and what each order left in an element. */
 public final class OrderPicture {
@@ -27,8 +28,8 @@ public final class OrderPicture {
   public static String svg(OrderDifference difference) {
     boolean blocks = isOfBlocks(difference);
     Svg svg = new Svg(WIDTH);
-    svg.text(LEFT, 14, "start", Texts.text(blocks ? "order.blocks" : "order.warps"));
-    row(svg, FIRST, Texts.text("order.natural"), difference, difference.natural());
+    svg.text(LEFT, 14, "start", Texts.PICTURES.of(blocks ? "order.blocks" : "order.warps"));
+    row(svg, FIRST, Texts.PICTURES.of("order.natural"), difference, difference.natural());
     row(svg, SECOND, other(difference), difference, difference.other());
     return svg.element(TOTAL, text(difference));
   }
@@ -38,7 +39,8 @@ public final class OrderPicture {
   }
 
   private static String other(OrderDifference difference) {
-    return Texts.text("order.other", String.valueOf(difference.smallest().schedule().orElse(0)));
+    return Texts.PICTURES.of(
+        "order.other", String.valueOf(difference.smallest().schedule().orElse(0)));
   }
 
   private static void row(
@@ -67,13 +69,13 @@ public final class OrderPicture {
 
   private static String result(OrderDifference difference, OrderedRun run) {
     return difference.element().isEmpty()
-        ? Texts.text(run.value().isEmpty() ? "order.ends" : "order.fails")
+        ? Texts.PICTURES.of(run.value().isEmpty() ? "order.ends" : "order.fails")
         : difference.element() + " = " + run.value();
   }
 
   /** What the picture says, in a sentence for each order. */
   public static String text(OrderDifference difference) {
-    return Texts.text("order.natural")
+    return Texts.PICTURES.of("order.natural")
         + sentence(difference, difference.natural())
         + " "
         + other(difference)
@@ -85,16 +87,16 @@ public final class OrderPicture {
     List<? extends Number> turns = blocks ? run.blocks() : run.warps();
     String order =
         turns.stream().limit(MOST).map(Number::toString).collect(Collectors.joining(", "));
-    return Texts.text(
+    return Texts.PICTURES.of(
         "order.text",
-        Texts.text(blocks ? "order.blocks" : "order.warps"),
+        Texts.PICTURES.of(blocks ? "order.blocks" : "order.warps"),
         turns.size() > MOST ? order + "…" : order,
         result(difference, run),
         run.last().map(OrderPicture::writer).orElse(""));
   }
 
   private static String writer(LastWrite last) {
-    return Texts.text(
+    return Texts.PICTURES.of(
         "order.writer",
         Places.text(last.thread()),
         Places.text(last.block()),

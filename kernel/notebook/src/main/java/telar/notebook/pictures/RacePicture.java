@@ -4,6 +4,7 @@ import java.util.Locale;
 import telar.device.RaceSample;
 import telar.device.RaceSample.Side;
 import telar.notebook.markup.Svg;
+import telar.notebook.text.Texts;
 
 /** Two threads that use one place with nothing between them, and what is missing there. */
 public final class RacePicture {
@@ -57,21 +58,21 @@ public final class RacePicture {
   }
 
   private static String who(Side side) {
-    return Texts.text("race.who", Places.text(side.thread()), Places.text(side.block()));
+    return Texts.PICTURES.of("race.who", Places.text(side.thread()), Places.text(side.block()));
   }
 
   private static String what(Side side) {
     String key = side.writes() ? "race.writes" : "race.reads";
-    return Texts.text(key, side.expression(), side.line());
+    return Texts.PICTURES.of(key, side.expression(), side.line());
   }
 
   private static String missing(RaceSample race) {
-    return Texts.text("race.missing." + race.missing().name().toLowerCase(Locale.ROOT));
+    return Texts.PICTURES.of("race.missing." + race.missing().name().toLowerCase(Locale.ROOT));
   }
 
   /** What the picture says, in a sentence. */
   public static String text(RaceSample race) {
-    return Texts.text(
+    return Texts.PICTURES.of(
         "race.text",
         race.variable(),
         who(race.first()) + " " + what(race.first()),

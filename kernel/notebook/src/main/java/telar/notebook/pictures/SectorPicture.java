@@ -5,6 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import telar.device.WarpAccess;
 import telar.notebook.markup.Svg;
+import telar.notebook.text.Texts;
+import telar.text.Counts;
 
 /** The lanes of a warp and the 32-byte sectors of global memory that their access moves. */
 public final class SectorPicture {
@@ -44,14 +46,14 @@ public final class SectorPicture {
   private String sentence() {
     int moved = used.size() * SECTOR;
     int needed = used.values().stream().mapToInt(BitSet::cardinality).sum();
-    return Texts.text(
+    return Texts.PICTURES.of(
         "sectors.text",
         access.expression(),
         Masks.lanes(Masks.active(access)),
         needed,
         used.size(),
         moved,
-        Texts.percent((double) needed / moved));
+        Counts.percent((double) needed / moved));
   }
 
   private String draw() {
@@ -110,11 +112,12 @@ public final class SectorPicture {
 
   private void ends(Svg svg, double step, double width) {
     double baseline = SECTORS_TOP + HEIGHT + 13;
-    svg.text(Lanes.LEFT, baseline, "start", Texts.text("sectors.byte", used.firstKey() * SECTOR));
+    svg.text(
+        Lanes.LEFT, baseline, "start", Texts.PICTURES.of("sectors.byte", used.firstKey() * SECTOR));
     if (used.size() > 1) {
       double right = Lanes.LEFT + (used.size() - 1) * step + width;
       long last = used.lastKey() * SECTOR + SECTOR - 1;
-      svg.text(right, baseline, "end", Texts.text("sectors.byte", last));
+      svg.text(right, baseline, "end", Texts.PICTURES.of("sectors.byte", last));
     }
   }
 }

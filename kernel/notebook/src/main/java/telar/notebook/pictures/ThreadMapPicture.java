@@ -10,6 +10,7 @@ import telar.device.ThreadMap;
 import telar.device.ThreadMap.Cell;
 import telar.device.WarpAccess.Operation;
 import telar.notebook.markup.Svg;
+import telar.notebook.text.Texts;
 
 /**
  * Which thread of a block touches which element of an array: two rows with lines between them, or
@@ -58,16 +59,16 @@ public final class ThreadMapPicture {
   private String sentence() {
     long elements = threads.stream().map(this::cell).distinct().count();
     String text =
-        Texts.text(
+        Texts.PICTURES.of(
             "map.text",
             map.expression(),
             map.line(),
-            Texts.text(operation(map.operation())),
+            Texts.PICTURES.of(operation(map.operation())),
             Places.text(map.block()),
             threads.size(),
             elements,
             map.variable(),
-            Texts.text(elements == threads.size() ? "map.each" : "map.same"));
+            Texts.PICTURES.of(elements == threads.size() ? "map.each" : "map.same"));
     return text + cut();
   }
 
@@ -83,14 +84,14 @@ public final class ThreadMapPicture {
     if (!grid.isGrid()) {
       return threads.size() <= MAX_THREADS
           ? ""
-          : " " + Texts.text("map.cut", MAX_THREADS, threads.size());
+          : " " + Texts.PICTURES.of("map.cut", MAX_THREADS, threads.size());
     }
     int rows = grid.rows().size();
     int columns = grid.columns().size();
     return rows <= MAX_ROWS && columns <= MAX_COLUMNS
         ? ""
         : " "
-            + Texts.text(
+            + Texts.PICTURES.of(
                 "map.cutCells",
                 Math.min(rows, MAX_ROWS),
                 Math.min(columns, MAX_COLUMNS),
@@ -123,7 +124,7 @@ public final class ThreadMapPicture {
     StringBuilder cells = new StringBuilder();
     elements.values().forEach(i -> cells.append(Svg.box(LEFT + i * STEP, BELOW, SIDE, SIDE)));
     svg.path("si", cells);
-    svg.text(4, 12, "start", Texts.text("map.thread"));
+    svg.text(4, 12, "start", Texts.PICTURES.of("map.thread"));
     labels(svg, 12, shown.stream().map(String::valueOf).toList());
     svg.text(4, BELOW + SIDE + 12, "start", map.variable());
     labels(svg, BELOW + SIDE + 12, elements.keySet().stream().map(e -> "[" + e + "]").toList());
@@ -181,7 +182,7 @@ public final class ThreadMapPicture {
   private String who(Cell cell) {
     List<Integer> here = grid.threads(cell);
     if (here.size() > 1) {
-      return Texts.text("map.threads", here.size());
+      return Texts.PICTURES.of("map.threads", here.size());
     }
     return here.isEmpty() ? "" : Grid.thread(here.get(0), map.threads());
   }

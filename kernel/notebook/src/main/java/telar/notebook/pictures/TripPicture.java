@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import telar.device.HostEvent;
 import telar.device.HostReport;
 import telar.notebook.markup.Svg;
+import telar.notebook.text.Texts;
 import telar.text.Counts;
 
 /**
@@ -52,17 +53,18 @@ public final class TripPicture {
     List<String> steps = new ArrayList<>();
     for (HostEvent event : report.events()) {
       String key = "trip." + event.kind().name().toLowerCase(Locale.ROOT);
-      String step = Texts.text(key, event.call(), event.object(), count(event.bytes()));
-      steps.add(Texts.text("trip.step", steps.size() + 1, event.line(), step));
+      String step = Texts.PICTURES.of(key, event.call(), event.object(), count(event.bytes()));
+      steps.add(Texts.PICTURES.of("trip.step", steps.size() + 1, event.line(), step));
       if (steps.size() == MOST) {
         break;
       }
     }
-    String cut = report.events().size() > MOST ? Texts.text("trip.cut", MOST) + " " : "";
+    String cut = report.events().size() > MOST ? Texts.PICTURES.of("trip.cut", MOST) + " " : "";
     return cut
         + String.join(" ", steps)
         + " "
-        + Texts.text("trip.total", count(report.bytesToDevice()), count(report.bytesToHost()));
+        + Texts.PICTURES.of(
+            "trip.total", count(report.bytesToDevice()), count(report.bytesToHost()));
   }
 
   /** Without separators: as a learner writes it in code. */
@@ -81,12 +83,12 @@ public final class TripPicture {
       draw(i, event);
     }
     int rows = memory();
-    svg.text(WIDTH - 4, MEMORY + rows * ROW + 6, "end", Texts.text("trip.order"));
+    svg.text(WIDTH - 4, MEMORY + rows * ROW + 6, "end", Texts.PICTURES.of("trip.order"));
     return svg.element((int) (HEIGHT_WITHOUT_MEMORY + rows * ROW), description);
   }
 
   private void band(double y, String name) {
-    svg.text(LEFT - 10, y + 17, "end", "fuerte", Texts.text(name));
+    svg.text(LEFT - 10, y + 17, "end", "fuerte", Texts.PICTURES.of(name));
     svg.path("borde", Svg.box(LEFT, y, WIDTH - LEFT - 1, BAND));
   }
 
@@ -103,7 +105,7 @@ public final class TripPicture {
         arrow("borde", x, HOST + BAND, DEVICE);
         box("si", x, DEVICE, event.call());
       }
-      case WAIT -> box("uso", x, HOST, Texts.text("trip.waits"));
+      case WAIT -> box("uso", x, HOST, Texts.PICTURES.of("trip.waits"));
       default -> svg.path("uso", Svg.box(x - 4, HOST + 9, 8, 8));
     }
   }
@@ -111,7 +113,8 @@ public final class TripPicture {
   /** Bytes that cross; dashed when the host does not wait for them. */
   private void crossing(double x, double from, double to, HostEvent event) {
     arrow(event.isAsynchronous() ? "luego" : "lee", x, from, to);
-    svg.text(x + 6, (from + to) / 2 + 4, "start", Texts.text("trip.bytes", count(event.bytes())));
+    svg.text(
+        x + 6, (from + to) / 2 + 4, "start", Texts.PICTURES.of("trip.bytes", count(event.bytes())));
   }
 
   private void arrow(String cssClass, double x, double from, double to) {
@@ -148,7 +151,7 @@ public final class TripPicture {
     double end = to == null ? WIDTH - 1 : center(to);
     double y = MEMORY + row * ROW;
     svg.path(to == null ? "mal" : "uso", Svg.box(start, y, end - start, 6));
-    String name = Texts.text("trip.memory", event.object(), count(event.bytes()));
+    String name = Texts.PICTURES.of("trip.memory", event.object(), count(event.bytes()));
     svg.text(LEFT - 10, y + 7, "end", name);
   }
 }

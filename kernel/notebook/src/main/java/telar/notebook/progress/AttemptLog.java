@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import telar.notebook.text.Texts;
 
 /**
  * The attempts of a learner on this machine: a file of one JSON object a line, which only grows. A
@@ -50,7 +51,7 @@ public final class AttemptLog {
       Files.createDirectories(path.toAbsolutePath().getParent());
       Files.writeString(path, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      System.err.println(Texts.text("attempts.notKept", path, e));
+      System.err.println(Texts.PROGRESS.of("attempts.notKept", path, e));
     }
   }
 

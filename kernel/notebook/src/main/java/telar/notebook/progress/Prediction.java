@@ -1,5 +1,7 @@
 package telar.notebook.progress;
 
+import telar.notebook.text.Texts;
+
 /**
  * Lo que usted predijo, junto a lo que se midió.
  *
@@ -15,7 +17,7 @@ public record Prediction(String what, double predicted, double measured) {
 
   @Override
   public String toString() {
-    return Texts.text(
+    return Texts.PROGRESS.of(
         isRight() ? "prediction.right" : "prediction.wrong", what, predicted, measured);
   }
 }

@@ -2,6 +2,7 @@ package telar.notebook.progress;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import telar.notebook.text.Texts;
 
 /** The predictions of a session, by what they are about; a new one replaces an earlier one. */
 public final class Predictions {
@@ -20,7 +21,7 @@ public final class Predictions {
   public Prediction compare(String what, double measured) {
     Double predicted = byName.get(what);
     if (predicted == null) {
-      throw new IllegalStateException(Texts.text("prediction.none", what));
+      throw new IllegalStateException(Texts.PROGRESS.of("prediction.none", what));
     }
     return new Prediction(what, predicted, measured);
   }

@@ -1,6 +1,7 @@
 package telar.notebook.progress;
 
 import java.lang.reflect.Array;
+import telar.notebook.text.Texts;
 
 /**
  * Un resultado junto al que se esperaba, elemento por elemento.
@@ -21,12 +22,12 @@ public record Verification(int length, int wrong, int first, double expected, do
    */
   public static Verification of(Object expected, Object actual, double tolerance) {
     if (!isNumbers(expected) || !isNumbers(actual)) {
-      throw new IllegalArgumentException(Texts.text("verification.noArrays"));
+      throw new IllegalArgumentException(Texts.PROGRESS.of("verification.noArrays"));
     }
     int length = Array.getLength(expected);
     if (length != Array.getLength(actual)) {
       throw new IllegalArgumentException(
-          Texts.text("verification.lengths", length, Array.getLength(actual)));
+          Texts.PROGRESS.of("verification.lengths", length, Array.getLength(actual)));
     }
     int wrong = 0;
     int first = -1;
@@ -61,8 +62,8 @@ public record Verification(int length, int wrong, int first, double expected, do
   @Override
   public String toString() {
     return isRight()
-        ? Texts.text("verification.right", length)
-        : Texts.text(
+        ? Texts.PROGRESS.of("verification.right", length)
+        : Texts.PROGRESS.of(
             "verification.wrong",
             String.valueOf(first),
             number(expected),

@@ -79,7 +79,7 @@ final class ExecuteHandler {
         shown = bundle.get(MimeBundle.TEXT);
         publishResult(bundle);
       } else {
-        Cell cell = new Cell("la celda " + count, code);
+        Cell cell = Cell.numbered(count, code);
         outcome = new CellOutcome.Failed(session.shell().describe(cell, rendered));
       }
     }

@@ -17,6 +17,7 @@ import telar.notebook.protocol.MessageFactory;
 import telar.notebook.protocol.MessageListener;
 import telar.notebook.protocol.Transport;
 import telar.notebook.shell.CellError;
+import telar.notebook.text.Texts;
 
 /**
  * A running kernel: takes requests in order from the shell channel and, beside them, those of the
@@ -201,8 +202,8 @@ public final class Kernel implements MessageListener, AutoCloseable {
 
   /** Nothing that a request causes may end the thread that serves them. */
   private void failed(Channel channel, Message request, Throwable failure) {
-    String text = Texts.text("failure.value", String.valueOf(failure));
-    CellError error = new CellError(Texts.text("failure.name"), text, List.of(text));
+    String text = Texts.SESSION.of("failure.value", String.valueOf(failure));
+    CellError error = new CellError(Texts.SESSION.of("failure.name"), text, List.of(text));
     JsonObject reply = Json.error(error);
     reply.addProperty("status", "error");
     if (request.type().equals("execute_request")) {

@@ -3,6 +3,7 @@ package telar.notebook.session;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import telar.notebook.protocol.MessageFactory;
+import telar.notebook.text.Texts;
 
 /** What the kernel says of itself. */
 final class KernelInfo {
@@ -18,7 +19,7 @@ final class KernelInfo {
     reply.addProperty("implementation", "telar");
     reply.addProperty("implementation_version", VERSION);
     reply.add("language_info", languageInfo(java));
-    reply.addProperty("banner", Texts.text("banner", VERSION, java));
+    reply.addProperty("banner", Texts.SESSION.of("banner", VERSION, java));
     reply.addProperty("debugger", false);
     reply.add("help_links", new JsonArray());
     reply.add("supported_features", new JsonArray());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import telar.notebook.protocol.Channel;
 import telar.notebook.protocol.Message;
 import telar.notebook.protocol.MessageFactory;
+import telar.notebook.text.Texts;
 
 /** {@code System.in} of the cells: each line is asked of the front end that runs the cell. */
 final class KeyboardInput extends InputStream {
@@ -68,7 +69,7 @@ final class KeyboardInput extends InputStream {
   private boolean ask() throws IOException {
     Message request = asker;
     if (request == null) {
-      output.write("stderr", Texts.text("input.notAllowed"));
+      output.write("stderr", Texts.SESSION.of("input.notAllowed"));
       return false;
     }
     JsonObject content = Json.object("prompt", "");

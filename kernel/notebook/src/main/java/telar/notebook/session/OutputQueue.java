@@ -9,6 +9,7 @@ import telar.notebook.protocol.Channel;
 import telar.notebook.protocol.Message;
 import telar.notebook.protocol.MessageFactory;
 import telar.notebook.protocol.Transport;
+import telar.notebook.text.Texts;
 
 /**
  * What cells output, in order: streams are joined into few messages and capped for each cell.
@@ -64,7 +65,7 @@ final class OutputQueue implements Screen {
       append(stream, text);
     } else {
       cellChars = MAX_CELL_CHARS + 1;
-      append(stream, text.substring(0, room) + Texts.text("output.cut", MAX_CELL_CHARS));
+      append(stream, text.substring(0, room) + Texts.SESSION.of("output.cut", MAX_CELL_CHARS));
     }
   }
 

@@ -3,6 +3,7 @@ package telar.notebook.shell;
 import java.util.ArrayList;
 import java.util.List;
 import jdk.jshell.Diag;
+import telar.notebook.text.Texts;
 
 /** Shows what javac says about a piece of a cell: Spanish sentence, source line and caret. */
 final class CompileErrors {
@@ -21,12 +22,12 @@ final class CompileErrors {
     for (Diag error : errors.isEmpty() ? diagnostics : errors) {
       int start = piece.offset() + (int) Math.max(0, error.getStartPosition());
       int end = piece.offset() + (int) Math.max(0, error.getEndPosition());
-      text.add(Texts.text("compile.header", cell.name(), source.lineAt(start)));
+      text.add(Texts.SHELL.of("compile.header", cell.name(), source.lineAt(start)));
       text.addAll(source.excerpt(start, end));
       text.add(message(error));
       kernels.advice(error.getMessage(null), piece.source()).ifPresent(text::add);
     }
-    return new CellError(Texts.text("compile.name"), first(diagnostics), text);
+    return new CellError(Texts.SHELL.of("compile.name"), first(diagnostics), text);
   }
 
   /** Without JShell's wrapper class, where a learner sees none, and with short names. */

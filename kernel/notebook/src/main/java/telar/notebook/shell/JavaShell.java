@@ -15,6 +15,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.VarSnippet;
 import org.jspecify.annotations.Nullable;
+import telar.notebook.text.Texts;
 
 /**
  * The Java session of a notebook: evaluates cells one after another, keeping their declarations.
@@ -132,7 +133,7 @@ public final class JavaShell implements AutoCloseable {
     List<String> notes =
         pending.stream()
             .filter(s -> !noted.contains(s))
-            .map(s -> Texts.text("unresolved.note", s.name(), missing(s)))
+            .map(s -> Texts.SHELL.of("unresolved.note", s.name(), missing(s)))
             .toList();
     noted.clear();
     noted.addAll(pending);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import telar.notebook.text.Texts;
 
 /**
  * Says javac's messages in Spanish (the JDK has no Spanish translation). The rules are in {@code
@@ -25,7 +26,9 @@ final class JavacMessages {
     for (Rule rule : rules) {
       Matcher matcher = rule.english().matcher(message);
       if (matcher.matches()) {
-        return matcher.replaceFirst(rule.spanish()).replace("no arguments", "ningún argumento");
+        return matcher
+            .replaceFirst(rule.spanish())
+            .replace("no arguments", Texts.SHELL.of("javac.noArguments"));
       }
     }
     return message;

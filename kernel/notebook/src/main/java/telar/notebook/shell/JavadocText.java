@@ -1,5 +1,7 @@
 package telar.notebook.shell;
 
+import telar.notebook.text.Texts;
+
 /** A Javadoc comment as plain text, with Spanish names for its parts. */
 final class JavadocText {
 
@@ -12,9 +14,9 @@ final class JavadocText {
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&amp;", "&")
-        .replaceAll("(?m)^ ?@param ", Texts.text("javadoc.param") + " ")
-        .replaceAll("(?m)^ ?@return ", Texts.text("javadoc.return") + " ")
-        .replaceAll("(?m)^ ?@throws ", Texts.text("javadoc.throws") + " ")
+        .replaceAll("(?m)^ ?@param ", Texts.SHELL.of("javadoc.param") + " ")
+        .replaceAll("(?m)^ ?@return ", Texts.SHELL.of("javadoc.return") + " ")
+        .replaceAll("(?m)^ ?@throws ", Texts.SHELL.of("javadoc.throws") + " ")
         .replaceAll("(?m)^ ", "")
         .strip();
   }

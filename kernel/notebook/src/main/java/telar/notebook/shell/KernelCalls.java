@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import telar.device.Kernel;
 import telar.device.KernelParameter;
+import telar.notebook.text.Texts;
 
 /**
  * Completes what Java says of a call that means a launch: {@code saxpy(n, x)}, {@code launch(256,
@@ -66,7 +67,7 @@ final class KernelCalls {
             .map(KernelParameter::name)
             .map(parameter -> ", " + parameter)
             .collect(Collectors.joining());
-    return Optional.of(Texts.text(key, name, name + ".launch(grid(n, 256)" + arguments + ")"));
+    return Optional.of(Texts.SHELL.of(key, name, name + ".launch(grid(n, 256)" + arguments + ")"));
   }
 
   private Map<String, Kernel> kernels() {

@@ -3,6 +3,7 @@ package telar.notebook.shell;
 import java.util.List;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
+import telar.notebook.text.Texts;
 
 /** Names what a declaration uses and nobody has declared yet. */
 final class Missing {
@@ -27,9 +28,9 @@ final class Missing {
     int space = dependency.indexOf(' ');
     String name = dependency.substring(space + 1);
     return switch (dependency.substring(0, Math.max(0, space))) {
-      case "method" -> Texts.text("missing.method", name);
-      case "variable" -> Texts.text("missing.variable", name);
-      case "class" -> Texts.text("missing.class", name);
+      case "method" -> Texts.SHELL.of("missing.method", name);
+      case "variable" -> Texts.SHELL.of("missing.variable", name);
+      case "class" -> Texts.SHELL.of("missing.class", name);
       default -> dependency;
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import telar.notebook.text.Texts;
 
 /** Shows an exception with the learner's own frames only: cell and line, nothing of Java inside. */
 final class RuntimeErrors {
@@ -41,8 +42,8 @@ final class RuntimeErrors {
     List<String> text = new ArrayList<>();
     text.add(
         message == null
-            ? Texts.text("runtime.header", cell.name(), name)
-            : Texts.text("runtime.headerWithMessage", cell.name(), name, bounded(message)));
+            ? Texts.SHELL.of("runtime.header", cell.name(), name)
+            : Texts.SHELL.of("runtime.headerWithMessage", cell.name(), name, bounded(message)));
     text.addAll(framesOfLearner(frames));
     text.addAll(causes(thrown));
     return new CellError(name, message == null ? "" : bounded(message), text);
@@ -62,9 +63,9 @@ final class RuntimeErrors {
       }
     }
     if (frames.length >= KEPT_BY_THE_JVM) {
-      lines.add(Texts.text("runtime.manyFrames"));
+      lines.add(Texts.SHELL.of("runtime.manyFrames"));
     } else if (more > 0) {
-      lines.add(Texts.text("runtime.moreFrames", more));
+      lines.add(Texts.SHELL.of("runtime.moreFrames", more));
     }
     return lines;
   }
@@ -77,8 +78,8 @@ final class RuntimeErrors {
     }
     String line = String.valueOf(origin.line() + frame.getLineNumber() - 1);
     return frame.getMethodName().isEmpty()
-        ? Texts.text("runtime.frame", origin.cell(), line)
-        : Texts.text("runtime.frameIn", qualified(frame), origin.cell(), line);
+        ? Texts.SHELL.of("runtime.frame", origin.cell(), line)
+        : Texts.SHELL.of("runtime.frameIn", qualified(frame), origin.cell(), line);
   }
 
   private static String qualified(StackTraceElement frame) {
@@ -103,8 +104,8 @@ final class RuntimeErrors {
       String message = cause.getLocalizedMessage();
       lines.add(
           message == null
-              ? Texts.text("runtime.cause", nameOf(cause))
-              : Texts.text("runtime.causeWithMessage", nameOf(cause), bounded(message)));
+              ? Texts.SHELL.of("runtime.cause", nameOf(cause))
+              : Texts.SHELL.of("runtime.causeWithMessage", nameOf(cause), bounded(message)));
       cause = cause.getCause();
     }
     return lines;

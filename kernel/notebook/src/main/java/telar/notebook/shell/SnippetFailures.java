@@ -13,6 +13,7 @@ import telar.device.DeviceException;
 import telar.device.Diagnostic;
 import telar.device.Finding;
 import telar.notebook.help.HelpPages;
+import telar.notebook.text.Texts;
 
 /** Decides how each way of failing is told to the learner. */
 final class SnippetFailures {
@@ -76,7 +77,7 @@ final class SnippetFailures {
         .distinct()
         .filter(code -> HelpPages.find(code).isPresent())
         .limit(MAX_CODES)
-        .forEach(code -> lines.add(Texts.text("help.code", code)));
+        .forEach(code -> lines.add(Texts.SHELL.of("help.code", code)));
     return new CellError(thrown.getClass().getSimpleName(), first, lines);
   }
 
@@ -92,16 +93,16 @@ final class SnippetFailures {
   private CellError outOfMemory() {
     List<String> emptied = variables.recoverMemory();
     long megabytes = Runtime.getRuntime().maxMemory() / MEGABYTE;
-    String value = Texts.text("memory.value", String.valueOf(megabytes));
+    String value = Texts.SHELL.of("memory.value", String.valueOf(megabytes));
     List<String> text = new ArrayList<>(List.of(value));
     if (!emptied.isEmpty()) {
-      text.add(Texts.text("memory.dropped", String.join(", ", emptied)));
+      text.add(Texts.SHELL.of("memory.dropped", String.join(", ", emptied)));
     }
     return new CellError("OutOfMemoryError", value, text);
   }
 
   private static CellError overflow(CellError described) {
-    String value = Texts.text("overflow.value");
+    String value = Texts.SHELL.of("overflow.value");
     List<String> text = new ArrayList<>(List.of(value));
     text.addAll(described.traceback().subList(1, described.traceback().size()));
     return new CellError(described.name(), value, text);
@@ -110,14 +111,14 @@ final class SnippetFailures {
   private CellError unresolved(Cell cell, UnresolvedReferenceException unresolved, JShell jshell) {
     var snippet = unresolved.getSnippet();
     List<String> text = new ArrayList<>();
-    text.add(Texts.text("unresolved.header", cell.name(), snippet.name()));
+    text.add(Texts.SHELL.of("unresolved.header", cell.name(), snippet.name()));
     Missing.of(snippet, jshell).forEach(missing -> text.add("    " + missing));
     Missing.methods(snippet, jshell).forEach(name -> kernels.ofMethod(name).ifPresent(text::add));
-    return new CellError(Texts.text("unresolved.name"), snippet.name(), text);
+    return new CellError(Texts.SHELL.of("unresolved.name"), snippet.name(), text);
   }
 
   private static CellError plain(String name, String value, Object... arguments) {
-    String text = Texts.text(value, arguments);
-    return new CellError(Texts.text(name), text, List.of(text));
+    String text = Texts.SHELL.of(value, arguments);
+    return new CellError(Texts.SHELL.of(name), text, List.of(text));
   }
 }

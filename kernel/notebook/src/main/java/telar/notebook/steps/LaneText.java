@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import telar.notebook.text.Texts;
 
 /** What lanes have, in one line: one value for all, a range, or the first values. */
 final class LaneText {
@@ -25,7 +26,7 @@ final class LaneText {
       return texts.isEmpty() ? "" : texts.get(0);
     }
     if (texts.size() > 3 && rises(present)) {
-      return Texts.text("range", texts.get(0), texts.get(texts.size() - 1));
+      return Texts.STEPS.of("range", texts.get(0), texts.get(texts.size() - 1));
     }
     return list(texts);
   }
@@ -45,6 +46,8 @@ final class LaneText {
   /** The first of some texts, and how many more there are. */
   static String list(List<String> texts) {
     String shown = texts.stream().limit(FIRST).collect(Collectors.joining(", "));
-    return texts.size() <= FIRST ? shown : shown + " " + Texts.text("more", texts.size() - FIRST);
+    return texts.size() <= FIRST
+        ? shown
+        : shown + " " + Texts.STEPS.of("more", texts.size() - FIRST);
   }
 }

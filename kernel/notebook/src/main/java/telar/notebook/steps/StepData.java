@@ -16,6 +16,7 @@ import telar.device.StepValue;
 import telar.device.StepVariable;
 import telar.device.WarpAccess.Operation;
 import telar.device.WarpAccess.Space;
+import telar.notebook.text.Texts;
 
 /** A recording as the data that the page's script walks through: what changes at each step. */
 final class StepData {
@@ -71,7 +72,7 @@ final class StepData {
       data.addProperty("t", step.taken());
       data.addProperty("n", StepText.condition(step));
     } else if (step.kind() == Step.Kind.BARRIER) {
-      data.addProperty("n", Texts.text("barrier"));
+      data.addProperty("n", Texts.STEPS.of("barrier"));
     }
     JsonArray values = new JsonArray();
     step.values().forEach(value -> values.add(value(value)));
@@ -126,12 +127,12 @@ final class StepData {
       return data;
     }
     String key = access.operation() == Operation.ATOMIC ? "atomic" : "writes";
-    data.add(Texts.text(key, access.expression()) + " (" + space(access) + ")");
+    data.add(Texts.STEPS.of(key, access.expression()) + " (" + space(access) + ")");
     StepText.distinct(access).forEach(element -> data.add(StepText.change(element)));
     return data;
   }
 
   private static String space(StepAccess access) {
-    return Texts.text(access.space() == Space.SHARED ? "shared" : "global");
+    return Texts.STEPS.of(access.space() == Space.SHARED ? "shared" : "global");
   }
 }

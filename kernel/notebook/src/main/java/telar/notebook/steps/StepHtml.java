@@ -15,6 +15,7 @@ import telar.device.ThreadMap;
 import telar.notebook.markup.Html;
 import telar.notebook.pictures.LaneTimeline;
 import telar.notebook.pictures.ThreadMapPicture;
+import telar.notebook.text.Texts;
 
 /**
  * A recording as a page: source, variables and memory at one step, which a few lines of script in
@@ -88,7 +89,8 @@ public final class StepHtml {
     return shown == recording.steps().size()
         ? html
         : html
-            + Html.element("p", "telar-nota", Texts.text("shown", shown, recording.steps().size()));
+            + Html.element(
+                "p", "telar-nota", Texts.STEPS.of("shown", shown, recording.steps().size()));
   }
 
   private String view(int shown) {
@@ -101,7 +103,7 @@ public final class StepHtml {
             "tp-partes",
             Html.element("div", "tp-codigo", source(shown)) + Html.element("div", panel))
         + "<div class=\"tp-tabla\"></div>"
-        + Html.element("p", "telar-nota", Texts.text("keys"))
+        + Html.element("p", "telar-nota", Texts.STEPS.of("keys"))
         + "</div>";
   }
 
@@ -112,7 +114,7 @@ public final class StepHtml {
         + "<input type=\"range\" min=\"0\" max=\""
         + (shown - 1)
         + "\" value=\"0\" aria-label=\""
-        + Texts.text("slider")
+        + Texts.STEPS.of("slider")
         + "\">"
         + button("next")
         + button("last")
@@ -123,11 +125,11 @@ public final class StepHtml {
     return "<button type=\"button\" data-ir=\""
         + key
         + "\" title=\""
-        + Texts.text(key + ".help")
+        + Texts.STEPS.of(key + ".help")
         + "\" aria-label=\""
-        + Texts.text(key + ".help")
+        + Texts.STEPS.of(key + ".help")
         + "\">"
-        + Texts.text(key)
+        + Texts.STEPS.of(key)
         + "</button>";
   }
 
@@ -161,7 +163,7 @@ public final class StepHtml {
 
   private String timeline(int shown) {
     List<Step> steps = recording.steps().subList(0, shown);
-    return Html.element("p", "telar-titulo", Texts.text("timeline"))
+    return Html.element("p", "telar-titulo", Texts.STEPS.of("timeline"))
         + Html.element("p", Html.escape(LaneTimeline.text(steps)))
         + LaneTimeline.svg(steps);
   }
@@ -172,7 +174,7 @@ public final class StepHtml {
     }
     String pictures =
         recording.maps().stream().limit(MAX_MAPS).map(StepHtml::map).collect(Collectors.joining());
-    return Html.element("details", Html.element("summary", Texts.text("maps")) + pictures);
+    return Html.element("details", Html.element("summary", Texts.STEPS.of("maps")) + pictures);
   }
 
   private static String map(ThreadMap map) {
@@ -200,10 +202,10 @@ public final class StepHtml {
     }
     String heads =
         List.of("step", "line", "code", "lanes", "changes").stream()
-            .map(key -> Html.element("th", Texts.text(key)))
+            .map(key -> Html.element("th", Texts.STEPS.of(key)))
             .collect(Collectors.joining("", "<tr>", "</tr>"));
     return "<details class=\"tp-lista\" open><summary>"
-        + Texts.text("list")
+        + Texts.STEPS.of("list")
         + "</summary><table><thead>"
         + heads
         + "</thead><tbody>"

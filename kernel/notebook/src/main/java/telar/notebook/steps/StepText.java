@@ -10,6 +10,7 @@ import telar.device.StepRecording;
 import telar.device.StepValue;
 import telar.device.WarpAccess.Operation;
 import telar.notebook.pictures.Places;
+import telar.notebook.text.Texts;
 
 /** Steps in words, and a whole recording as a table of text. */
 public final class StepText {
@@ -23,7 +24,7 @@ public final class StepText {
   /** The whole recording, where there is no HTML. */
   public static String of(StepRecording recording) {
     List<String> lines = new ArrayList<>(head(recording));
-    lines.add(Texts.text("columns"));
+    lines.add(Texts.STEPS.of("columns"));
     int shown = Math.min(MAX_ROWS, recording.steps().size());
     for (int i = 0; i < shown; i++) {
       Step step = recording.steps().get(i);
@@ -35,7 +36,7 @@ public final class StepText {
                   .reduce("", String::concat));
     }
     if (shown < recording.steps().size()) {
-      lines.add(Texts.text("shown", shown, recording.steps().size()));
+      lines.add(Texts.STEPS.of("shown", shown, recording.steps().size()));
     }
     return String.join("\n", lines);
   }
@@ -46,18 +47,18 @@ public final class StepText {
     head.add(title(recording));
     recording
         .failure()
-        .ifPresent(f -> head.add(Texts.text("failure", String.valueOf(f.getMessage()))));
+        .ifPresent(f -> head.add(Texts.STEPS.of("failure", String.valueOf(f.getMessage()))));
     head.add(
         recording.cut()
-            ? Texts.text("cut", recording.limit())
-            : Texts.text("steps", recording.steps().size()));
+            ? Texts.STEPS.of("cut", recording.limit())
+            : Texts.STEPS.of("steps", recording.steps().size()));
     return head;
   }
 
   static String title(StepRecording recording) {
     int first = recording.warp().warp() * LANES;
     long last = Math.min(first + LANES, recording.config().block().count()) - 1;
-    return Texts.text(
+    return Texts.STEPS.of(
         "title",
         recording.warp().warp(),
         Places.text(recording.warp().block()),
@@ -69,7 +70,7 @@ public final class StepText {
   /** The code of a step, on one line. */
   static String code(StepRecording recording, Step step) {
     if (step.kind() == Step.Kind.ENTRY) {
-      return Texts.text("entry");
+      return Texts.STEPS.of("entry");
     }
     String source = recording.source().text();
     String code = source.substring(step.from(), Math.min(step.to(), source.length()));
@@ -83,7 +84,7 @@ public final class StepText {
     if (step.kind() == Step.Kind.CONDITION) {
       changes.add(condition(step));
     } else if (step.kind() == Step.Kind.BARRIER) {
-      changes.add(Texts.text("barrier"));
+      changes.add(Texts.STEPS.of("barrier"));
     }
     for (StepValue value : step.values()) {
       changes.add(value.name() + " = " + LaneText.values(value.values()));
@@ -93,7 +94,8 @@ public final class StepText {
   }
 
   static String condition(Step step) {
-    return Texts.text("condition", Integer.bitCount(step.taken()), Integer.bitCount(step.active()));
+    return Texts.STEPS.of(
+        "condition", Integer.bitCount(step.taken()), Integer.bitCount(step.active()));
   }
 
   private static String access(StepAccess access) {
@@ -113,8 +115,8 @@ public final class StepText {
   static String change(StepAccess.Element element) {
     String before = ScalarText.of(element.before());
     return element.after() == null
-        ? Texts.text("failed", element.name(), before)
-        : Texts.text("change", element.name(), before, ScalarText.of(element.after()));
+        ? Texts.STEPS.of("failed", element.name(), before)
+        : Texts.STEPS.of("change", element.name(), before, ScalarText.of(element.after()));
   }
 
   /** What an access reads, without the values. */
@@ -123,8 +125,8 @@ public final class StepText {
         access.elements().stream().map(StepAccess.Element::name).distinct().toList();
     String shown =
         names.size() > 4
-            ? Texts.text("range", names.get(0), names.get(names.size() - 1))
+            ? Texts.STEPS.of("range", names.get(0), names.get(names.size() - 1))
             : String.join(", ", names);
-    return Texts.text("reads", shown);
+    return Texts.STEPS.of("reads", shown);
   }
 }

@@ -1,0 +1,2 @@
+/** The Spanish sentences of the notebook. */
+package telar.notebook.text;
