@@ -27,10 +27,10 @@ public interface CudaModule {
         .orElseThrow(
             () ->
                 new DeviceException(
-                    "No existe el kernel «"
-                        + name
-                        + "»; hay: "
-                        + String.join(", ", kernels().stream().map(Kernel::name).toList()),
+                    Texts.of(
+                        "kernel.unknown",
+                        name,
+                        String.join(", ", kernels().stream().map(Kernel::name).toList())),
                     List.of()));
   }
 }

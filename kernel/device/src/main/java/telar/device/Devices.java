@@ -47,9 +47,6 @@ public final class Devices {
       }
     }
     throw new DeviceException(
-        wanted.isEmpty()
-            ? "No hay ningún dispositivo disponible en esta instalación de Telar."
-            : "No existe el dispositivo «" + wanted + "».",
-        List.of());
+        wanted.isEmpty() ? Texts.of("device.none") : Texts.of("device.unknown", wanted), List.of());
   }
 }

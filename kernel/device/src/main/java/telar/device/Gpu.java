@@ -38,8 +38,7 @@ public final class Gpu {
    */
   public <T> Buffer<T> upload(T array) {
     if (array == null) {
-      throw new IllegalArgumentException(
-          "gpu.upload: el arreglo es null; créelo antes, p. ej. con new float[n].");
+      throw new IllegalArgumentException(Texts.of("upload.null"));
     }
     requireArrayType("gpu.upload", array.getClass());
     return device.upload(array);
@@ -55,19 +54,14 @@ public final class Gpu {
   public <T> Buffer<T> allocate(Class<T> arrayType, int length) {
     requireArrayType("gpu.allocate", arrayType);
     if (length < 0) {
-      throw new IllegalArgumentException(
-          "gpu.allocate: la longitud no puede ser negativa; llegó " + length + ".");
+      throw new IllegalArgumentException(Texts.of("allocate.negative", length));
     }
     return device.allocate(arrayType, length);
   }
 
   private static void requireArrayType(String method, Class<?> type) {
     if (!ARRAY_TYPES.contains(type)) {
-      throw new IllegalArgumentException(
-          method
-              + ": se esperaba un arreglo float[], double[], int[], long[], short[] o byte[]; llegó "
-              + type.getSimpleName()
-              + ".");
+      throw new IllegalArgumentException(Texts.of("array.type", method, type.getSimpleName()));
     }
   }
 

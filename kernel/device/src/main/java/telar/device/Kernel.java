@@ -35,8 +35,7 @@ public interface Kernel {
    * @throws DeviceException si no existe esa variable o el arreglo no cabe en ella
    */
   default void copyToSymbol(String symbol, Object array) {
-    throw new DeviceException(
-        "Este dispositivo no permite escribir desde Java la variable «" + symbol + "».", List.of());
+    throw new DeviceException(Texts.of("symbol.unsupported", symbol), List.of());
   }
 
   /**
@@ -60,10 +59,7 @@ public interface Kernel {
    *     permite elegir el orden
    */
   default OrderReport ordenes(int orders, LaunchConfig config, Object... args) {
-    throw new DeviceException(
-        "Este dispositivo no permite elegir el orden de los bloques y los warps; el emulador de"
-            + " Telar sí: inicie Telar con la variable de entorno TELAR_DEVICE=emulator.",
-        List.of());
+    throw new DeviceException(Texts.of("orders.unsupported"), List.of());
   }
 
   /**
@@ -85,9 +81,6 @@ public interface Kernel {
    * suma.pasos(warp(2, 1), grid(n, 256), n, x, y)} graba el warp 1 del bloque 2.
    */
   default StepRecording pasos(WarpId warp, LaunchConfig config, Object... args) {
-    throw new DeviceException(
-        "Este dispositivo no puede grabar los pasos de un kernel; el emulador sí: inicie el"
-            + " cuaderno con TELAR_DEVICE=emulator.",
-        List.of());
+    throw new DeviceException(Texts.of("steps.unsupported"), List.of());
   }
 }

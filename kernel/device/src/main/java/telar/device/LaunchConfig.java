@@ -25,11 +25,7 @@ public record LaunchConfig(
   public static LaunchConfig grid(long n, int blockSize) {
     if (n <= 0 || blockSize <= 0) {
       throw new IllegalArgumentException(
-          "grid(n, hilos): n y los hilos por bloque deben ser positivos; llegó grid("
-              + n
-              + ", "
-              + blockSize
-              + ")");
+          Texts.of("grid.notPositive", Long.toString(n), Integer.toString(blockSize)));
     }
     return new LaunchConfig(
         Dim3.of(Math.toIntExact((n + blockSize - 1) / blockSize)), Dim3.of(blockSize));

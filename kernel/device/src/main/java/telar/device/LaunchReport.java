@@ -114,10 +114,9 @@ public record LaunchReport(
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "No se conoce la GPU «"
-                        + nombre
-                        + "»; hay: "
-                        + String.join(", ", gpus.stream().map(GpuFit::gpu).toList())
-                        + "."));
+                    Texts.of(
+                        "gpu.unknown",
+                        nombre,
+                        String.join(", ", gpus.stream().map(GpuFit::gpu).toList()))));
   }
 }

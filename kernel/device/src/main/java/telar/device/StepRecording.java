@@ -43,7 +43,7 @@ public record StepRecording(
   public LaunchReport informe() {
     return report.orElseThrow(
         () ->
-            failure.orElseGet(() -> new DeviceException("El lanzamiento no terminó.", List.of())));
+            failure.orElseGet(() -> new DeviceException(Texts.of("steps.unfinished"), List.of())));
   }
 
   /**
@@ -59,11 +59,10 @@ public record StepRecording(
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "El bloque no toca ningún arreglo «"
-                        + arreglo
-                        + "»; toca: "
-                        + String.join(
-                            ", ", maps.stream().map(ThreadMap::variable).distinct().toList())
-                        + "."));
+                    Texts.of(
+                        "steps.untouched",
+                        arreglo,
+                        String.join(
+                            ", ", maps.stream().map(ThreadMap::variable).distinct().toList()))));
   }
 }

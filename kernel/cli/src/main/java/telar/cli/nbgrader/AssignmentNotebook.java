@@ -19,7 +19,7 @@ final class AssignmentNotebook {
       new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
 
   /** Its configuration puts this line, which all solutions have, where it takes a region out. */
-  private static final String STUB = "// ESCRIBA SU CÓDIGO AQUÍ";
+  private static final String STUB = Messages.text("nbgrader.stub");
 
   private static final String BEGIN = "// BEGIN SOLUTION";
   private static final int SCHEMA = 3;
@@ -64,7 +64,7 @@ final class AssignmentNotebook {
   /** The statement without its last section, which is about the command line. */
   private static String statement(Exercise exercise) {
     String text = exercise.statement();
-    int commandLine = text.indexOf("\n## Para probarlo");
+    int commandLine = text.indexOf("\n## " + Messages.text("nbgrader.commandLine"));
     String asked = commandLine < 0 ? text : text.substring(0, commandLine);
     return asked.strip() + "\n\n" + Messages.text("nbgrader.howTo");
   }

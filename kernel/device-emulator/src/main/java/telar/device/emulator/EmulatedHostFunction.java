@@ -2,7 +2,6 @@ package telar.device.emulator;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import telar.compiler.ir.IrFunction;
 import telar.device.HostFunction;
 import telar.device.HostReport;
@@ -10,6 +9,7 @@ import telar.device.KernelParameter;
 import telar.device.emulator.launch.HostArguments;
 import telar.device.emulator.program.FunctionCall;
 import telar.device.emulator.program.HostThread;
+import telar.device.emulator.text.Texts;
 import telar.device.emulator.unit.CompiledUnit;
 
 /** A function of host code that Java calls. */
@@ -46,9 +46,7 @@ record EmulatedHostFunction(CompiledUnit unit, IrFunction function, boolean chec
     HostArguments arguments = new HostArguments(name(), function.parameters(), args);
     FunctionCall call = new FunctionCall(unit, function, arguments);
     return HostThread.run(
-        cancel -> call.run(checks, cancel),
-        limit,
-        String.format(Locale.ROOT, "la función %s", name()));
+        cancel -> call.run(checks, cancel), limit, Texts.PROGRAM.of("what.function", name()));
   }
 
   @Override
@@ -58,6 +56,6 @@ record EmulatedHostFunction(CompiledUnit unit, IrFunction function, boolean chec
 
   @Override
   public String toString() {
-    return "función " + name();
+    return Texts.DEVICE.of("function.shown", name());
   }
 }

@@ -18,6 +18,7 @@ import telar.device.emulator.launch.KernelRun;
 import telar.device.emulator.launch.Model;
 import telar.device.emulator.orders.Exploration;
 import telar.device.emulator.steps.StepRecordings;
+import telar.device.emulator.text.Texts;
 import telar.device.emulator.unit.CompiledUnit;
 import telar.simt.abi.CallSite;
 import telar.simt.abi.KernelCode;
@@ -71,8 +72,7 @@ final class EmulatedKernel implements Kernel {
   public OrderReport ordenes(int orders, LaunchConfig config, Object... args) {
     requireConfig(config, "ordenes");
     if (orders < 1) {
-      throw new DeviceException(
-          "ordenes: hay que probar al menos un orden; llegó " + orders + ".", List.of());
+      throw new DeviceException(Texts.DEVICE.of("orders.tooFew", orders), List.of());
     }
     long[] arguments = bind(args);
     synchronized (memory) {
@@ -125,13 +125,7 @@ final class EmulatedKernel implements Kernel {
 
   private void requireConfig(@Nullable LaunchConfig config, String method) {
     if (config == null) {
-      throw new DeviceException(
-          "La configuración es null; use grid(n, hilos), p. ej. "
-              + name()
-              + "."
-              + method
-              + "(grid(n, 256), …)",
-          List.of());
+      throw new DeviceException(Texts.DEVICE.of("config.null", name(), method), List.of());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import telar.device.Buffer;
 import telar.device.DeviceException;
 import telar.device.emulator.launch.DeviceMemoryObject;
+import telar.device.emulator.text.Texts;
 import telar.simt.memory.Allocation;
 import telar.simt.memory.Memory;
 
@@ -61,15 +62,14 @@ final class EmulatorBuffer<T> implements Buffer<T>, DeviceMemoryObject {
     requireOpen();
     int given = Array.getLength(source);
     if (given != length) {
-      throw new IllegalArgumentException(
-          "El Buffer tiene " + length + " elementos y el arreglo tiene " + given + ".");
+      throw new IllegalArgumentException(Texts.DEVICE.of("buffer.size", length, given));
     }
     allocation.upload(0, source, 0, length);
   }
 
   private void requireOpen() {
     if (allocation.isFreed()) {
-      throw new DeviceException("Este Buffer ya se cerró: su memoria está liberada.", List.of());
+      throw new DeviceException(Texts.DEVICE.of("buffer.closed"), List.of());
     }
   }
 
@@ -82,6 +82,6 @@ final class EmulatorBuffer<T> implements Buffer<T>, DeviceMemoryObject {
 
   @Override
   public String toString() {
-    return "Buffer<" + arrayType.getSimpleName() + "> de " + length + " elementos";
+    return Texts.DEVICE.of("buffer.shown", arrayType.getSimpleName(), length);
   }
 }

@@ -10,6 +10,7 @@ import telar.device.ProgramRunner;
 import telar.device.SourceLocation;
 import telar.device.emulator.program.HostThread;
 import telar.device.emulator.program.ProgramRun;
+import telar.device.emulator.text.Texts;
 import telar.device.emulator.unit.CompiledUnit;
 import telar.device.emulator.unit.UnitCompiler;
 
@@ -20,7 +21,9 @@ public final class EmulatorProgramRunner implements ProgramRunner {
   public ProgramResult run(ProgramRequest request) {
     CompiledUnit program = program(request);
     return HostThread.run(
-        cancel -> new ProgramRun(program, request, cancel).run(), Duration.ZERO, "el programa");
+        cancel -> new ProgramRun(program, request, cancel).run(),
+        Duration.ZERO,
+        Texts.PROGRAM.of("what.program"));
   }
 
   private static CompiledUnit program(ProgramRequest request) {
@@ -32,7 +35,7 @@ public final class EmulatorProgramRunner implements ProgramRunner {
   }
 
   private static Diagnostic missingMain(String file) {
-    String message = "El programa no tiene función main.";
+    String message = Texts.DEVICE.of("main.missing");
     return new Diagnostic(
         Diagnostic.Severity.ERROR,
         "TLR-900",

@@ -5,6 +5,7 @@ import telar.device.DeviceException;
 import telar.device.Dim3;
 import telar.device.LaunchConfig;
 import telar.device.WarpId;
+import telar.device.emulator.text.Texts;
 
 /** Whether a launch has the warp that is to be recorded. */
 final class WarpRule {
@@ -17,19 +18,12 @@ final class WarpRule {
     boolean inGrid =
         isBelow(at.x(), grid.x()) && isBelow(at.y(), grid.y()) && isBelow(at.z(), grid.z());
     if (!inGrid) {
-      throw new DeviceException(
-          "No existe el bloque " + at + ": el grid es de " + grid + " bloques.", List.of());
+      throw new DeviceException(Texts.DEVICE.of("block.unknown", at, grid), List.of());
     }
     long warps = (config.block().count() + 31) / 32;
     if (!isBelow(warp.warp(), warps)) {
       throw new DeviceException(
-          "No existe el warp "
-              + warp.warp()
-              + ": un bloque de "
-              + config.block().count()
-              + " hilos tiene "
-              + warps
-              + (warps == 1 ? " warp, el 0." : " warps, del 0 al " + (warps - 1) + "."),
+          Texts.DEVICE.of("warp.unknown", warp.warp(), config.block().count(), warps, warps - 1),
           List.of());
     }
   }

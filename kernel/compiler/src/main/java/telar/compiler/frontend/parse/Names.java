@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.TypeSyntax;
@@ -211,7 +212,7 @@ final class Names {
 
   /** A name for what has none. */
   String invent(String what) {
-    return "<" + what + " sin nombre " + ++invented + ">";
+    return "<" + Messages.text("word.unnamed", what) + " " + ++invented + ">";
   }
 
   /** Every type name that can be seen here without {@code ::}, for suggestions. */

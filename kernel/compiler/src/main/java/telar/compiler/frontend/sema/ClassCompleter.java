@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.ast.ClassKey;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
@@ -81,7 +82,9 @@ final class ClassCompleter {
   }
 
   private static String displayName(Declaration.Class node, Scope scope) {
-    return node.unnamed() ? "struct sin nombre" : scope.qualify(node.name().identifier());
+    return node.unnamed()
+        ? Messages.text("word.unnamed", "struct")
+        : scope.qualify(node.name().identifier());
   }
 
   private static @Nullable ClassSymbol known(Scope scope, String name) {

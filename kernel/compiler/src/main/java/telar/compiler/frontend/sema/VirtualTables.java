@@ -113,7 +113,7 @@ final class VirtualTables {
     ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putLong(0, part.offset);
     return program
         .globals()
-        .constant("vtable de " + whole.name(), bytes, IrType.I64, relocations, span);
+        .constant("vtable of " + whole.name(), bytes, IrType.I64, relocations, span);
   }
 
   /** The unique name of what a call of the function runs; null when it has no body here. */

@@ -26,7 +26,7 @@ public final class Model {
 
   public static final DeviceInfo INFO =
       new DeviceInfo(
-          "Emulador de Telar",
+          Texts.DEVICE.of("device.name"),
           DeviceInfo.Kind.EMULATOR,
           GPU.computeCapability(),
           MULTIPROCESSORS,

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import telar.device.LaunchInterruptedException;
+import telar.device.emulator.text.Texts;
 import telar.simt.launch.CancelFlag;
 import telar.simt.launch.StopReason;
 
@@ -34,11 +35,10 @@ public final class HostThread {
       return limit.isZero() ? result.get() : result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       stop(thread, cancel);
-      throw new LaunchInterruptedException("Se interrumpió " + what + ".", false);
+      throw new LaunchInterruptedException(Texts.PROGRAM.of("interrupted", what), false);
     } catch (TimeoutException e) {
       stop(thread, cancel);
-      throw new LaunchInterruptedException(
-          "No terminó a tiempo " + what + ": el límite es " + limit.toSeconds() + " s.", true);
+      throw new LaunchInterruptedException(Texts.PROGRAM.of("late", what, limit.toSeconds()), true);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof LaunchInterruptedException stopped) {
         throw stopped;

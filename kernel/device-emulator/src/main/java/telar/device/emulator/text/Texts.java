@@ -4,15 +4,16 @@ import telar.text.Sentences;
 
 /** The bundles of Spanish sentences, by the package that they belong to. */
 public enum Texts {
-  LAUNCH("launch"),
-  FINDINGS("findings"),
-  ORDERS("orders"),
-  PROGRAM("program");
+  DEVICE(""),
+  LAUNCH(".launch"),
+  FINDINGS(".findings"),
+  ORDERS(".orders"),
+  PROGRAM(".program");
 
   private final Sentences sentences;
 
   Texts(String room) {
-    sentences = Sentences.of(Texts.class, "telar.device.emulator." + room);
+    sentences = Sentences.of(Texts.class, "telar.device.emulator" + room);
   }
 
   /** The sentence of the key with its places filled in. */
