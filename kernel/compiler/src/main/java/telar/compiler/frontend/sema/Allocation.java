@@ -63,7 +63,7 @@ final class Allocation {
   private void initialize(
       Expr address, QualType type, @Nullable Initializer initializer, Span span) {
     if (initializer == null) {
-      lowering.initialization().byDefault(address, type, span);
+      lowering.construction().byDefault(address, type, span);
     } else {
       lowering.initialization().variable(address, type, initializer, "", span);
     }
@@ -114,9 +114,9 @@ final class Allocation {
               index -> {
                 Expr at = new Expr.PointerAdd(first, index, size);
                 if (initializer != null) {
-                  lowering.initialization().zero(at, element, node.span());
+                  lowering.construction().zero(at, element, node.span());
                 }
-                lowering.initialization().byDefault(at, element, node.span());
+                lowering.construction().byDefault(at, element, node.span());
               });
     }
   }

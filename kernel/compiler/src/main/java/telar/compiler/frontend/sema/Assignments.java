@@ -91,7 +91,7 @@ final class Assignments {
       Expr converted = lowering.conversions().convert(value, c.plain(), node.value().span());
       source = Operand.prvalue(c.plain(), converted, value.span());
     }
-    lowering.initialization().assignMembers(target, source, node.span());
+    lowering.copies().assignMembers(target, source, node.span());
     return target.withSpan(node.span());
   }
 

@@ -291,7 +291,7 @@ final class Casts {
       lowering.initialization().directList(address, c.plain(), list, "");
     } else {
       lowering
-          .initialization()
+          .construction()
           .construct(address, c, lowering.calls().arguments(arguments), node.span());
     }
     return Operand.prvalue(c.plain(), address, node.span());

@@ -286,7 +286,7 @@ final class Cleanups {
   private void destroyObject(Expr address, ClassSymbol c, Span span) {
     @Nullable FunctionSymbol destructor = ClassTraits.destructor(c);
     if (destructor != null) {
-      Operand object = Operand.lvalue(c.plain(), address, Operand.Place.NONE, span);
+      Operand object = Operand.object(address, c, span);
       lowering.calls().direct(destructor, object, span);
     } else {
       destroyMembers(address, c, span);

@@ -108,7 +108,7 @@ final class ConstructorLowering {
       if (initializer == null) {
         lowering
             .cleanups()
-            .fullExpression(() -> lowering.initialization().byDefault(at, base.plain(), span));
+            .fullExpression(() -> lowering.construction().byDefault(at, base.plain(), span));
       } else {
         initialize(at, base.plain(), initializer);
       }
@@ -127,7 +127,7 @@ final class ConstructorLowering {
       }
       return;
     }
-    lowering.initialization().defaultMember(self, owner, field, declaration.name().span());
+    lowering.construction().defaultMember(self, owner, field, declaration.name().span());
     if (ClassTraits.mustBeInitialized(owner, field)) {
       throw SemanticError.of("TLR-393", declaration.name().span(), owner.name(), field.name());
     }

@@ -90,7 +90,7 @@ final class ListInitialization {
   private void scalar(Expr address, QualType type, Expression.InitializerList list, String name) {
     List<Expression> elements = elements(list);
     if (elements.isEmpty()) {
-      lowering.initialization().zero(address, type, list.span());
+      lowering.construction().zero(address, type, list.span());
     } else if (elements.size() == 1) {
       if (copy || !enumeration(address, type, elements.get(0), name)) {
         from(address, type, elements.get(0), name);
@@ -139,7 +139,7 @@ final class ListInitialization {
     boolean rest = !ClassTraits.triviallyDefault(array.element());
     for (; rest && i < array.size(); i++) {
       Expr at = lowering.members().offset(address, i * size);
-      lowering.initialization().byDefault(at, array.element(), lowering.program().anywhere());
+      lowering.construction().byDefault(at, array.element(), lowering.program().anywhere());
     }
   }
 
@@ -199,7 +199,7 @@ final class ListInitialization {
       return;
     }
     if (list.elements().isEmpty()) {
-      lowering.initialization().construct(address, c, List.of(), list.span());
+      lowering.construction().construct(address, c, List.of(), list.span());
       return;
     }
     ClassSymbol listClass = listClass(c);
@@ -222,7 +222,7 @@ final class ListInitialization {
     }
     var arguments = lowering.calls().arguments(list.elements());
     FunctionSymbol constructor =
-        lowering.initialization().construct(address, c, arguments, list.span());
+        lowering.construction().construct(address, c, arguments, list.span());
     checkImplicit(constructor, list);
     checkFit(constructor, arguments);
   }
@@ -278,7 +278,7 @@ final class ListInitialization {
       Expr at = lowering.members().offset(address, c.layout().baseOffsets().get(i));
       QualType base = c.bases().get(i).plain();
       if (cursor.done()) {
-        lowering.initialization().byDefault(at, base, span);
+        lowering.construction().byDefault(at, base, span);
       } else if (!c.bases().get(i).layout().empty() || startsWith(cursor, base)) {
         element(at, base, cursor);
       }
@@ -289,7 +289,7 @@ final class ListInitialization {
           throw SemanticError.of("TLR-393", span, c.name(), field.name());
         }
         if (field.initializer() != null || !ClassTraits.triviallyDefault(field.type())) {
-          lowering.initialization().defaultMember(address, c, field, span);
+          lowering.construction().defaultMember(address, c, field, span);
         }
       } else {
         element(lowering.members().offset(address, c.field(field).offset()), field.type(), cursor);

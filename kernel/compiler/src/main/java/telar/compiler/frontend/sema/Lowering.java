@@ -59,6 +59,8 @@ final class Lowering {
   private final Members members = new Members(this);
   private final Calls calls = new Calls(this);
   private final Initialization initialization = new Initialization(this);
+  private final Construction construction = new Construction(this);
+  private final ObjectCopies copies = new ObjectCopies(this);
   private final Cleanups cleanups = new Cleanups(this);
   private final Lifetimes lifetimes = new Lifetimes(this);
   private Map<Expression, ClassSymbol> closures = new IdentityHashMap<>();
@@ -205,6 +207,14 @@ final class Lowering {
 
   Initialization initialization() {
     return initialization;
+  }
+
+  Construction construction() {
+    return construction;
+  }
+
+  ObjectCopies copies() {
+    return copies;
   }
 
   Lifetimes lifetimes() {

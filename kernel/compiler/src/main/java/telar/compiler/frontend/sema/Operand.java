@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Messages;
+import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.types.ErrorType;
@@ -89,6 +90,11 @@ record Operand(
   }
 
   private static final Expr NOTHING = new Expr.Const(IrType.VOID, 0);
+
+  /** The object of a class at an address. */
+  static Operand object(Expr address, ClassSymbol c, Span span) {
+    return lvalue(c.plain(), address, Place.NONE, span);
+  }
 
   static Operand lvalue(QualType type, Expr address, Place place, Span span) {
     return new Operand(type, Category.LVALUE, address, null, place, null, null, false, span);
