@@ -10,12 +10,20 @@ import java.util.Map;
  * @param checks whether launches run with the checks (memory, races…); off = fastest
  * @param includePaths folders searched by {@code #include "…"}
  * @param defines macros defined as with {@code -D}
+ * @param files whether {@code #include} and {@code fopen} reach files; not for code that nobody has
+ *     read
  */
-public record CompileOptions(boolean checks, List<Path> includePaths, Map<String, String> defines) {
+public record CompileOptions(
+    boolean checks, List<Path> includePaths, Map<String, String> defines, boolean files) {
 
   public CompileOptions {
     includePaths = List.copyOf(includePaths);
     defines = Map.copyOf(defines);
+  }
+
+  /** With access to files. */
+  public CompileOptions(boolean checks, List<Path> includePaths, Map<String, String> defines) {
+    this(checks, includePaths, defines, true);
   }
 
   public static CompileOptions defaults() {
@@ -23,6 +31,10 @@ public record CompileOptions(boolean checks, List<Path> includePaths, Map<String
   }
 
   public CompileOptions withChecks(boolean on) {
-    return new CompileOptions(on, includePaths, defines);
+    return new CompileOptions(on, includePaths, defines, files);
+  }
+
+  public CompileOptions withoutFiles() {
+    return new CompileOptions(checks, includePaths, defines, false);
   }
 }

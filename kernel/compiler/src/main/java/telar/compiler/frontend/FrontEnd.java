@@ -63,7 +63,9 @@ public final class FrontEnd {
       FrontEndOptions options,
       DiagnosticBag bag) {
     List<IncludeResolver> includes = new ArrayList<>();
-    includes.add(new FolderIncludes(options.includePaths()));
+    if (options.files()) {
+      includes.add(new FolderIncludes(options.includePaths()));
+    }
     includes.add(new PreludeHeaders(prefix == null ? Set.of() : prefix.read()));
     PreprocessorOptions preprocessing = new PreprocessorOptions(includes, options.defines());
     ParsedUnit base = prefix == null ? Prelude.get().unit() : prefix.unit();

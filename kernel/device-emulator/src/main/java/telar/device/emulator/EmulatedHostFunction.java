@@ -3,6 +3,7 @@ package telar.device.emulator;
 import java.time.Duration;
 import java.util.List;
 import telar.compiler.ir.IrFunction;
+import telar.device.CompileOptions;
 import telar.device.HostFunction;
 import telar.device.HostReport;
 import telar.device.KernelParameter;
@@ -13,7 +14,8 @@ import telar.device.emulator.text.Texts;
 import telar.device.emulator.unit.CompiledUnit;
 
 /** A function of host code that Java calls. */
-record EmulatedHostFunction(CompiledUnit unit, IrFunction function, boolean checks, Duration limit)
+record EmulatedHostFunction(
+    CompiledUnit unit, IrFunction function, CompileOptions options, Duration limit)
     implements HostFunction {
 
   @Override
@@ -46,12 +48,12 @@ record EmulatedHostFunction(CompiledUnit unit, IrFunction function, boolean chec
     HostArguments arguments = new HostArguments(name(), function.parameters(), args);
     FunctionCall call = new FunctionCall(unit, function, arguments);
     return HostThread.run(
-        cancel -> call.run(checks, cancel), limit, Texts.PROGRAM.of("what.function", name()));
+        cancel -> call.run(options, cancel), limit, Texts.PROGRAM.of("what.function", name()));
   }
 
   @Override
   public HostFunction timeLimit(Duration newLimit) {
-    return new EmulatedHostFunction(unit, function, checks, newLimit);
+    return new EmulatedHostFunction(unit, function, options, newLimit);
   }
 
   @Override

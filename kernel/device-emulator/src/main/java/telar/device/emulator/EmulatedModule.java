@@ -2,6 +2,7 @@ package telar.device.emulator;
 
 import java.time.Duration;
 import java.util.List;
+import telar.device.CompileOptions;
 import telar.device.CudaModule;
 import telar.device.Diagnostic;
 import telar.device.HostFunction;
@@ -16,16 +17,17 @@ final class EmulatedModule implements CudaModule {
   private final List<Kernel> kernels;
   private final List<HostFunction> hostFunctions;
 
-  EmulatedModule(CompiledUnit unit, Memory memory, boolean checks) {
+  EmulatedModule(CompiledUnit unit, Memory memory, CompileOptions options) {
     this.unit = unit;
     long[] globals = unit.load(memory);
     this.kernels =
         unit.kernels().stream()
-            .<Kernel>map(kernel -> new EmulatedKernel(unit, kernel, memory, globals, checks))
+            .<Kernel>map(
+                kernel -> new EmulatedKernel(unit, kernel, memory, globals, options.checks()))
             .toList();
     this.hostFunctions =
         unit.hostFunctions().stream()
-            .<HostFunction>map(f -> new EmulatedHostFunction(unit, f, checks, Duration.ZERO))
+            .<HostFunction>map(f -> new EmulatedHostFunction(unit, f, options, Duration.ZERO))
             .toList();
   }
 

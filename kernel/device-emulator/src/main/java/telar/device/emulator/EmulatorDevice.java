@@ -30,7 +30,7 @@ final class EmulatorDevice implements Device {
   @Override
   public CudaModule compile(CudaSource source, CompileOptions options) {
     CompiledUnit unit = UnitCompiler.compile(List.of(source), options);
-    return new EmulatedModule(unit, memory, options.checks());
+    return new EmulatedModule(unit, memory, options);
   }
 
   @Override

@@ -2,16 +2,21 @@ package telar.device.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import telar.device.Buffer;
 import telar.device.CompilationException;
 import telar.device.CompileOptions;
@@ -256,5 +261,20 @@ class EmulatorDeviceTest {
     assertArrayEquals(new short[] {1, -2}, device.upload(new short[] {1, -2}).download());
     assertArrayEquals(new long[] {1, -2}, device.upload(new long[] {1, -2}).download());
     assertArrayEquals(new double[] {1, -2}, device.upload(new double[] {1, -2}).download());
+  }
+
+  @Test
+  void withoutFilesAnIncludeFindsOnlyTheHeadersOfTelar(@TempDir Path folder) throws IOException {
+    Path secret = Files.writeString(folder.resolve("secreto.h"), "clave_del_examen");
+    CompileOptions options = CompileOptions.defaults().withoutFiles();
+    String include = "#include \"" + secret.toString().replace('\\', '/') + "\"\n";
+
+    device.compile(new CudaSource("a.cu", "#include <cuda_fp16.h>\n"), options);
+    CompilationException refused =
+        assertThrows(
+            CompilationException.class,
+            () -> device.compile(new CudaSource("a.cu", include), options));
+
+    assertFalse(String.valueOf(refused.getMessage()).contains("clave_del_examen"));
   }
 }

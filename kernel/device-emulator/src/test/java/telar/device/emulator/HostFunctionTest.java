@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import telar.device.CompileOptions;
 import telar.device.CudaSource;
 import telar.device.Device;
@@ -155,5 +159,36 @@ class HostFunctionTest {
         assertThrows(
             LaunchInterruptedException.class, () -> endless.call(new float[1], new float[1], 1));
     assertTrue(stopped.isTimeLimit());
+  }
+
+  private HostFunction writer(CompileOptions options, Path file) {
+    String source =
+        """
+        #include <cstdio>
+        int writes() {
+          FILE *f = fopen("%s", "w");
+          if (f == NULL) return 0;
+          fclose(f);
+          return 1;
+        }
+        """
+            .formatted(file.toString().replace('\\', '/'));
+    return device.compile(new CudaSource("celda.cu", source), options).hostFunctions().get(0);
+  }
+
+  @Test
+  void aFunctionWritesFiles(@TempDir Path folder) {
+    Path file = folder.resolve("a.txt");
+    HostReport report = writer(CompileOptions.defaults(), file).call();
+    assertEquals(Optional.of(1), report.value());
+    assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void aFunctionCompiledWithoutFilesOpensNone(@TempDir Path folder) {
+    Path file = folder.resolve("a.txt");
+    HostReport report = writer(CompileOptions.defaults().withoutFiles(), file).call();
+    assertEquals(Optional.of(0), report.value());
+    assertFalse(Files.exists(file));
   }
 }

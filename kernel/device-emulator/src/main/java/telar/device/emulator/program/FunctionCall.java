@@ -38,11 +38,10 @@ public final class FunctionCall {
   }
 
   /** Makes the call on this thread. */
-  public HostReport run(boolean checks, CancelFlag cancel) {
+  public HostReport run(CompileOptions options, CancelFlag cancel) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     CudaSource source = unit.source(function);
-    CompileOptions options = CompileOptions.defaults().withChecks(checks);
     ProgramRequest request = new ProgramRequest(List.of(source), options, List.of(), out, out);
     ProgramResult result = new ProgramRun(unit, request, cancel, this::enter, this::asked).run();
     return new HostReport(

@@ -79,7 +79,8 @@ public final class ProgramRun {
     this.launches =
         new ProgramLaunches(
             program, request.options().checks(), request.orders(), memory, globals, out, err);
-    this.files = new FileTable(HostFiles.in(Path.of("")), request.in(), out, err);
+    HostFiles reachable = request.options().files() ? HostFiles.in(Path.of("")) : HostFiles.none();
+    this.files = new FileTable(reachable, request.in(), out, err);
     this.runtime = new CudaRuntime(memory, launches, launches::found, files);
     this.launches.runtime(runtime);
     if (watcher != null) {

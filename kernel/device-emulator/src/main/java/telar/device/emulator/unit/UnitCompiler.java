@@ -25,8 +25,9 @@ public final class UnitCompiler {
   public static CompiledUnit compile(List<CudaSource> sources, CompileOptions options) {
     List<SourceFile> files =
         sources.stream().map(source -> new SourceFile(source.name(), source.text())).toList();
-    FrontEndResult result =
-        FrontEnd.compile(files, new FrontEndOptions(options.includePaths(), options.defines()));
+    FrontEndOptions frontEnd =
+        new FrontEndOptions(options.includePaths(), options.defines(), options.files());
+    FrontEndResult result = FrontEnd.compile(files, frontEnd);
     List<telar.device.Diagnostic> shown = Diagnostics.shown(result.diagnostics());
     IrModule module = result.module();
     if (module == null || result.diagnostics().stream().anyMatch(Diagnostic::isError)) {
