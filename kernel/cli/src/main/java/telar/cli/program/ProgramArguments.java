@@ -2,7 +2,6 @@ package telar.cli.program;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import telar.cli.console.UserError;
 import telar.device.CompileOptions;
 import telar.device.CudaSource;
 import telar.device.ProgramRequest;
+import telar.device.SourceText;
 
 /** The arguments that the program commands share: source files and how to compile them. */
 final class ProgramArguments {
@@ -64,9 +64,10 @@ final class ProgramArguments {
       throw UserError.usage("file.missing", file);
     }
     try {
-      return new CudaSource(file.toString(), Files.readString(file));
-    } catch (MalformedInputException e) {
-      throw UserError.usage("file.notText", file);
+      String text =
+          SourceText.of(Files.readAllBytes(file))
+              .orElseThrow(() -> UserError.usage("file.notText", file));
+      return new CudaSource(file.toString(), text);
     } catch (IOException e) {
       throw UserError.usage("file.unreadable", file);
     }
