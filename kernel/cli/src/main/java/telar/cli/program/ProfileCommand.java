@@ -10,6 +10,7 @@ import telar.cli.console.Messages;
 import telar.cli.console.Terminal;
 import telar.device.Counters;
 import telar.device.LaunchReport;
+import telar.device.Occupancy;
 import telar.device.ProgramResult;
 import telar.device.ProgramRunner;
 import telar.text.Counts;
@@ -55,14 +56,15 @@ public final class ProfileCommand implements Callable<Integer> {
         launch.config().block(),
         Long.toString(launch.config().sharedBytes()));
     launch.counters().ifPresentOrElse(this::print, () -> terminal.result("profile.noCounters"));
-    launch
-        .occupancy()
-        .ifPresent(
-            occupancy ->
-                terminal.result(
-                    "profile.occupancy",
-                    Counts.percent(occupancy.theoretical()),
-                    Messages.text("profile.limiter." + occupancy.limiter())));
+    launch.occupancy().ifPresent(this::print);
+  }
+
+  private void print(Occupancy occupancy) {
+    terminal.result("profile.shared", Counts.of(occupancy.sharedBytes()));
+    terminal.result(
+        "profile.occupancy",
+        Counts.percent(occupancy.theoretical()),
+        Messages.text("profile.limiter." + occupancy.limiter()));
   }
 
   private void print(Counters counters) {

@@ -22,7 +22,8 @@ final class ProfileJson {
     json.put("kernel", launch.kernel());
     json.put("grid", dimensions(launch.config().grid()));
     json.put("block", dimensions(launch.config().block()));
-    json.put("sharedBytes", launch.config().sharedBytes());
+    json.put("sharedBytes", sharedBytes(launch));
+    json.put("dynamicSharedBytes", launch.config().sharedBytes());
     launch.counters().ifPresent(counters -> putCounters(json, counters));
     launch
         .occupancy()
@@ -41,6 +42,14 @@ final class ProfileJson {
     launch.lines().forEach((line, counters) -> lines.add(line(line, counters)));
     json.put("lines", lines);
     return json;
+  }
+
+  /** Of a block, static and dynamic together; where the device does not know, the dynamic part. */
+  private static int sharedBytes(LaunchReport launch) {
+    return launch
+        .occupancy()
+        .map(occupancy -> Math.max(occupancy.sharedBytes(), launch.config().sharedBytes()))
+        .orElse(launch.config().sharedBytes());
   }
 
   private static Map<String, Object> line(int line, Counters counters) {

@@ -101,7 +101,7 @@ final class FakePrograms {
         "",
         Optional.of(counters),
         lines,
-        Optional.of(new Occupancy(0.5, "shared", 20, 128)),
+        Optional.of(new Occupancy(0.5, "shared", 20, 1152)),
         List.of());
   }
 

@@ -29,7 +29,7 @@ class ProfileCommandTest {
         JsonParser.parseString(
             """
             {"launches": [{
-              "kernel": "saxpy", "grid": [4, 1, 1], "block": [256, 1, 1], "sharedBytes": 128,
+              "kernel": "saxpy", "grid": [4, 1, 1], "block": [256, 1, 1], "sharedBytes": 1152, "dynamicSharedBytes": 128,
               "globalLoadRequests": 32, "globalLoadSectors": 125,
               "globalStoreRequests": 32, "globalStoreSectors": 128,
               "bankConflicts": 7, "branches": 40, "divergentBranches": 1,
@@ -63,6 +63,7 @@ class ProfileCommandTest {
           ciclos extra por conflictos de bancos: 7
           condiciones: 40, de ellas divergentes: 1
           operaciones atómicas: 3
+          memoria compartida por bloque: 1152 bytes, contando la que declara el kernel
           ocupación teórica: 50 % (la limita: la memoria compartida)
         """,
         run.out());
