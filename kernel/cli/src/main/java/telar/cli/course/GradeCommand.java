@@ -3,22 +3,25 @@ package telar.cli.course;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import telar.cli.console.ExitCode;
 import telar.cli.console.Terminal;
 import telar.cli.console.UserError;
-import telar.device.Device;
+import telar.grading.box.Box;
+import telar.grading.box.BoxedJudge;
+import telar.grading.box.Limits;
 import telar.grading.catalogue.Catalogue;
 import telar.grading.report.ClassReport;
 import telar.grading.report.ClassTextReport;
 import telar.grading.report.CsvReport;
 import telar.grading.report.JsonReport;
+import telar.grading.report.StudentGrade;
 import telar.grading.run.BatchGrader;
 import telar.grading.run.Submission;
 import telar.grading.run.SubmissionFolder;
@@ -29,7 +32,6 @@ import telar.grading.verdict.SubmissionState;
 public final class GradeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final Supplier<Device> device;
 
   @Parameters(paramLabel = "CARPETA", descriptionKey = "course.folder")
   private Path folder = Path.of("");
@@ -37,12 +39,23 @@ public final class GradeCommand implements Callable<Integer> {
   @Option(names = "--csv", paramLabel = "NOTAS.csv", descriptionKey = "course.csv")
   private Optional<Path> csv = Optional.empty();
 
+  @Option(
+      names = {"--limite", "--limit"},
+      paramLabel = "SEGUNDOS",
+      descriptionKey = "course.limit")
+  private int seconds = 120;
+
+  @Option(
+      names = {"--memoria", "--memory"},
+      paramLabel = "MB",
+      descriptionKey = "course.memory")
+  private int megabytes = 1024;
+
   @Option(names = "--json", descriptionKey = "course.json")
   private boolean json;
 
-  public GradeCommand(Terminal terminal, Supplier<Device> device) {
+  public GradeCommand(Terminal terminal) {
     this.terminal = terminal;
-    this.device = device;
   }
 
   @Override
@@ -50,11 +63,12 @@ public final class GradeCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw UserError.usage("course.noFolder", folder);
     }
-    List<Submission> submissions = new SubmissionFolder(folder).submissions(Catalogue.load());
+    SubmissionFolder handedIn = new SubmissionFolder(folder);
+    List<Submission> submissions = handedIn.submissions(Catalogue.load());
     if (submissions.isEmpty()) {
       throw UserError.usage("course.noSubmissions", folder);
     }
-    ClassReport report = grade(submissions);
+    ClassReport report = grade(submissions, handedIn.unrecognized(submissions));
     if (csv.isPresent()) {
       Files.writeString(csv.get(), CsvReport.of(report));
       terminal.note("course.wroteCsv", csv.get());
@@ -63,14 +77,16 @@ public final class GradeCommand implements Callable<Integer> {
     return report.inState(SubmissionState.GRADER_ERROR) == 0 ? ExitCode.OK : ExitCode.INTERNAL;
   }
 
-  private ClassReport grade(List<Submission> submissions) {
+  private ClassReport grade(List<Submission> submissions, List<String> unrecognized) {
     terminal.note("course.grading", submissions.size());
-    if (json) {
-      terminal.note("course.isolation", ClassReport.isolationNotice());
-    }
-    try (Device opened = device.get()) {
-      return new BatchGrader(opened)
-          .grade(submissions, grade -> terminal.err().print("  " + ClassTextReport.line(grade)));
+    Limits limits = new Limits(Duration.ofSeconds(seconds), megabytes);
+    try (BoxedJudge judge = new BoxedJudge(Box.strongest(), limits)) {
+      terminal.note("course.isolation", judge.isolation().description());
+      List<StudentGrade> grades =
+          new BatchGrader(judge)
+              .grade(
+                  submissions, grade -> terminal.err().print("  " + ClassTextReport.line(grade)));
+      return new ClassReport(grades, judge.isolation(), unrecognized);
     }
   }
 }

@@ -1,7 +1,6 @@
 package telar.cli.course;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import telar.cli.console.UserError;
 import telar.cli.install.Installation;
 import telar.device.CudaSource;
 import telar.device.Device;
+import telar.device.SourceText;
 import telar.grading.catalogue.Catalogue;
 import telar.grading.catalogue.Exercise;
 import telar.grading.report.GradeReport;
@@ -74,9 +74,10 @@ public final class TestCommand implements Callable<Integer> {
       throw UserError.usage("file.missing", file);
     }
     try {
-      return new CudaSource(String.valueOf(file.getFileName()), Files.readString(file));
-    } catch (MalformedInputException e) {
-      throw UserError.usage("file.notText", file);
+      String text =
+          SourceText.of(Files.readAllBytes(file))
+              .orElseThrow(() -> UserError.usage("file.notText", file));
+      return new CudaSource(String.valueOf(file.getFileName()), text);
     } catch (IOException e) {
       throw UserError.usage("file.unreadable", file);
     }
@@ -85,7 +86,7 @@ public final class TestCommand implements Callable<Integer> {
   private static int exitCode(GradeReport report) {
     return switch (report.state()) {
       case GRADED -> report.passed() ? ExitCode.OK : ExitCode.FAILED;
-      case TIME_LIMIT -> ExitCode.FAILED;
+      case TIME_LIMIT, MEMORY_LIMIT -> ExitCode.FAILED;
       case DOES_NOT_COMPILE, REJECTED -> ExitCode.USAGE;
       case GRADER_ERROR -> ExitCode.INTERNAL;
     };

@@ -18,6 +18,7 @@ import telar.device.DeviceProvider;
 import telar.device.jcuda.natives.Machine;
 import telar.device.jcuda.nvrtc.NvrtcCompiler;
 import telar.device.jcuda.nvrtc.NvrtcLocator;
+import telar.grading.box.Box;
 
 /** Looks at this machine, part by part; a part that fails becomes a problem, never an exception. */
 final class Examination {
@@ -40,7 +41,7 @@ final class Examination {
         nvrtc(),
         kernelspec(),
         jupyter(),
-        Messages.text("doctor.noSandbox"),
+        Box.strongest().isolation().description(),
         List.copyOf(problems));
   }
 

@@ -31,7 +31,9 @@ final class AssignmentNotebook {
     JsonArray cells = new JsonArray();
     cells.add(markdown(exercise, statement(exercise)));
     cells.add(code(exercise, "dispositivo", "%dispositivo emulador", Role.READ_ONLY));
-    cells.add(code(exercise, "respuesta", answer(solution), Role.ANSWER));
+    JsonObject answer = code(exercise, "respuesta", answer(solution), Role.ANSWER);
+    answer.getAsJsonObject("metadata").add("telar", origin(exercise));
+    cells.add(answer);
     String call = "points(\"%s\", %s)".formatted(exercise.id(), exercise.inJava());
     JsonObject test = code(exercise, "prueba", call, Role.TEST);
     nbgrader(test).addProperty("points", exercise.points());
@@ -80,6 +82,14 @@ final class AssignmentNotebook {
       }
     }
     return kept.toString().stripTrailing();
+  }
+
+  /** As in the notebooks of the course: {@code telar calificar} finds the answer by it. */
+  private static JsonObject origin(Exercise exercise) {
+    JsonObject origin = new JsonObject();
+    origin.addProperty("exercise", exercise.id());
+    origin.addProperty("source", "exercises/" + exercise.id() + "/kernel.cu");
+    return origin;
   }
 
   private static JsonObject markdown(Exercise exercise, String text) {

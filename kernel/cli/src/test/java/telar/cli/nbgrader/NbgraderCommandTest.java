@@ -90,6 +90,16 @@ class NbgraderCommandTest {
   }
 
   @Test
+  void theAnswerIsFoundByTheCommandThatGrades() throws IOException {
+    nbgrader("p1/saxpy");
+    Path handedIn = folder.resolve("submitted/ana/p1/saxpy.ipynb");
+    Files.createDirectories(handedIn.getParent());
+    Files.copy(folder.resolve("curso/source/p1/saxpy.ipynb"), handedIn);
+    CommandLineRun run = CommandLineRun.of("calificar", folder.resolve("submitted").toString());
+    assertTrue(run.out().contains("10/10  pasa"), run.out() + run.err());
+  }
+
+  @Test
   void whatIsThereStaysUnlessItIsToBeReplaced() throws IOException {
     saxpy();
     Path file = folder.resolve("curso/source/p1/saxpy.ipynb");

@@ -4,11 +4,19 @@ import java.util.List;
 import telar.grading.text.Texts;
 import telar.grading.verdict.SubmissionState;
 
-/** The grades of a folder of submissions, in the order they were graded. */
-public record ClassReport(List<StudentGrade> grades) {
+/**
+ * The grades of a folder of submissions.
+ *
+ * @param grades in the order they were graded
+ * @param isolation how well the machine was protected from the code it ran
+ * @param unrecognized files of students that are no submission of any exercise
+ */
+public record ClassReport(
+    List<StudentGrade> grades, Isolation isolation, List<String> unrecognized) {
 
   public ClassReport {
     grades = List.copyOf(grades);
+    unrecognized = List.copyOf(unrecognized);
   }
 
   public long inState(SubmissionState state) {
@@ -20,7 +28,7 @@ public record ClassReport(List<StudentGrade> grades) {
   }
 
   /** What every report of a class says about the protection from the code it ran. */
-  public static String isolationNotice() {
-    return Texts.of("class.isolation");
+  public String isolationNotice() {
+    return Texts.of("class.isolation", isolation.description());
   }
 }

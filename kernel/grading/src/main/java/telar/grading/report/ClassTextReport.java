@@ -18,12 +18,13 @@ public final class ClassTextReport {
   private ClassTextReport() {}
 
   public static String of(ClassReport report) {
-    return ClassReport.isolationNotice()
+    return report.isolationNotice()
         + "\n\n"
         + report.grades().stream().map(ClassTextReport::line).collect(Collectors.joining())
         + "\n"
         + summary(report)
-        + missed(report);
+        + missed(report)
+        + unrecognized(report);
   }
 
   /** One submission, also shown as progress while a class is graded. */
@@ -53,6 +54,14 @@ public final class ClassTextReport {
         + "\n"
         + states
         + "\n";
+  }
+
+  private static String unrecognized(ClassReport report) {
+    return report.unrecognized().isEmpty()
+        ? ""
+        : report.unrecognized().stream()
+            .map(file -> "  " + Printable.of(file) + "\n")
+            .collect(Collectors.joining("", "\n" + Texts.of("class.unrecognized") + "\n", ""));
   }
 
   private static String missed(ClassReport report) {

@@ -24,7 +24,7 @@ public final class JsonReport {
 
   public static String of(ClassReport report) {
     JsonObject json = versioned();
-    json.addProperty("isolation", "none");
+    json.addProperty("isolation", report.isolation().id());
     JsonArray submissions = new JsonArray();
     for (StudentGrade grade : report.grades()) {
       JsonObject submission = new JsonObject();
@@ -33,6 +33,9 @@ public final class JsonReport {
       submissions.add(submission);
     }
     json.add("submissions", submissions);
+    JsonArray unrecognized = new JsonArray();
+    report.unrecognized().forEach(unrecognized::add);
+    json.add("unrecognized", unrecognized);
     return GSON.toJson(json) + "\n";
   }
 

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import telar.device.CudaSource;
-import telar.device.Device;
 import telar.device.LaunchInterruptedException;
-import telar.grading.report.ClassReport;
 import telar.grading.report.GradeReport;
 import telar.grading.report.StudentGrade;
 import telar.grading.text.Texts;
@@ -15,10 +13,10 @@ import telar.grading.verdict.Verdict;
 /** Grades many submissions, one after another; no submission can keep the next from its grade. */
 public final class BatchGrader {
 
-  private final Device device;
+  private final Judge judge;
 
-  public BatchGrader(Device device) {
-    this.device = device;
+  public BatchGrader(Judge judge) {
+    this.judge = judge;
   }
 
   /**
@@ -26,20 +24,20 @@ public final class BatchGrader {
    *
    * @param progress told each grade as soon as it is known
    */
-  public ClassReport grade(List<Submission> submissions, Consumer<StudentGrade> progress) {
+  public List<StudentGrade> grade(List<Submission> submissions, Consumer<StudentGrade> progress) {
     List<StudentGrade> grades = new ArrayList<>();
     for (Submission submission : submissions) {
       StudentGrade grade = new StudentGrade(submission.student(), grade(submission));
       grades.add(grade);
       progress.accept(grade);
     }
-    return new ClassReport(grades);
+    return grades;
   }
 
   private GradeReport grade(Submission submission) {
     try {
       CudaSource source = Intake.read(submission);
-      return new Grader(device).grade(submission.exercise(), source);
+      return judge.grade(submission.exercise(), source);
     } catch (Intake.RefusedException e) {
       return untried(submission, Verdict.REJECTED, String.valueOf(e.getMessage()));
     } catch (LaunchInterruptedException e) {
@@ -50,6 +48,6 @@ public final class BatchGrader {
   }
 
   private GradeReport untried(Submission submission, Verdict verdict, String details) {
-    return GradeReport.untried(submission.exercise(), verdict, details, device.info().name());
+    return GradeReport.untried(submission.exercise(), verdict, details, judge.device());
   }
 }

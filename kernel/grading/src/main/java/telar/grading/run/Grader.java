@@ -19,7 +19,7 @@ import telar.grading.text.Texts;
 import telar.grading.verdict.Verdict;
 
 /** Grades one submission of an exercise on a device. */
-public final class Grader {
+public final class Grader implements Judge {
 
   private final Device device;
 
@@ -27,11 +27,17 @@ public final class Grader {
     this.device = device;
   }
 
+  @Override
+  public String device() {
+    return device.info().name();
+  }
+
   /** Compiles the submission and runs the tests of the exercise on its kernel. */
+  @Override
   public GradeReport grade(Exercise exercise, CudaSource submission) {
     CudaModule module;
     try {
-      module = device.compile(submission, CompileOptions.defaults());
+      module = device.compile(submission, CompileOptions.defaults().withoutFiles());
     } catch (CompilationException e) {
       return untried(exercise, Verdict.DOES_NOT_COMPILE, String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {

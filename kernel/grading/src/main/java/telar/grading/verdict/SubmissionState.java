@@ -7,6 +7,7 @@ public enum SubmissionState {
   GRADED,
   DOES_NOT_COMPILE,
   TIME_LIMIT,
+  MEMORY_LIMIT,
   REJECTED,
   GRADER_ERROR;
 

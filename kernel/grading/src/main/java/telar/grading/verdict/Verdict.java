@@ -26,6 +26,7 @@ public enum Verdict {
   BARRIER_DIVERGENCE,
   OUT_OF_BOUNDS,
   TIME_LIMIT_EXCEEDED,
+  MEMORY_LIMIT_EXCEEDED,
   DOES_NOT_COMPILE,
   /** Refused before it was compiled: not a text file, too large, a link. */
   REJECTED,
@@ -80,6 +81,7 @@ public enum Verdict {
     return switch (this) {
       case DOES_NOT_COMPILE -> SubmissionState.DOES_NOT_COMPILE;
       case TIME_LIMIT_EXCEEDED -> SubmissionState.TIME_LIMIT;
+      case MEMORY_LIMIT_EXCEEDED -> SubmissionState.MEMORY_LIMIT;
       case REJECTED -> SubmissionState.REJECTED;
       case GRADER_ERROR -> SubmissionState.GRADER_ERROR;
       default -> SubmissionState.GRADED;

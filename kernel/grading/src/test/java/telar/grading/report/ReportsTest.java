@@ -43,7 +43,9 @@ class ReportsTest {
               new StudentGrade("ana", PASSED),
               new StudentGrade("beto", FAILED),
               new StudentGrade("=HYPERLINK(\"x\")", BROKEN),
-              new StudentGrade("zoé\u001b[31m", CRASHED)));
+              new StudentGrade("zoé\u001b[31m", CRASHED)),
+          Isolation.PROCESS,
+          List.of("beto/saxpi\u001b.cu"));
 
   @Test
   void textNamesEachCheckItsPointsAndWhy() throws IOException {
@@ -107,7 +109,7 @@ class ReportsTest {
   }
 
   @Test
-  void classJsonSaysThatNothingIsIsolated() throws IOException {
+  void classJsonSaysHowItWasIsolatedAndWhatWasNotRecognized() throws IOException {
     Golden.assertMatches("class.json", JsonReport.of(CLASS));
   }
 
@@ -125,7 +127,9 @@ class ReportsTest {
   void csvLeavesOutTheExcerptOfACompilerMessage() {
     String reason = "kernel.cu:1:6: falta «;» después de «x»\n    1 | int x\n      |      ^";
     GradeReport report = untried(Verdict.DOES_NOT_COMPILE, reason);
-    String csv = CsvReport.of(new ClassReport(List.of(new StudentGrade("ana", report))));
+    String csv =
+        CsvReport.of(
+            new ClassReport(List.of(new StudentGrade("ana", report)), Isolation.NONE, List.of()));
     assertTrue(csv.endsWith(",kernel.cu:1:6: falta «;» después de «x»\r\n"), csv);
   }
 

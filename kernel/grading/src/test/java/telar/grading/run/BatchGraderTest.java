@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import telar.grading.catalogue.Catalogue;
 import telar.grading.fake.FakeDevice;
 import telar.grading.fake.Negar;
-import telar.grading.report.ClassReport;
 import telar.grading.report.StudentGrade;
 import telar.grading.verdict.SubmissionState;
 
@@ -28,13 +27,13 @@ class BatchGraderTest {
     return Files.writeString(path, text);
   }
 
-  private ClassReport grade() {
+  private List<StudentGrade> grade() {
     var submissions = new SubmissionFolder(folder).submissions(Catalogue.load());
-    return new BatchGrader(device).grade(submissions, grade -> {});
+    return new BatchGrader(new Grader(device)).grade(submissions, grade -> {});
   }
 
   private SubmissionState stateOfOnly() {
-    List<StudentGrade> grades = grade().grades();
+    List<StudentGrade> grades = grade();
     assertEquals(1, grades.size());
     return grades.get(0).report().state();
   }
@@ -43,7 +42,7 @@ class BatchGraderTest {
   void findsSubmissionsInTheLayoutOfTheCourseOrFlat() throws IOException {
     submit("ana/t0/negar/kernel.cu", "bien");
     submit("beto/negar.cu", "bien");
-    List<String> students = grade().grades().stream().map(StudentGrade::student).toList();
+    List<String> students = grade().stream().map(StudentGrade::student).toList();
     assertEquals(List.of("ana", "beto"), students);
   }
 
@@ -51,7 +50,7 @@ class BatchGraderTest {
   void looseFilesAndHiddenFoldersAreNotStudents() throws IOException {
     submit("LEEME.txt", "");
     submit(".git/negar.cu", "bien");
-    assertEquals(List.of(), grade().grades());
+    assertEquals(List.of(), grade());
   }
 
   @Test
@@ -69,7 +68,7 @@ class BatchGraderTest {
     assertEquals(
         List.of(
             SubmissionState.GRADER_ERROR, SubmissionState.DOES_NOT_COMPILE, SubmissionState.GRADED),
-        grade().grades().stream().map(grade -> grade.report().state()).toList());
+        grade().stream().map(grade -> grade.report().state()).toList());
   }
 
   @Test
@@ -95,8 +94,8 @@ class BatchGraderTest {
   }
 
   @Test
-  void fileThatIsNotUtf8IsRejected() throws IOException {
-    Files.write(submit("ana/negar.cu", ""), new byte[] {(byte) 0xFF, (byte) 0xFE});
+  void fileThatIsNotTextIsRejected() throws IOException {
+    Files.write(submit("ana/negar.cu", ""), new byte[] {0x7F, 'E', 'L', 'F', 0, 1});
     assertEquals(SubmissionState.REJECTED, stateOfOnly());
   }
 
@@ -106,7 +105,43 @@ class BatchGraderTest {
     submit("beto/negar.cu", "basura");
     List<String> told = new ArrayList<>();
     var submissions = new SubmissionFolder(folder).submissions(Catalogue.load());
-    new BatchGrader(device).grade(submissions, grade -> told.add(grade.student()));
+    new BatchGrader(new Grader(device)).grade(submissions, grade -> told.add(grade.student()));
     assertTrue(told.equals(List.of("ana", "beto")), told.toString());
+  }
+
+  private static final String NOTEBOOK =
+      """
+      {"cells": [{"metadata": {"telar": {"exercise": "t0/negar", "source": "kernel.cu"}},
+                  "source": "bien"}]}""";
+
+  @Test
+  void findsTheAnswersInNotebooks() throws IOException {
+    submit("ana/tarea/T0-negar.ipynb", NOTEBOOK);
+    assertEquals(List.of("ana"), grade().stream().map(StudentGrade::student).toList());
+  }
+
+  @Test
+  void aFileOfTheExerciseComesBeforeANotebook() throws IOException {
+    submit("ana/T0-negar.ipynb", NOTEBOOK);
+    submit("ana/negar.cu", "basura");
+    assertEquals(SubmissionState.DOES_NOT_COMPILE, stateOfOnly());
+  }
+
+  @Test
+  void checkpointsOfANotebookAreNotSubmissions() throws IOException {
+    submit("ana/.ipynb_checkpoints/T0-negar.ipynb", NOTEBOOK);
+    assertEquals(List.of(), grade());
+  }
+
+  @Test
+  void filesThatAreNoSubmissionAreNamed() throws IOException {
+    submit("ana/negar.cu", "bien");
+    submit("beto/negra.cu", "bien");
+    submit("carla/tarea.ipynb", "{}");
+    SubmissionFolder handedIn = new SubmissionFolder(folder);
+    var submissions = handedIn.submissions(Catalogue.load());
+    assertEquals(
+        List.of(Path.of("beto/negra.cu").toString(), Path.of("carla/tarea.ipynb").toString()),
+        handedIn.unrecognized(submissions));
   }
 }

@@ -1,0 +1,46 @@
+package telar.grading.box;
+
+import java.util.List;
+import telar.grading.catalogue.Exercise;
+import telar.grading.report.CheckResult;
+import telar.grading.report.GradeReport;
+import telar.grading.verdict.Verdict;
+
+/** A grade on its way out of the box. What comes out is checked, not trusted. */
+record Reply(Verdict verdict, List<CheckResult> checks, String details, String device) {
+
+  private static final int LONGEST = 20_000;
+
+  Reply {
+    checks = List.copyOf(checks);
+  }
+
+  static Reply of(GradeReport report) {
+    List<CheckResult> checks = report.checks().stream().map(Reply::shortened).toList();
+    return new Reply(report.verdict(), checks, shortened(report.details()), report.device());
+  }
+
+  private static CheckResult shortened(CheckResult check) {
+    return new CheckResult(
+        check.name(), check.points(), check.verdict(), shortened(check.message()));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  /**
+   * The report of that exercise.
+   *
+   * @throws IllegalStateException when it gives points that the exercise does not have
+   */
+  GradeReport report(Exercise exercise) {
+    int points = checks.stream().mapToInt(CheckResult::points).sum();
+    if (checks.stream().anyMatch(check -> check.points() < 0) || points > exercise.points()) {
+      throw new IllegalStateException("points that " + exercise.id() + " does not have: " + points);
+    }
+    return checks.isEmpty()
+        ? GradeReport.untried(exercise, verdict, details, device)
+        : GradeReport.ofChecks(exercise, checks, device);
+  }
+}
