@@ -1,5 +1,6 @@
 package telar.grading.report;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import telar.grading.text.Texts;
 import telar.grading.verdict.Verdict;
@@ -10,6 +11,8 @@ public final class HtmlReport {
   private static final String GOOD = "var(--jp-success-color1, #388e3c)";
   private static final String BAD = "var(--jp-error-color1, #d32f2f)";
   private static final String MUTED = "var(--jp-ui-font-color2, #616161)";
+
+  private static final Pattern QUOTED = Pattern.compile("`([^`\n]+)`");
 
   private HtmlReport() {}
 
@@ -40,7 +43,7 @@ public final class HtmlReport {
         check.message().isEmpty()
             ? ""
             : "<div style=\"margin-left:1.6em;white-space:pre-line\">"
-                + escape(check.message())
+                + withCode(check.message())
                 + "</div>";
     return "<li style=\"margin:2px 0\"><span style=\"color:%s\">%s</span> %s %s%s</li>"
         .formatted(
@@ -66,6 +69,11 @@ public final class HtmlReport {
 
   private static String muted(String text) {
     return "<div style=\"color:" + MUTED + ";font-size:90%\">" + escape(text) + "</div>";
+  }
+
+  /** What a message has between backticks is code. */
+  private static String withCode(String message) {
+    return QUOTED.matcher(escape(message)).replaceAll("<code>$1</code>");
   }
 
   static String escape(String text) {

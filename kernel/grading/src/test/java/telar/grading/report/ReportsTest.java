@@ -60,6 +60,13 @@ class ReportsTest {
   }
 
   @Test
+  void htmlShowsTheCodeInAMessageAsCode() {
+    String message = "faltan hilos en `__syncthreads()`, dice `a < b`";
+    String html = HtmlReport.of(of(new CheckResult("x", 2, Verdict.BARRIER_DIVERGENCE, message)));
+    assertTrue(html.contains("<code>__syncthreads()</code>, dice <code>a &lt; b</code>"), html);
+  }
+
+  @Test
   void aWrongAnswerIsAskedTheQuestionFirst() {
     GradeReport wrong = of(new CheckResult("cambia el signo", 3, Verdict.WRONG_ANSWER, "no"));
     assertTrue(TextReport.of(wrong).contains("Pista 1: "), TextReport.of(wrong));
