@@ -60,7 +60,7 @@ public final class ProfileCommand implements Callable<Integer> {
   }
 
   private void print(Occupancy occupancy) {
-    terminal.result("profile.shared", Counts.of(occupancy.sharedBytes()));
+    terminal.result("profile.shared", occupancy.sharedBytes());
     terminal.result(
         "profile.occupancy",
         Counts.percent(occupancy.theoretical()),
