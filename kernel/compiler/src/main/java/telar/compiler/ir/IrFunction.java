@@ -45,6 +45,26 @@ public record IrFunction(
     this(name, displayName, kind, returnType, parameters, slots, shared, body, span, List.of());
   }
 
+  /** The same with another body. */
+  public IrFunction withBody(Stmt.Block other) {
+    return with(slots, shared, other);
+  }
+
+  /** The same with other objects and another body. */
+  public IrFunction with(List<Slot> others, Stmt.Block other) {
+    return with(others, shared, other);
+  }
+
+  /** The same with other shared variables. */
+  public IrFunction withShared(List<SharedVariable> others) {
+    return with(slots, others, body);
+  }
+
+  private IrFunction with(List<Slot> s, List<SharedVariable> variables, Stmt.Block block) {
+    return new IrFunction(
+        name, displayName, kind, returnType, parameters, s, variables, block, span, statements);
+  }
+
   /** Where a function runs. */
   public enum Kind {
     KERNEL,

@@ -15,9 +15,7 @@ final class CheckedOnly extends IrTransformer {
   static IrFunction drop(IrFunction function) {
     boolean[] found = new boolean[1];
     IrTree.statements(function.body(), s -> found[0] |= isCheck(s));
-    return found[0]
-        ? Functions.withBody(function, new CheckedOnly().block(function.body()))
-        : function;
+    return found[0] ? function.withBody(new CheckedOnly().block(function.body())) : function;
   }
 
   private static boolean isCheck(Stmt stmt) {

@@ -28,7 +28,7 @@ final class CrossLaneOperands extends IrTransformer {
 
   static IrFunction separate(IrFunction function, Predicate<String> warpIntrinsic) {
     CrossLaneOperands pass = new CrossLaneOperands(function, warpIntrinsic);
-    return Functions.withBody(function, pass.block(function.body()));
+    return function.withBody(pass.block(function.body()));
   }
 
   /** Whether a register is an operand or result of a warp intrinsic. */

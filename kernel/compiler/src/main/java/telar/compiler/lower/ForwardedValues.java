@@ -48,7 +48,7 @@ final class ForwardedValues extends IrTransformer {
       if (!pass.changed) {
         break;
       }
-      current = Functions.withBody(current, body);
+      current = current.withBody(body);
     }
     return current;
   }
@@ -113,7 +113,7 @@ final class ForwardedValues extends IrTransformer {
     }
     Replacement replacement = new Replacement(set.target(), set.value());
     for (int i = at + 1; i <= last; i++) {
-      list.set(i, replacement.once(list.get(i)));
+      list.set(i, replacement.one(list.get(i)));
     }
     IrTree.reads(set.value(), local -> reads.merge(local, wanted - 1, Integer::sum));
     return true;
@@ -145,12 +145,6 @@ final class ForwardedValues extends IrTransformer {
     Replacement(Local register, Expr value) {
       this.register = register;
       this.value = value;
-    }
-
-    Stmt once(Stmt stmt) {
-      List<Stmt> out = new ArrayList<>();
-      statement(stmt, out);
-      return out.get(0);
     }
 
     @Override

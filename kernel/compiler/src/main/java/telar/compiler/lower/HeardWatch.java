@@ -69,7 +69,7 @@ final class HeardWatch extends IrTransformer {
     List<Stmt> all = new ArrayList<>();
     watch.marks.values().forEach(mark -> all.add(new Stmt.Set(mark, WELL, span)));
     all.addAll(body.statements());
-    return Functions.withBody(kernel, new Stmt.Block(all, span));
+    return kernel.withBody(new Stmt.Block(all, span));
   }
 
   private static boolean isShuffle(Stmt.Perform call) {
@@ -238,17 +238,6 @@ final class HeardWatch extends IrTransformer {
 
   private AccessSite site(Stmt.Perform shuffle) {
     Span span = shuffle.span();
-    return new AccessSite(
-        SlotPromotion.QUIET,
-        span.file().name(),
-        span.line(),
-        span.column(),
-        function,
-        span.text(),
-        "",
-        null,
-        AccessSite.Kind.READ,
-        Integer.BYTES,
-        "");
+    return QuietSite.at(span, function, span.text(), "", Integer.BYTES);
   }
 }

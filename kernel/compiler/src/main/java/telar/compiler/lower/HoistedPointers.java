@@ -1,6 +1,5 @@
 package telar.compiler.lower;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class HoistedPointers extends IrTransformer {
 
   static IrFunction hoist(IrFunction function) {
     HoistedPointers pass = new HoistedPointers(function);
-    return Functions.withBody(function, pass.block(function.body()));
+    return function.withBody(pass.block(function.body()));
   }
 
   @Override
@@ -40,7 +39,7 @@ final class HoistedPointers extends IrTransformer {
       Map<Expr, Local> found = candidates(current);
       while (!found.isEmpty()) {
         found.forEach((address, local) -> out.add(new Stmt.Set(local, read(address), stmt.span())));
-        current = new Replacement(found).once(current);
+        current = new Replacement(found).one(current);
         found = candidates(current);
       }
     }
@@ -113,12 +112,6 @@ final class HoistedPointers extends IrTransformer {
 
     Replacement(Map<Expr, Local> registers) {
       this.registers = registers;
-    }
-
-    Stmt once(Stmt loop) {
-      List<Stmt> out = new ArrayList<>();
-      statement(loop, out);
-      return out.get(0);
     }
 
     @Override

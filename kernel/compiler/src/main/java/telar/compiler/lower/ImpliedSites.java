@@ -53,7 +53,7 @@ final class ImpliedSites extends IrTransformer {
   private IrFunction function(IrFunction function) {
     return function.kind() == IrFunction.Kind.HOST || KnownFunctions.of(function) != null
         ? function
-        : Functions.withBody(function, block(function.body()));
+        : function.withBody(block(function.body()));
   }
 
   @Override

@@ -34,7 +34,7 @@ final class IndirectCalls extends IrTransformer {
   /** The function without indirect calls. */
   static IrFunction resolve(IrFunction function, CallGraph graph) {
     Stmt.Block body = new IndirectCalls(graph, function).block(function.body());
-    return Functions.withBody(function, body);
+    return function.withBody(body);
   }
 
   @Override

@@ -22,6 +22,13 @@ abstract class IrTransformer {
     return new Stmt.Block(out, block.span());
   }
 
+  /** What becomes of a statement that stays one. */
+  final Stmt one(Stmt stmt) {
+    List<Stmt> out = new ArrayList<>();
+    statement(stmt, out);
+    return out.get(0);
+  }
+
   /** Appends what becomes of a statement. */
   void statement(Stmt stmt, List<Stmt> out) {
     if (stmt instanceof Stmt.Block s) {

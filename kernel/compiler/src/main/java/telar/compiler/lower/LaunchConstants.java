@@ -27,7 +27,7 @@ final class LaunchConstants extends IrTransformer {
 
   /** The kernel with registers in place of the loads. */
   IrFunction extract() {
-    return Functions.withBody(kernel, block(kernel.body()));
+    return kernel.withBody(block(kernel.body()));
   }
 
   /** What the registers hold, known after {@link #extract}. */

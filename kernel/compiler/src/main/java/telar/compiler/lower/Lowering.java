@@ -153,7 +153,7 @@ public final class Lowering {
     graph.reachable(kernel.name()).stream()
         .sorted()
         .forEach(callee -> shared.addAll(graph.require(callee).shared()));
-    return Functions.withShared(kernel, List.copyOf(shared));
+    return kernel.withShared(List.copyOf(shared));
   }
 
   private static Map<Local, KernelPlan.Home> parameterHomes(IrFunction kernel) {

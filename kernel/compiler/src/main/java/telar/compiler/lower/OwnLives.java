@@ -33,7 +33,7 @@ final class OwnLives extends IrTransformer {
   }
 
   private static IrFunction without(IrFunction function, Set<Slot> kept) {
-    return Functions.withBody(function, new OwnLives(kept).block(function.body()));
+    return function.withBody(new OwnLives(kept).block(function.body()));
   }
 
   private static boolean isMark(Stmt stmt) {

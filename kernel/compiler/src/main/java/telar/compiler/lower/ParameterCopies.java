@@ -38,7 +38,7 @@ final class ParameterCopies extends IrTransformer {
       }
     }
     body.addAll(pass.block(function.body()).statements());
-    return Functions.withBody(function, new Stmt.Block(body, function.body().span()));
+    return function.withBody(new Stmt.Block(body, function.body().span()));
   }
 
   @Override

@@ -44,7 +44,7 @@ final class SlotPromotion extends IrTransformer {
     Stmt.Block body = promotion.block(function.body());
     List<Slot> left =
         function.slots().stream().filter(slot -> promotion.cells.of(slot) == null).toList();
-    return Functions.with(function, left, body);
+    return function.with(left, body);
   }
 
   private boolean isPromoted(@Nullable SlotRange range) {
@@ -177,24 +177,8 @@ final class SlotPromotion extends IrTransformer {
 
   /** The site of a part: the first stands for the whole access, the others make no event. */
   private static AccessSite part(AccessSite site, long offset) {
-    return offset == 0
-        ? site
-        : new AccessSite(
-            QUIET,
-            site.file(),
-            site.line(),
-            site.column(),
-            site.kernelFunction(),
-            site.expression(),
-            site.variable(),
-            site.index(),
-            site.kind(),
-            site.bytes(),
-            site.elementType());
+    return offset == 0 ? site : site.quiet();
   }
-
-  /** Id of the sites of accesses that are a later part of a wider one. */
-  static final int QUIET = -1;
 
   /** The name of registers that carry a scalar of a copied object. */
   static final String PART = "%part";

@@ -47,7 +47,7 @@ final class StableValues extends IrTransformer {
    */
   static IrFunction propagate(IrFunction function, Set<Local> constants, boolean keepsVariables) {
     StableValues pass = new StableValues(function, constants, keepsVariables);
-    return Functions.withBody(function, pass.block(function.body()));
+    return function.withBody(pass.block(function.body()));
   }
 
   private boolean note(Stmt.Set set) {

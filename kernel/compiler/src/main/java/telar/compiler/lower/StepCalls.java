@@ -71,7 +71,8 @@ final class StepCalls {
   }
 
   private static Expr load(Expr object, SourceType.Part part, Span span) {
-    return new Expr.Load(machine(part), at(object, part.offset()), quiet("", part.bytes(), span));
+    return new Expr.Load(
+        machine(part), at(object, part.offset()), QuietSite.at(span, "", "", "", part.bytes()));
   }
 
   private Stmt value(StepPlace.Variable variable, SourceType.Part part, Expr value, Span span) {
@@ -109,7 +110,8 @@ final class StepCalls {
     StepPlace place =
         new StepPlace.Element(
             variable(slot.name(), type, source.span()), type, store.type().bytes());
-    AccessSite site = quiet(slot.name(), store.type().bytes(), store.span());
+    AccessSite site =
+        QuietSite.at(store.span(), "", slot.name(), slot.name(), store.type().bytes());
     Expr value = new Expr.Load(store.type(), store.address(), site);
     out.add(
         call(
@@ -193,20 +195,5 @@ final class StepCalls {
       case I64, PTR -> "i64";
       default -> "i32";
     };
-  }
-
-  private static AccessSite quiet(String variable, int bytes, Span span) {
-    return new AccessSite(
-        SlotPromotion.QUIET,
-        span.file().name(),
-        span.line(),
-        span.column(),
-        "",
-        variable,
-        variable,
-        null,
-        AccessSite.Kind.READ,
-        bytes,
-        "");
   }
 }

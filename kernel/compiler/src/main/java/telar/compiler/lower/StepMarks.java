@@ -63,7 +63,7 @@ final class StepMarks extends IrTransformer {
     marks.entry(body);
     body.addAll(marks.block(kernel.body()).statements());
     Stmt.Block all = new Stmt.Block(body, kernel.body().span());
-    return new Marked(Functions.withBody(kernel, all), marks.calls.places());
+    return new Marked(kernel.withBody(all), marks.calls.places());
   }
 
   private void entry(List<Stmt> out) {

@@ -41,23 +41,17 @@ final class StructParameters extends IrTransformer {
       }
     }
     body.addAll(pass.block(kernel.body()).statements());
-    return Functions.with(kernel, slots, new Stmt.Block(body, kernel.body().span()));
+    return kernel.with(slots, new Stmt.Block(body, kernel.body().span()));
   }
 
   private static Stmt initialise(IrFunction kernel, IrFunction.Parameter parameter, Slot slot) {
     AccessSite site =
-        new AccessSite(
-            SlotPromotion.QUIET,
-            kernel.span().file().name(),
-            kernel.span().line(),
-            kernel.span().column(),
+        QuietSite.at(
+            kernel.span(),
             kernel.displayName(),
             parameter.local().name(),
             parameter.local().name(),
-            null,
-            AccessSite.Kind.READ,
-            (int) parameter.byValueBytes(),
-            parameter.cppType());
+            (int) parameter.byValueBytes());
     return new Stmt.CopyMemory(
         new Expr.SlotAddress(slot),
         new Expr.Get(parameter.local()),

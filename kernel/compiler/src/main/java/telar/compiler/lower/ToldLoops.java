@@ -43,7 +43,7 @@ final class ToldLoops {
   static Counted count(IrFunction kernel, IntrinsicTraits traits) {
     ToldLoops loops = new ToldLoops(kernel, traits);
     Stmt.Block body = loops.new Counting().block(kernel.body());
-    return new Counted(Functions.withBody(kernel, body), loops.rounds);
+    return new Counted(kernel.withBody(body), loops.rounds);
   }
 
   /** What a loop does in a round. */

@@ -35,7 +35,7 @@ final class UnreadRegisters extends IrTransformer {
     UnreadRegisters pass;
     do {
       pass = new UnreadRegisters(current, needsResult);
-      current = Functions.withBody(current, pass.block(current.body()));
+      current = current.withBody(pass.block(current.body()));
     } while (pass.changed);
     return current;
   }

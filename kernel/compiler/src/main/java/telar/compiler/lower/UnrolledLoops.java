@@ -25,7 +25,7 @@ final class UnrolledLoops extends IrTransformer {
   private UnrolledLoops() {}
 
   static IrFunction unroll(IrFunction function) {
-    return Functions.withBody(function, new UnrolledLoops().block(function.body()));
+    return function.withBody(new UnrolledLoops().block(function.body()));
   }
 
   @Override

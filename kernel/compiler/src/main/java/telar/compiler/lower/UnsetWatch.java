@@ -70,7 +70,7 @@ final class UnsetWatch extends IrTransformer {
     body.addAll(block(kernel.body()).statements());
     List<Slot> slots = new ArrayList<>(kernel.slots());
     slots.addAll(shadows.values());
-    return Functions.with(kernel, slots, new Stmt.Block(body, span));
+    return kernel.with(slots, new Stmt.Block(body, span));
   }
 
   private static Stmt clear(Slot shadow, Span span) {
@@ -163,9 +163,9 @@ final class UnsetWatch extends IrTransformer {
     if (shadow != null) {
       Expr.Load load = (Expr.Load) expr;
       IrType type = shadow.element();
-      Expr state = new Expr.Load(type, inShadow(load.address()), quiet(load.site()));
+      Expr state = new Expr.Load(type, inShadow(load.address()), load.site().quiet());
       Expr isSet = new Expr.Compare(CompareOp.NE, state, new Expr.Const(type, 0));
-      checks.add(check(isSet, quiet(load.site()), stmt));
+      checks.add(check(isSet, load.site().quiet(), stmt));
     }
   }
 
@@ -187,7 +187,7 @@ final class UnsetWatch extends IrTransformer {
         Expr all = new Expr.Const(type, -1);
         out.add(
             new Stmt.Store(
-                type, inShadow(store.address()), all, quiet(store.site()), store.span()));
+                type, inShadow(store.address()), all, store.site().quiet(), store.span()));
       }
     }
   }
@@ -211,7 +211,7 @@ final class UnsetWatch extends IrTransformer {
       @Override
       Expr expr(Expr expr) {
         return expr instanceof Expr.Load load
-            ? new Expr.Load(load.type(), expr(load.address()), UnsetWatch.quiet(load.site()))
+            ? new Expr.Load(load.type(), expr(load.address()), load.site().quiet())
             : super.expr(expr);
       }
     }.expr(value);
@@ -226,7 +226,7 @@ final class UnsetWatch extends IrTransformer {
           Slot shadow = shadows.get(slot.slot());
           return shadow == null ? expr : new Expr.SlotAddress(shadow);
         } else if (expr instanceof Expr.Load load) {
-          return new Expr.Load(load.type(), load.address(), quiet(load.site()));
+          return new Expr.Load(load.type(), load.address(), load.site().quiet());
         }
         return super.expr(expr);
       }
@@ -237,32 +237,7 @@ final class UnsetWatch extends IrTransformer {
     Span span = stmt.span();
     String variable = local.name().replaceFirst("\\+\\d+$", "");
     boolean isSimple = IrTree.children(stmt).isEmpty() && !span.text().contains("\n");
-    return new AccessSite(
-        SlotPromotion.QUIET,
-        span.file().name(),
-        span.line(),
-        span.column(),
-        function,
-        isSimple ? span.text().strip() : variable,
-        variable,
-        null,
-        AccessSite.Kind.READ,
-        local.type().bytes(),
-        "");
-  }
-
-  private static AccessSite quiet(AccessSite site) {
-    return new AccessSite(
-        SlotPromotion.QUIET,
-        site.file(),
-        site.line(),
-        site.column(),
-        site.kernelFunction(),
-        site.expression(),
-        site.variable(),
-        site.index(),
-        site.kind(),
-        site.bytes(),
-        site.elementType());
+    String text = isSimple ? span.text().strip() : variable;
+    return QuietSite.at(span, function, text, variable, local.type().bytes());
   }
 }

@@ -55,9 +55,7 @@ final class ValueWatch extends IrTransformer {
 
   static IrFunction watch(IrFunction kernel) {
     ValueWatch watch = new ValueWatch(kernel);
-    return watch.watched.isEmpty()
-        ? kernel
-        : Functions.withBody(kernel, watch.block(kernel.body()));
+    return watch.watched.isEmpty() ? kernel : kernel.withBody(watch.block(kernel.body()));
   }
 
   @Override

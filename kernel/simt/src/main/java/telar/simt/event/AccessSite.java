@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in the source that reads or writes memory; what diagnostics and per-line counters name.
  *
- * @param id unique in its module, from 0
+ * @param id unique in its module, from 0; {@link #QUIET} for what makes no event
  * @param file source name
  * @param line line, from 1
  * @param column column, from 1
@@ -29,10 +29,30 @@ public record AccessSite(
     Kind kind,
     int bytes,
     String elementType) {
+
+  /** The id of accesses that make no event. */
+  public static final int QUIET = -1;
+
   /** What the access does. */
   public enum Kind {
     READ,
     WRITE,
     ATOMIC
+  }
+
+  /** The same place, for an access that makes no event. */
+  public AccessSite quiet() {
+    return new AccessSite(
+        QUIET,
+        file,
+        line,
+        column,
+        kernelFunction,
+        expression,
+        variable,
+        index,
+        kind,
+        bytes,
+        elementType);
   }
 }

@@ -158,18 +158,7 @@ final class Assignments {
   /** The same object, with what its address reads from memory read only once. */
   Operand stable(Operand target) {
     Expr address = stable(target.expr(), target.span());
-    return address == target.expr()
-        ? target
-        : new Operand(
-            target.type(),
-            target.category(),
-            address,
-            target.constant(),
-            target.place(),
-            null,
-            target.held(),
-            false,
-            target.span());
+    return address == target.expr() ? target : target.withExpr(address);
   }
 
   private Expr stable(Expr address, Span span) {

@@ -48,7 +48,7 @@ final class Casts {
         operand.functions() == null && target.isPointer()
             ? Members.pointee(operand)
             : Operand.Place.NONE;
-    return result.isObject() || place == Operand.Place.NONE ? result : withPlace(result, place);
+    return result.isObject() || place == Operand.Place.NONE ? result : result.withPlace(place);
   }
 
   private void checkConstCast(Expression.Cast node, QualType target) {
@@ -62,19 +62,6 @@ final class Casts {
     if (!allowed && !source.isClass() && !target.type().dependent()) {
       throw SemanticError.of("TLR-398", node.span(), source.display(), target.display());
     }
-  }
-
-  private static Operand withPlace(Operand operand, Operand.Place place) {
-    return new Operand(
-        operand.type(),
-        operand.category(),
-        operand.expr(),
-        operand.constant(),
-        place,
-        null,
-        operand.held(),
-        operand.nullLiteral(),
-        operand.span());
   }
 
   private Operand object(QualType target, Expression operand, Expression node) {

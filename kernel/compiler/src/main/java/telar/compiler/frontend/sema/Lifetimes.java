@@ -35,7 +35,7 @@ final class Lifetimes {
 
   private final Lowering lowering;
   private final Deque<Area> areas = new ArrayDeque<>();
-  private boolean sideways;
+  private boolean labelsAnywhere;
 
   Lifetimes(Lowering lowering) {
     this.lowering = lowering;
@@ -44,7 +44,7 @@ final class Lifetimes {
   /** Enters a scope. */
   void open(Span source) {
     Area outer = areas.peek();
-    areas.push(new Area(source, sideways || (outer != null && outer.allInside)));
+    areas.push(new Area(source, labelsAnywhere || (outer != null && outer.allInside)));
   }
 
   void close() {
@@ -61,10 +61,10 @@ final class Lifetimes {
 
   /** Scopes opened meanwhile may have labels at any depth. */
   void allSideways(Runnable lowered) {
-    boolean before = sideways;
-    sideways = true;
+    boolean before = labelsAnywhere;
+    labelsAnywhere = true;
     lowered.run();
-    sideways = before;
+    labelsAnywhere = before;
   }
 
   /** A variable of the innermost scope is declared: it lives until the scope is left. */
@@ -96,7 +96,7 @@ final class Lifetimes {
   private void emit(String what, Slot slot, Span span, int at) {
     AccessSite site =
         new AccessSite(
-            -1,
+            AccessSite.QUIET,
             span.file().name(),
             span.file().line(at),
             span.file().column(at),

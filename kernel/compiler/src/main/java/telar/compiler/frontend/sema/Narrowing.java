@@ -49,7 +49,7 @@ final class Narrowing {
       return to.isIntegral() || (from.bytes() > to.bytes() && !(known != null && inFloat(known)));
     }
     if (to.isFloating()) {
-      return known == null ? true : !exact(integer(known, from), to);
+      return known == null || !exact(integer(known, from), to);
     }
     return known == null ? !holdsAll(from, to) : !holds(integer(known, from), to);
   }

@@ -79,10 +79,12 @@ final class NestedCases {
         });
   }
 
-  private static boolean isLabel(Statement statement) {
+  /** Whether it is a label of a switch with what stands behind it. */
+  static boolean isLabel(Statement statement) {
     return statement instanceof Statement.Case || statement instanceof Statement.Default;
   }
 
+  /** What stands behind a label. */
   static Statement labelled(Statement label) {
     return label instanceof Statement.Case c
         ? c.statement()

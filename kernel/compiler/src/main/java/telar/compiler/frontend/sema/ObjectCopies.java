@@ -111,17 +111,9 @@ final class ObjectCopies {
   /** Initialises an object from another of its class, or of one derived from it. */
   void same(Expr address, ClassSymbol c, Operand source, Span span) {
     Expr part = lowering.members().toBase(source.expr(), source.type(), c.plain());
+    QualType type = c.plain().with(source.type().isConst(), false);
     Operand from =
-        new Operand(
-            c.plain().with(source.type().isConst(), false),
-            source.category(),
-            part,
-            null,
-            source.place(),
-            null,
-            null,
-            false,
-            source.span());
+        Operand.lvalue(type, part, source.place(), source.span()).withCategory(source.category());
     if (ClassTraits.triviallyCopyable(c)) {
       lowering.values().copy(Operand.object(address, c, span), from, span);
     } else if (ClassTraits.copyConstructors(c).isEmpty()) {
@@ -157,16 +149,9 @@ final class ObjectCopies {
   }
 
   private Operand atOffset(Operand operand, long offset) {
-    return new Operand(
-        operand.type(),
-        operand.category(),
-        lowering.members().offset(operand.expr(), offset),
-        null,
-        operand.place(),
-        null,
-        null,
-        false,
-        operand.span());
+    Expr address = lowering.members().offset(operand.expr(), offset);
+    return Operand.lvalue(operand.type(), address, operand.place(), operand.span())
+        .withCategory(operand.category());
   }
 
   /** Assigns an object as an implicit assignment operator does. */

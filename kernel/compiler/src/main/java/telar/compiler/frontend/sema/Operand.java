@@ -129,6 +129,14 @@ record Operand(
     return new Operand(type, other, expr, constant, place, functions, held, nullLiteral, span);
   }
 
+  Operand withExpr(Expr other) {
+    return new Operand(type, category, other, constant, place, functions, held, nullLiteral, span);
+  }
+
+  Operand withPlace(Place other) {
+    return new Operand(type, category, expr, constant, other, functions, held, nullLiteral, span);
+  }
+
   Operand withSpan(Span other) {
     return new Operand(type, category, expr, constant, place, functions, held, nullLiteral, other);
   }

@@ -79,7 +79,7 @@ final class Operators {
             && IrTypes.isScalar(settled.type())
             && !settled.type().isVoid();
     return scalar
-        ? withExpr(settled, lowering.code().hold(settled.expr(), settled.span()))
+        ? settled.withExpr(lowering.code().hold(settled.expr(), settled.span()))
         : settled;
   }
 
@@ -96,20 +96,7 @@ final class Operators {
     }
     Local held = code.temporary(operand.expr().type());
     code.insert(mark, new Stmt.Set(held, operand.expr(), operand.span()));
-    return withExpr(operand, new Expr.Get(held));
-  }
-
-  private static Operand withExpr(Operand operand, Expr expr) {
-    return new Operand(
-        operand.type(),
-        operand.category(),
-        expr,
-        operand.constant(),
-        operand.place(),
-        operand.functions(),
-        operand.held(),
-        operand.nullLiteral(),
-        operand.span());
+    return operand.withExpr(new Expr.Get(held));
   }
 
   /** {@code + - ~ * &}. */
@@ -153,20 +140,7 @@ final class Operators {
     QualType type = new PointerType(operand.type()).plain();
     Operand object = lowering.expressions().names().inMemory(operand, node.operand());
     Operand pointer = Operand.prvalue(type, object.expr(), node.span());
-    return placed(pointer, operand.place());
-  }
-
-  private static Operand placed(Operand operand, Operand.Place place) {
-    return new Operand(
-        operand.type(),
-        operand.category(),
-        operand.expr(),
-        operand.constant(),
-        place,
-        operand.functions(),
-        operand.held(),
-        operand.nullLiteral(),
-        operand.span());
+    return pointer.withPlace(operand.place());
   }
 
   private Operand plus(Operand operand, Span span) {

@@ -22,8 +22,8 @@ final class SkippedInitializers {
   /** Notes the variables of a statement of the switch that has been lowered. */
   void add(Statement statement) {
     Statement inner = statement;
-    while (inner instanceof Statement.Case || inner instanceof Statement.Default) {
-      inner = unlabelled(inner);
+    while (NestedCases.isLabel(inner)) {
+      inner = NestedCases.labelled(inner);
     }
     if (inner instanceof Statement.Declare declare) {
       for (Declaration declaration : declare.declarations()) {
@@ -46,16 +46,9 @@ final class SkippedInitializers {
                 && !ClassTraits.triviallyDefault(symbol.type())));
   }
 
-  private static Statement unlabelled(Statement label) {
-    return label instanceof Statement.Case c
-        ? c.statement()
-        : ((Statement.Default) label).statement();
-  }
-
   /** Reports a label behind such a variable. */
   void check(Statement statement) {
-    boolean label = statement instanceof Statement.Case || statement instanceof Statement.Default;
-    if (!label || initialized.isEmpty()) {
+    if (!NestedCases.isLabel(statement) || initialized.isEmpty()) {
       return;
     }
     Declaration.Variable first = initialized.get(0);

@@ -142,17 +142,14 @@ final class Switches {
   private void add(Statement statement, QualType type) {
     Statement inner = statement;
     boolean labelled = false;
-    while (inner instanceof Statement.Case || inner instanceof Statement.Default) {
+    while (NestedCases.isLabel(inner)) {
       Part part = labelled ? parts.get(parts.size() - 1) : open();
       labelled = true;
       try {
         inner = label(inner, part, type);
       } catch (SemanticError e) {
         lowering.program().report(e);
-        inner =
-            inner instanceof Statement.Case c
-                ? c.statement()
-                : ((Statement.Default) inner).statement();
+        inner = NestedCases.labelled(inner);
       }
     }
     Statement body = inner;

@@ -83,12 +83,7 @@ final class Values {
         .code()
         .emit(
             new Stmt.Perform(
-                null,
-                Stmt.Perform.BOUND,
-                IrType.VOID,
-                arguments,
-                Sites.quiet(site),
-                element.span()));
+                null, Stmt.Perform.BOUND, IrType.VOID, arguments, site.quiet(), element.span()));
   }
 
   private static boolean isInside(Expr index, long extent) {

@@ -42,32 +42,13 @@ public final class Sites {
         branches++, span.file().name(), span.line(), span.column(), function, text(span));
   }
 
-  /** The id of accesses that make no event. */
-  private static final int QUIET = -1;
-
-  /** A site of the same place that makes no event. */
-  public static AccessSite quiet(AccessSite site) {
-    return new AccessSite(
-        QUIET,
-        site.file(),
-        site.line(),
-        site.column(),
-        site.kernelFunction(),
-        site.expression(),
-        site.variable(),
-        site.index(),
-        site.kind(),
-        site.bytes(),
-        site.elementType());
-  }
-
   /** The same value, read without events. */
   public static Expr quiet(Expr value) {
     return new IrRewriter() {
       @Override
       protected @Nullable Expr replace(Expr expr) {
         return expr instanceof Expr.Load load
-            ? new Expr.Load(load.type(), expression(load.address()), quiet(load.site()))
+            ? new Expr.Load(load.type(), expression(load.address()), load.site().quiet())
             : null;
       }
 

@@ -17,17 +17,7 @@ public final class Unwinding {
     if (!tries[0]) {
       return function;
     }
-    return new IrFunction(
-        function.name(),
-        function.displayName(),
-        function.kind(),
-        function.returnType(),
-        function.parameters(),
-        function.slots(),
-        function.shared(),
-        new Remover().block(function.body()),
-        function.span(),
-        function.statements());
+    return function.withBody(new Remover().block(function.body()));
   }
 
   private static final class Remover extends IrRewriter {
