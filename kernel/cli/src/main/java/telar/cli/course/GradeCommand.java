@@ -68,7 +68,7 @@ public final class GradeCommand implements Callable<Integer> {
     if (submissions.isEmpty()) {
       throw UserError.usage("course.noSubmissions", folder);
     }
-    ClassReport report = grade(submissions, handedIn.unrecognized(submissions));
+    ClassReport report = grade(handedIn, submissions);
     if (csv.isPresent()) {
       Files.writeString(csv.get(), CsvReport.of(report));
       terminal.note("course.wroteCsv", csv.get());
@@ -77,7 +77,7 @@ public final class GradeCommand implements Callable<Integer> {
     return report.inState(SubmissionState.GRADER_ERROR) == 0 ? ExitCode.OK : ExitCode.INTERNAL;
   }
 
-  private ClassReport grade(List<Submission> submissions, List<String> unrecognized) {
+  private ClassReport grade(SubmissionFolder handedIn, List<Submission> submissions) {
     terminal.note("course.grading", submissions.size());
     Limits limits = new Limits(Duration.ofSeconds(seconds), megabytes);
     try (BoxedJudge judge = new BoxedJudge(Box.strongest(), limits)) {
@@ -86,7 +86,11 @@ public final class GradeCommand implements Callable<Integer> {
           new BatchGrader(judge)
               .grade(
                   submissions, grade -> terminal.err().print("  " + ClassTextReport.line(grade)));
-      return new ClassReport(grades, judge.isolation(), unrecognized);
+      return new ClassReport(
+          grades,
+          judge.isolation(),
+          handedIn.unrecognized(submissions),
+          handedIn.absent(submissions));
     }
   }
 }

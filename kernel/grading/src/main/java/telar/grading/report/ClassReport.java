@@ -10,13 +10,18 @@ import telar.grading.verdict.SubmissionState;
  * @param grades in the order they were graded
  * @param isolation how well the machine was protected from the code it ran
  * @param unrecognized files of students that are no submission of any exercise
+ * @param absent students of whom there is no submission
  */
 public record ClassReport(
-    List<StudentGrade> grades, Isolation isolation, List<String> unrecognized) {
+    List<StudentGrade> grades,
+    Isolation isolation,
+    List<String> unrecognized,
+    List<String> absent) {
 
   public ClassReport {
     grades = List.copyOf(grades);
     unrecognized = List.copyOf(unrecognized);
+    absent = List.copyOf(absent);
   }
 
   public long inState(SubmissionState state) {

@@ -1,7 +1,10 @@
 package telar.grading.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +27,9 @@ public final class ClassTextReport {
         + "\n"
         + summary(report)
         + missed(report)
-        + unrecognized(report);
+        + totals(report)
+        + listed("class.absent", report.absent())
+        + listed("class.unrecognized", report.unrecognized());
   }
 
   /** One submission, also shown as progress while a class is graded. */
@@ -56,12 +61,39 @@ public final class ClassTextReport {
         + "\n";
   }
 
-  private static String unrecognized(ClassReport report) {
-    return report.unrecognized().isEmpty()
+  /** The points of each student who handed in more than one exercise. */
+  private static String totals(ClassReport report) {
+    Map<String, List<GradeReport>> students = new LinkedHashMap<>();
+    report
+        .grades()
+        .forEach(
+            grade ->
+                students
+                    .computeIfAbsent(grade.student(), name -> new ArrayList<>())
+                    .add(grade.report()));
+    List<String> lines =
+        students.entrySet().stream()
+            .filter(student -> student.getValue().size() > 1)
+            .map(student -> total(student.getKey(), student.getValue()))
+            .toList();
+    return listed("class.totals", lines);
+  }
+
+  /** What awaits the instructor is counted apart: it is no zero. */
+  private static String total(String student, List<GradeReport> reports) {
+    int points = reports.stream().mapToInt(report -> report.points().orElse(0)).sum();
+    int most = reports.stream().mapToInt(GradeReport::maxPoints).sum();
+    long ungraded = reports.stream().filter(report -> report.points().isEmpty()).count();
+    String total = "%-20s %7s".formatted(student, points + "/" + most);
+    return ungraded == 0 ? total : total + "  " + Texts.of("class.ungraded", ungraded);
+  }
+
+  private static String listed(String key, List<String> lines) {
+    return lines.isEmpty()
         ? ""
-        : report.unrecognized().stream()
-            .map(file -> "  " + Printable.of(file) + "\n")
-            .collect(Collectors.joining("", "\n" + Texts.of("class.unrecognized") + "\n", ""));
+        : lines.stream()
+            .map(line -> "  " + Printable.of(line) + "\n")
+            .collect(Collectors.joining("", "\n" + Texts.of(key) + "\n", ""));
   }
 
   private static String missed(ClassReport report) {

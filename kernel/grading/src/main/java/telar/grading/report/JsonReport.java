@@ -33,9 +33,8 @@ public final class JsonReport {
       submissions.add(submission);
     }
     json.add("submissions", submissions);
-    JsonArray unrecognized = new JsonArray();
-    report.unrecognized().forEach(unrecognized::add);
-    json.add("unrecognized", unrecognized);
+    json.add("unrecognized", GSON.toJsonTree(report.unrecognized()));
+    json.add("absent", GSON.toJsonTree(report.absent()));
     return GSON.toJson(json) + "\n";
   }
 

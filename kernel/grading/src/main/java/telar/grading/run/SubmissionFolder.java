@@ -38,6 +38,15 @@ public record SubmissionFolder(Path root) {
         .toList();
   }
 
+  /** The students of whom there is no submission. */
+  public List<String> absent(List<Submission> submissions) {
+    Set<String> present = submissions.stream().map(Submission::student).collect(Collectors.toSet());
+    return students().stream()
+        .map(student -> student.getFileName().toString())
+        .filter(student -> !present.contains(student))
+        .toList();
+  }
+
   private List<Path> students() {
     try (Stream<Path> children = Files.list(root)) {
       return children

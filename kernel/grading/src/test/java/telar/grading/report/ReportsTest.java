@@ -42,10 +42,12 @@ class ReportsTest {
           List.of(
               new StudentGrade("ana", PASSED),
               new StudentGrade("beto", FAILED),
+              new StudentGrade("beto", CRASHED),
               new StudentGrade("=HYPERLINK(\"x\")", BROKEN),
               new StudentGrade("zoé\u001b[31m", CRASHED)),
           Isolation.PROCESS,
-          List.of("beto/saxpi\u001b.cu"));
+          List.of("beto/saxpi\u001b.cu"),
+          List.of("darío"));
 
   @Test
   void textNamesEachCheckItsPointsAndWhy() throws IOException {
@@ -121,7 +123,7 @@ class ReportsTest {
   }
 
   @Test
-  void classTextStartsByTheIsolationAndEndsByWhatFailsMost() throws IOException {
+  void classTextStartsByTheIsolationAndEndsByWhatNeedsALook() throws IOException {
     Golden.assertMatches("class.txt", ClassTextReport.of(CLASS));
   }
 
@@ -136,7 +138,8 @@ class ReportsTest {
     GradeReport report = untried(Verdict.DOES_NOT_COMPILE, reason);
     String csv =
         CsvReport.of(
-            new ClassReport(List.of(new StudentGrade("ana", report)), Isolation.NONE, List.of()));
+            new ClassReport(
+                List.of(new StudentGrade("ana", report)), Isolation.NONE, List.of(), List.of()));
     assertTrue(csv.endsWith(",kernel.cu:1:6: falta «;» después de «x»\r\n"), csv);
   }
 

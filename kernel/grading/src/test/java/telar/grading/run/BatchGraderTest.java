@@ -134,6 +134,15 @@ class BatchGraderTest {
   }
 
   @Test
+  void studentsWithoutASubmissionAreNamed() throws IOException {
+    submit("ana/negar.cu", "bien");
+    submit("beto/tarea.zip", "");
+    Files.createDirectories(folder.resolve("carla"));
+    SubmissionFolder handedIn = new SubmissionFolder(folder);
+    assertEquals(List.of("beto", "carla"), handedIn.absent(handedIn.submissions(Catalogue.load())));
+  }
+
+  @Test
   void filesThatAreNoSubmissionAreNamed() throws IOException {
     submit("ana/negar.cu", "bien");
     submit("beto/negra.cu", "bien");
