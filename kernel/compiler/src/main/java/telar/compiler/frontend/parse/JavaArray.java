@@ -26,10 +26,20 @@ final class JavaArray {
       declarator.append('[').append(i < sizes.size() ? sizes.get(i) : SOME_SIZE).append(']');
     }
     Token open = g.tokens.peek();
+    Diagnostic error = Diagnostic.error("TLR-138", open.span(), Punctuation.describe(open));
+    String type = element.span().text();
     g.reporter.error(
-        Diagnostic.error("TLR-138", open.span(), Punctuation.describe(open))
-            .withHelp("help.javaArrayVariable", element.span().text(), declarator));
+        sizes.stream()
+            .filter(size -> !mayBeConstant(size))
+            .findFirst()
+            .map(size -> error.withHelp("help.javaArrayOfUnknownSize", type, name.text(), size))
+            .orElse(error.withHelp("help.javaArrayVariable", type, declarator)));
     throw new SyntaxError();
+  }
+
+  /** A number, or a name written as those of constants are. */
+  private static boolean mayBeConstant(String size) {
+    return size.chars().noneMatch(Character::isLowerCase);
   }
 
   private static int dimensions(Tokens tokens) {

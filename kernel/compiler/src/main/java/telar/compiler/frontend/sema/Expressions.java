@@ -218,8 +218,13 @@ final class Expressions implements ExpressionVisitor<Operand> {
     if (node.indices().size() != 1) {
       throw SemanticError.of("TLR-281", node.span());
     }
+    JavaRows.checkComma(lowering, node, base.type());
     int mark = lowering.code().mark();
     Operand index = operators.settle(expression(node.indices().get(0)));
+    if (!TypeResolver.adjust(base.type()).isPointer()
+        && !TypeResolver.adjust(index.type()).isPointer()) {
+      throw JavaRows.noArray(lowering, node, base);
+    }
     Operand stable = operators.sequenced(mark, base);
     return lowering.members().subscript(stable, index, node.indices().get(0).span(), node.span());
   }

@@ -57,9 +57,10 @@ final class NameResolver {
   SemanticError unknown(Name name, String code) {
     String identifier = name.last().identifier();
     Diagnostic error = Diagnostic.error(code, name.last().span(), identifier);
-    Optional<String> meant = JavaWords.inCuda(identifier);
+    String word = JavaWords.withMember(name.last().span());
+    Optional<String> meant = JavaWords.inCuda(word);
     if (meant.isPresent()) {
-      return new SemanticError(error.withHelp("help.javaWord", identifier, meant.get()));
+      return new SemanticError(error.withHelp("help.javaWord", word, meant.get()));
     }
     if (identifier.length() < SHORTEST_GUESSED) {
       return new SemanticError(error);
