@@ -177,15 +177,18 @@ final class Expressions implements ExpressionVisitor<Operand> {
   }
 
   private Operand comma(Expression.Binary node) {
-    discard(expression(node.left()));
+    discarded(node.left());
     return expression(node.right());
   }
 
-  /** Nothing is done with a value; volatile reads are not modelled. */
-  void discard(Operand operand) {
-    if (operand.functions() != null) {
-      String name = operand.functions().overloads().name();
-      lowering.program().report(Diagnostic.warning("TLR-280", operand.span(), name));
+  /** Nothing is done with the value of an expression; volatile reads are not modelled. */
+  void discarded(Expression expression) {
+    Operand value = expression(expression);
+    if (value.functions() != null) {
+      String name = value.functions().overloads().name();
+      lowering.program().report(Diagnostic.warning("TLR-280", value.span(), name));
+    } else {
+      NoEffect.check(lowering, expression, value);
     }
   }
 
@@ -218,9 +221,8 @@ final class Expressions implements ExpressionVisitor<Operand> {
     if (node.indices().size() != 1) {
       throw SemanticError.of("TLR-281", node.span());
     }
-    JavaRows.checkComma(lowering, node, base.type());
     int mark = lowering.code().mark();
-    Operand index = operators.settle(expression(node.indices().get(0)));
+    Operand index = operators.settle(expression(JavaRows.index(lowering, node, base.type())));
     if (!TypeResolver.adjust(base.type()).isPointer()
         && !TypeResolver.adjust(index.type()).isPointer()) {
       throw JavaRows.noArray(lowering, node, base);

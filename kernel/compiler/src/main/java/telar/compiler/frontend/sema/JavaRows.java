@@ -15,16 +15,18 @@ final class JavaRows {
 
   private JavaRows() {}
 
-  /** Warns of a comma between indices. */
-  static void checkComma(Lowering lowering, Expression.Subscript node, QualType base) {
-    if (node.indices().get(0) instanceof Expression.Binary comma
-        && comma.operator() == BinaryOperator.COMMA) {
-      Diagnostic warning =
-          Diagnostic.warning(
-              "TLR-478", node.span(), node.span().text(), comma.left().span().text());
-      boolean rows = base.type() instanceof ArrayType array && array.element().isArray();
-      lowering.warn(help(warning, rows, node.base(), comma.left(), comma.right()));
+  /** The index of a subscript; of several, the last, after a warning. */
+  static Expression index(Lowering lowering, Expression.Subscript node, QualType base) {
+    Expression index = node.indices().get(0);
+    if (!(index instanceof Expression.Binary comma && comma.operator() == BinaryOperator.COMMA)) {
+      return index;
     }
+    Diagnostic warning =
+        Diagnostic.warning("TLR-478", node.span(), node.span().text(), comma.left().span().text());
+    boolean rows = base.type() instanceof ArrayType array && array.element().isArray();
+    lowering.warn(help(warning, rows, node.base(), comma.left(), comma.right()));
+    lowering.expressions().expression(comma.left());
+    return comma.right();
   }
 
   /** What is no array, with a next step where it is an element behind a pointer. */

@@ -100,10 +100,7 @@ final class Statements implements StatementVisitor<Done> {
 
   /** Evaluates an expression for its effect; a call that is only a read keeps its read. */
   void evaluate(Expression expression) {
-    lowering
-        .cleanups()
-        .fullExpression(
-            () -> lowering.expressions().discard(lowering.expressions().expression(expression)));
+    lowering.cleanups().fullExpression(() -> lowering.expressions().discarded(expression));
   }
 
   @Override
