@@ -20,7 +20,7 @@ import telar.grading.verdict.Verdict;
 /**
  * Grades each submission in a box. One worker serves until a submission breaks it or has to be
  * stopped; the next one gets a new worker. A submission is only blamed for the end of a worker that
- * nobody had used before it.
+ * nobody had used before it, and for running out of time when the machine let it run.
  */
 public final class BoxedJudge implements Judge, AutoCloseable {
 
@@ -52,32 +52,52 @@ public final class BoxedJudge implements Judge, AutoCloseable {
   @Override
   public GradeReport grade(Exercise exercise, CudaSource source) {
     boolean blameless = worker != null && worker.answered() > 0;
+    Attempt first = attempt(exercise, source);
+    boolean again = first.starved() || first.lost() && blameless;
+    return again ? attempt(exercise, source).report() : first.report();
+  }
+
+  /**
+   * One try at grading a submission.
+   *
+   * @param lost whether its worker ended
+   * @param starved whether time ran out because the machine did not let it run
+   */
+  private record Attempt(GradeReport report, boolean lost, boolean starved) {}
+
+  private Attempt attempt(Exercise exercise, CudaSource source) {
+    Request request = new Request(exercise.id(), source.name(), source.text());
     try {
-      return attempt(exercise, source);
+      return asked(exercise, request, worker());
     } catch (LostException e) {
       discard();
-      return blameless ? grade(exercise, source) : lost(exercise, e);
-    } catch (TimeoutException e) {
+      return new Attempt(lost(exercise, e), true, false);
+    } catch (TimeoutException | IOException e) {
       discard();
-      return untried(exercise, Verdict.TIME_LIMIT_EXCEEDED, "box.time", limits.time().toSeconds());
-    } catch (LaunchInterruptedException e) {
-      discard();
-      throw e;
-    } catch (IOException e) {
-      discard();
-      return untried(exercise, Verdict.GRADER_ERROR, "box.not_started", e);
+      GradeReport report = untried(exercise, Verdict.GRADER_ERROR, "box.not_started", e);
+      return new Attempt(report, false, false);
     }
   }
 
-  private GradeReport attempt(Exercise exercise, CudaSource source)
-      throws IOException, LostException, TimeoutException {
-    Request request = new Request(exercise.id(), source.name(), source.text());
-    GradeReport report = worker().ask(request, limits.time()).report(exercise);
-    if (report.state() == SubmissionState.TIME_LIMIT
-        || report.state() == SubmissionState.GRADER_ERROR) {
+  private Attempt asked(Exercise exercise, Request request, WorkerProcess asked)
+      throws LostException {
+    Stopwatch stopwatch = new Stopwatch(asked.processorTime());
+    GradeReport report;
+    try {
+      report = asked.ask(request, limits.time()).report(exercise);
+    } catch (TimeoutException e) {
+      report =
+          untried(exercise, Verdict.TIME_LIMIT_EXCEEDED, "box.time", limits.time().toSeconds());
+    } catch (LaunchInterruptedException e) {
+      discard();
+      throw e;
+    }
+    boolean outOfTime = report.state() == SubmissionState.TIME_LIMIT;
+    boolean starved = outOfTime && stopwatch.starved(asked.processorTime());
+    if (outOfTime || report.state() == SubmissionState.GRADER_ERROR) {
       discard();
     }
-    return report;
+    return new Attempt(report, false, starved);
   }
 
   private WorkerProcess worker() throws IOException, LostException, TimeoutException {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import telar.device.LaunchInterruptedException;
 
 /** A worker as the grader sees it: a message in, a message out, and an end when that takes long. */
@@ -56,6 +57,13 @@ final class WorkerProcess implements AutoCloseable {
   /** How many requests it has answered. */
   int answered() {
     return answered;
+  }
+
+  /** The processor time that it has used; inside walls, what they hold. */
+  Duration processorTime() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .flatMap(handle -> handle.info().totalCpuDuration().stream())
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /**
