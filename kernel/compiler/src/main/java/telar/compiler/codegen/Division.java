@@ -2,8 +2,8 @@ package telar.compiler.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
-import telar.compiler.lower.IrTree;
 
 /**
  * Divides the statements of large functions into parts that get methods of their own, because

@@ -4,9 +4,9 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.UnaryOp;
-import telar.compiler.lower.IrTree;
 
 /** Pushes the values of expressions; what they mean around them is the scope's business. */
 final class ExpressionEmitter {

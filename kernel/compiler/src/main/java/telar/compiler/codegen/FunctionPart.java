@@ -8,10 +8,10 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Slot;
 import telar.compiler.ir.Stmt;
-import telar.compiler.lower.IrTree;
 import telar.simt.abi.ThreadContext;
 
 /**

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Stmt;
-import telar.compiler.lower.IrTree;
 import telar.compiler.lower.Provenance;
 import telar.simt.memory.ElementType;
 

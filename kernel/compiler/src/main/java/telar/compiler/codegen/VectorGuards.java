@@ -6,8 +6,8 @@ import org.objectweb.asm.Opcodes;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.CompareOp;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.IrType;
-import telar.compiler.lower.IrTree;
 import telar.compiler.lower.LaneShape;
 import telar.simt.abi.BlockContext;
 

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 import telar.compiler.lower.CountedLoops;
-import telar.compiler.lower.IrTree;
 
 /**
  * Loops that all lanes of a chunk run together, and the jumps in them. Lanes that are done wait

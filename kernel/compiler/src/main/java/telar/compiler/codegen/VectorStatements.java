@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
-import telar.compiler.lower.IrTree;
 import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.LaneShapes;
 

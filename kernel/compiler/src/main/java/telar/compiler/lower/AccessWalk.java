@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 import telar.simt.event.AccessSite;

@@ -1,6 +1,8 @@
 package telar.compiler.lower;
 
 import java.util.Set;
+import telar.compiler.ir.FlowWalk;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 
@@ -16,7 +18,7 @@ abstract class Assignments extends FlowWalk<Local> {
   abstract void read(Stmt stmt, Set<Local> assigned);
 
   @Override
-  final void visit(Stmt stmt, Set<Local> assigned) {
+  protected final void visit(Stmt stmt, Set<Local> assigned) {
     read(stmt, assigned);
     Local result = IrTree.result(stmt);
     if (result != null) {
@@ -25,7 +27,7 @@ abstract class Assignments extends FlowWalk<Local> {
   }
 
   @Override
-  final void meet(Set<Local> assigned, Set<Local> others) {
+  protected final void meet(Set<Local> assigned, Set<Local> others) {
     assigned.retainAll(others);
   }
 }

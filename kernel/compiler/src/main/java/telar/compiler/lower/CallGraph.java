@@ -13,6 +13,7 @@ import telar.compiler.ir.Expr;
 import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
 
 /** Who calls whom in a module, who is recursive, and who needs other lanes. */

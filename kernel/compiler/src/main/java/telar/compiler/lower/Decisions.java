@@ -3,6 +3,7 @@ package telar.compiler.lower;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
 
 /** What has to be known of decisions to tell how often each statement is executed. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.ConvertOp;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.IrType;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
 import telar.simt.event.BranchSite;
 import telar.simt.work.Count;

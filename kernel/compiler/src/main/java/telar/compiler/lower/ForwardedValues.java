@@ -10,6 +10,7 @@ import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.ConvertOp;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 import telar.simt.event.BranchSite;

@@ -7,6 +7,7 @@ import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.CompareOp;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;

@@ -2,6 +2,7 @@ package telar.compiler.lower;
 
 import java.util.ArrayList;
 import java.util.List;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
 
 /**

@@ -3,7 +3,9 @@ package telar.compiler.lower;
 import java.util.HashSet;
 import java.util.Set;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.FlowWalk;
 import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Slot;
 import telar.compiler.ir.Stmt;
 
@@ -23,12 +25,12 @@ final class LateUses extends FlowWalk<Slot> {
   }
 
   @Override
-  void meet(Set<Slot> ended, Set<Slot> others) {
+  protected void meet(Set<Slot> ended, Set<Slot> others) {
     ended.addAll(others);
   }
 
   @Override
-  void visit(Stmt stmt, Set<Slot> ended) {
+  protected void visit(Stmt stmt, Set<Slot> ended) {
     if (stmt instanceof Stmt.Perform call && call.isOfLife()) {
       mark(call, ended);
     } else if (!ended.isEmpty()) {

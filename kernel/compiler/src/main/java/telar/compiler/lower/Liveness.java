@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 

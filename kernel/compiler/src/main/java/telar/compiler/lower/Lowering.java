@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.SharedVariable;
 import telar.simt.work.WorkPlan;

@@ -3,6 +3,7 @@ package telar.compiler.lower;
 import java.util.ArrayList;
 import java.util.List;
 import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Slot;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Stmt;
 import telar.compiler.ir.UnaryOp;

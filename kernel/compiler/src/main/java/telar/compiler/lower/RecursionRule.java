@@ -5,6 +5,7 @@ import java.util.List;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
 
 /**

@@ -3,6 +3,7 @@ package telar.compiler.lower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 

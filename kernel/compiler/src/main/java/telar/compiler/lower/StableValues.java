@@ -8,6 +8,7 @@ import java.util.Set;
 import telar.compiler.ir.CompareOp;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 

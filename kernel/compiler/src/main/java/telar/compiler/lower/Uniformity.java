@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.Stmt;
 

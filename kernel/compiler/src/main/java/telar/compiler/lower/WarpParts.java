@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import telar.compiler.ir.IrTree;
 
 /**
  * Cuts warp code that is too large for one method into parts, each a {@link Piece.Warps} inside the

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 import telar.simt.work.Count;

@@ -3,6 +3,7 @@ package telar.compiler.lower;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
 
 /** Where instrumented code marks the end of variables, and that no other code does. */

@@ -1,9 +1,9 @@
 package telar.compiler.frontend.sema;
 
 import java.util.Set;
-import telar.compiler.frontend.sema.emit.IrWalker;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.GlobalVariable;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
 
 /** Gathers the functions that a statement calls, launches or takes the address of. */
@@ -12,7 +12,7 @@ final class CalledFunctions {
   private CalledFunctions() {}
 
   static void collect(Stmt stmt, Set<String> names) {
-    IrWalker.walk(
+    IrTree.statements(
         stmt,
         inner -> {
           if (inner instanceof Stmt.Call c) {
@@ -20,7 +20,9 @@ final class CalledFunctions {
           } else if (inner instanceof Stmt.Launch l) {
             names.add(l.kernel());
           }
-        },
+        });
+    IrTree.allExpressions(
+        stmt,
         expr -> {
           if (expr instanceof Expr.FunctionAddress f) {
             names.add(f.function());

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
-import telar.compiler.frontend.sema.emit.IrWalker;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 import telar.simt.event.BranchSite;
@@ -95,13 +95,12 @@ final class Loops {
 
   private static boolean jumps(Stmt.Block body, int label) {
     boolean[] found = {false};
-    IrWalker.walk(
+    IrTree.statements(
         body,
         stmt ->
             found[0] |=
                 (stmt instanceof Stmt.Break b && b.label() == label)
-                    || (stmt instanceof Stmt.Continue c && c.label() == label),
-        expr -> {});
+                    || (stmt instanceof Stmt.Continue c && c.label() == label));
     return found[0];
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Declared;
 import telar.compiler.ir.Expr;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.IrType;
 import telar.compiler.ir.Local;
 import telar.compiler.ir.SharedVariable;
@@ -125,14 +126,13 @@ public final class FunctionBuilder {
   public boolean mayThrow(int mark) {
     boolean[] found = new boolean[1];
     for (Stmt stmt : current.subList(Math.min(mark, current.size()), current.size())) {
-      IrWalker.walk(
+      IrTree.statements(
           stmt,
           inner ->
               found[0] |=
                   inner instanceof Stmt.Call
                       || inner instanceof Stmt.CallIndirect
-                      || throwsAlways(inner),
-          expr -> {});
+                      || throwsAlways(inner));
     }
     return found[0];
   }

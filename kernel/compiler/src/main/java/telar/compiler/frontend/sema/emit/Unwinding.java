@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema.emit;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
+import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
 
 /** Takes the handlers out of programs that throw nothing: most of them, and they need not pay. */
@@ -13,7 +14,7 @@ public final class Unwinding {
   /** The function with the bodies of its tries in their place. */
   public static IrFunction remove(IrFunction function) {
     boolean[] tries = new boolean[1];
-    IrWalker.walk(function.body(), stmt -> tries[0] |= stmt instanceof Stmt.Try, expr -> {});
+    IrTree.statements(function.body(), stmt -> tries[0] |= stmt instanceof Stmt.Try);
     if (!tries[0]) {
       return function;
     }

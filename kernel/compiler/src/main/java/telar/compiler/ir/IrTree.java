@@ -1,4 +1,4 @@
-package telar.compiler.lower;
+package telar.compiler.ir;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,9 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import telar.compiler.ir.Expr;
-import telar.compiler.ir.Local;
-import telar.compiler.ir.Stmt;
 
 /** The shape of IR trees: operands, children, results. Analyses are written on top of it. */
 public final class IrTree {
@@ -182,7 +179,7 @@ public final class IrTree {
    * Visits the numbers of all places that a statement or one inside it accesses memory or branches
    * at.
    */
-  static void sites(Stmt stmt, IntConsumer visitor) {
+  public static void sites(Stmt stmt, IntConsumer visitor) {
     allExpressions(
         stmt,
         e -> {
@@ -237,7 +234,7 @@ public final class IrTree {
   }
 
   /** The same measure of an expression. */
-  static int size(Expr expr) {
+  public static int size(Expr expr) {
     int[] count = new int[1];
     expressions(expr, e -> count[0] += ownSize(e));
     return count[0];

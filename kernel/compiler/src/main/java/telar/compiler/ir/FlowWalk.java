@@ -1,4 +1,4 @@
-package telar.compiler.lower;
+package telar.compiler.ir;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import telar.compiler.ir.Stmt;
 
 /**
  * Walks the code of the device as control goes through it, with a set of facts that holds at each
  * place. A kind of walk says what a statement does to the facts, and what holds where ways meet.
  */
-abstract class FlowWalk<T> {
+public abstract class FlowWalk<T> {
 
   /** What holds here; null where no way leads. */
   private @Nullable Set<T> facts;
@@ -22,7 +21,7 @@ abstract class FlowWalk<T> {
   private final Map<Integer, List<Set<T>>> continues = new HashMap<>();
 
   /** A walk that begins with some facts. */
-  FlowWalk(Set<T> atStart) {
+  protected FlowWalk(Set<T> atStart) {
     facts = new HashSet<>(atStart);
   }
 
@@ -30,17 +29,17 @@ abstract class FlowWalk<T> {
    * A statement that control comes to: what it does itself, with its operands, to the facts. Of an
    * {@code if}, a loop or a {@code switch} that is the test.
    */
-  abstract void visit(Stmt stmt, Set<T> facts);
+  protected abstract void visit(Stmt stmt, Set<T> facts);
 
   /** Leaves in the first set what holds where a way with the second one meets it. */
-  abstract void meet(Set<T> facts, Set<T> others);
+  protected abstract void meet(Set<T> facts, Set<T> others);
 
   /** What holds behind all that was walked; null when control does not get there. */
-  final @Nullable Set<T> facts() {
+  protected final @Nullable Set<T> facts() {
     return facts;
   }
 
-  final void walk(Stmt stmt) {
+  protected final void walk(Stmt stmt) {
     if (stmt instanceof Stmt.Block block) {
       block.statements().forEach(this::walk);
     } else if (stmt instanceof Stmt.If choice) {
