@@ -106,7 +106,9 @@ final class FunctionLowering {
               }
             });
     settleReturnType();
-    if (body != null && !body.span().file().isLibrary() && program.errors() == errors) {
+    boolean isChecked =
+        body != null && !body.span().file().isLibrary() && program.errors() == errors;
+    if (isChecked && body != null) {
       warn(body, emitted);
     }
     if (fallsThrough(emitted) && FunctionQueue.isMain(function)) {
@@ -115,6 +117,9 @@ final class FunctionLowering {
       emitted = new Stmt.Block(all, emitted.span());
     }
     Stmt.Block promoted = ScalarPromotion.promote(code, emitted, program.sites());
+    if (isChecked && body != null && !Jumps.any(body)) {
+      UnsetVariables.check(program, parameters, promoted);
+    }
     return new IrFunction(
         uniqueName,
         displayName(function),
