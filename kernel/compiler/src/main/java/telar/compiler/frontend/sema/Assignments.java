@@ -65,6 +65,7 @@ final class Assignments {
       return assignObject(target, value, c, node);
     }
     checkAssignable(target, node.target());
+    Narrowing.warnOfConstant(lowering, value, target.type(), node.value().span());
     Expr converted =
         lowering.conversions().convert(value, target.type().unqualified(), node.value().span());
     lowering.values().store(target, converted, node.span());

@@ -144,6 +144,7 @@ final class Initialization {
       QualType pointer = new PointerType(reference.target()).plain();
       lowering.values().initialize(address, pointer, target, name, span);
     } else {
+      Narrowing.warnOfConstant(lowering, operand, type, span);
       Expr value = lowering.conversions().convert(operand, type.unqualified(), span);
       lowering.values().initialize(address, type, value, name, span);
     }

@@ -9,7 +9,10 @@ import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
 import telar.compiler.source.Span;
 
-/** Between braces a value must fit its new type, for certain; elsewhere C++ cuts it silently. */
+/**
+ * Between braces a value must fit its new type, for certain; elsewhere C++ cuts it silently, which
+ * of a constant is hardly meant.
+ */
 final class Narrowing {
 
   private static final BigInteger TWO = BigInteger.TWO;
@@ -28,6 +31,39 @@ final class Narrowing {
     if (loses(value, type) && !span.file().isLibrary()) {
       throw new SemanticError(error(value, type, span).asError());
     }
+  }
+
+  /** Warns of an integer constant that is another number in the type that it is given to. */
+  static void warnOfConstant(Lowering lowering, Operand value, QualType type, Span span) {
+    // A complement is meant as a pattern of bits.
+    boolean pattern = span.text().startsWith("~");
+    if (value.functions() != null || pattern || lowering.inInstance()) {
+      return;
+    }
+    Scalar from = scalar(value.type());
+    Expr.Const known = constant(value);
+    boolean integers =
+        type.type() instanceof Scalar to
+            && to.isIntegral()
+            && to != Scalar.BOOL
+            && from != null
+            && from.isIntegral();
+    if (integers && from != null && known != null) {
+      BigInteger number = integer(known, from);
+      BigInteger kept = wrapped(number, (Scalar) type.type());
+      if (!kept.equals(number)) {
+        String shown = type.unqualified().display();
+        lowering.warn(
+            Diagnostic.warning("TLR-481", span, number.toString(), shown, kept.toString()));
+      }
+    }
+  }
+
+  private static BigInteger wrapped(BigInteger number, Scalar type) {
+    BigInteger values = TWO.pow(8 * type.bytes());
+    BigInteger low = number.mod(values);
+    boolean negative = !type.isUnsigned() && low.testBit(8 * type.bytes() - 1);
+    return negative ? low.subtract(values) : low;
   }
 
   private static Diagnostic error(Operand value, QualType type, Span span) {
