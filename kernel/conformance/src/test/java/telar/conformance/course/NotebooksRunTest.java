@@ -74,6 +74,13 @@ class NotebooksRunTest {
   }
 
   @ParameterizedTest
+  @MethodSource("all")
+  void warnsOfNoVariableThatTheLearnerIsStillToUse(String notebook) {
+    String printed = run(notebook).printedOn("stdout");
+    assertFalse(printed.contains("TLR-469") || printed.contains("TLR-470"), printed);
+  }
+
+  @ParameterizedTest
   @CsvSource({P1 + ",falta una guarda", M1 + ",i * stride = 4096", Q2 + ",codes[i] = -3"})
   void brokenKernelIsDiagnosed(String notebook, String diagnostic) {
     List<String> shown = run(notebook).shownAs("text/plain");

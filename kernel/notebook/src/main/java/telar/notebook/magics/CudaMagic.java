@@ -63,25 +63,25 @@ final class CudaMagic implements Magic {
     Outcome outcome = shell.guarded(() -> cuda.compile(source, options.compile()));
     if (outcome instanceof Outcome.Returned returned
         && returned.value() instanceof CudaModule module) {
-      return declare(module);
+      return declare(module, source);
     }
     return new CellOutcome.Failed(shell.describe(cell(source), outcome));
   }
 
-  private CellOutcome declare(CudaModule module) {
+  private CellOutcome declare(CudaModule module, CudaSource source) {
     for (Kernel kernel : module.kernels()) {
       if (!SourceVersion.isKeyword(kernel.name())
           && shell.evaluate(declaration(kernel.name())) instanceof CellOutcome.Failed failed) {
         return failed;
       }
     }
-    System.out.println(String.join("\n", confirmation(module)));
+    System.out.println(String.join("\n", confirmation(module, source)));
     return new CellOutcome.Done();
   }
 
-  private List<String> confirmation(CudaModule module) {
+  private List<String> confirmation(CudaModule module, CudaSource source) {
     List<String> lines = new ArrayList<>();
-    module.warnings().stream().map(Diagnostic::rendered).forEach(lines::add);
+    Warnings.worthTelling(module, source).stream().map(Diagnostic::rendered).forEach(lines::add);
     String device = cuda.gpu().info().name();
     for (Kernel kernel : module.kernels()) {
       lines.add(Texts.MAGICS.of("cuda.compiled", KernelSignature.of(kernel), device));
