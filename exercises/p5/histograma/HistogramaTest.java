@@ -71,7 +71,7 @@ class HistogramaTest {
     int[] before = new int[bins];
     Arrays.setAll(before, b -> 3 * b - bins);
     String description =
-        "n = %d, %d casilleros, %d bloques de %d hilos"
+        "n = %d, bins = %d, grid de %d, bloques de %d hilos"
             .formatted(values.length, bins, blocks, threads);
     return histograma
         .trial(description, LaunchConfig.config(Dim3.of(blocks), Dim3.of(threads)))

@@ -54,7 +54,7 @@ class SumaFP16Test {
   }
 
   private static void check(KernelUnderTest sumaFP16, Rain rain, int block) {
-    String description = rain.stations() + " estaciones, " + rain.days() + " días";
+    String description = "stations = " + rain.stations() + ", days = " + rain.days();
     sumaFP16
         .trial(description, LaunchConfig.grid(rain.stations(), block))
         .value(rain.stations())

@@ -86,7 +86,7 @@ class CuantizaFilasTest {
 
   private static Trial trial(KernelUnderTest cuantizaFilas, Matrix matrix, int block) {
     String description =
-        matrix.rows() + " filas de " + matrix.columns() + ", bloques de " + block + " hilos";
+        "rows = " + matrix.rows() + ", columns = " + matrix.columns() + ", bloques de " + block + " hilos";
     return cuantizaFilas
         .trial(description, LaunchConfig.config(Dim3.of(matrix.rows()), Dim3.of(block)))
         .value(matrix.columns())

@@ -110,7 +110,7 @@ class MixtaTest {
   }
 
   private static Trial trial(KernelUnderTest mixta, Layer layer, int block) {
-    String description = layer.rows() + " filas de " + layer.columns() + " columnas";
+    String description = "rows = " + layer.rows() + ", columns = " + layer.columns();
     return mixta
         .trial(description, LaunchConfig.config(Dim3.of(layer.rows()), Dim3.of(block)))
         .value(layer.columns())

@@ -107,7 +107,7 @@ class SmoothTest {
 
   private static Trial trial(KernelUnderTest smooth, Layer layer, int block) {
     String description =
-        "%d filas, %d columnas, %d salidas"
+        "rows = %d, columns = %d, outputs = %d"
             .formatted(layer.rows(), layer.columns(), layer.outputs());
     return smooth
         .trial(description, LaunchConfig.grid(layer.columns(), block))

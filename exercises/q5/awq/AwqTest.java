@@ -93,7 +93,7 @@ class AwqTest {
   }
 
   private static Trial trial(KernelUnderTest awq, Layer layer, int block) {
-    String description = "%d canales, %d salidas".formatted(layer.channels(), layer.outputs());
+    String description = "columns = %d, outputs = %d".formatted(layer.channels(), layer.outputs());
     return awq.trial(
             description, LaunchConfig.config(Dim3.of(Search.CANDIDATES), Dim3.of(block)))
         .value(layer.channels())

@@ -117,7 +117,7 @@ class Fp8BloquesTest {
   private static Trial trial(
       KernelUnderTest fp8Bloques, Readings readings, BlockScaled w, int block) {
     String description =
-        "%d filas, %d columnas, %d salidas"
+        "rows = %d, columns = %d, outputs = %d"
             .formatted(readings.stations(), readings.channels(), readings.outputs());
     return fp8Bloques
         .trial(description, LaunchConfig.config(Dim3.of(readings.stations()), Dim3.of(block)))
