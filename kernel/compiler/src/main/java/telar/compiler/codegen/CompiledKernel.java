@@ -119,6 +119,11 @@ final class CompiledKernel implements KernelCode {
   }
 
   @Override
+  public boolean isLooped(int access) {
+    return facts.isLooped(access);
+  }
+
+  @Override
   public int registers() {
     return facts.registers();
   }

@@ -1,6 +1,7 @@
 package telar.compiler.codegen;
 
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.lower.Lowering;
 import telar.simt.work.WorkPlan;
@@ -12,6 +13,7 @@ final class KernelFacts {
   private final String kernel;
   private final boolean exact;
   private @Nullable WorkPlan work;
+  private @Nullable IntPredicate looped;
   private OptionalInt registers = OptionalInt.empty();
 
   /**
@@ -32,6 +34,15 @@ final class KernelFacts {
       work = known;
     }
     return known;
+  }
+
+  synchronized boolean isLooped(int access) {
+    IntPredicate known = looped;
+    if (known == null) {
+      known = lowering.looped(kernel);
+      looped = known;
+    }
+    return known.test(access);
   }
 
   synchronized int registers() {

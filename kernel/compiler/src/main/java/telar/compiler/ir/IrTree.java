@@ -180,6 +180,12 @@ public final class IrTree {
    * at.
    */
   public static void sites(Stmt stmt, IntConsumer visitor) {
+    accesses(stmt, visitor);
+    statements(stmt, s -> ownBranch(s, visitor));
+  }
+
+  /** Visits the numbers of all places that a statement or one inside it accesses memory at. */
+  public static void accesses(Stmt stmt, IntConsumer visitor) {
     allExpressions(
         stmt,
         e -> {
@@ -187,10 +193,10 @@ public final class IrTree {
             visitor.accept(load.site().id());
           }
         });
-    statements(stmt, s -> ownSites(s, visitor));
+    statements(stmt, s -> ownAccesses(s, visitor));
   }
 
-  private static void ownSites(Stmt stmt, IntConsumer visitor) {
+  private static void ownAccesses(Stmt stmt, IntConsumer visitor) {
     if (stmt instanceof Stmt.Store s) {
       visitor.accept(s.site().id());
     } else if (stmt instanceof Stmt.CopyMemory s) {
@@ -198,7 +204,11 @@ public final class IrTree {
       visitor.accept(s.read().id());
     } else if (stmt instanceof Stmt.Perform s && s.site() != null) {
       visitor.accept(s.site().id());
-    } else if (stmt instanceof Stmt.If s && s.site() != null) {
+    }
+  }
+
+  private static void ownBranch(Stmt stmt, IntConsumer visitor) {
+    if (stmt instanceof Stmt.If s && s.site() != null) {
       visitor.accept(s.site().id());
     } else if (stmt instanceof Stmt.Loop s && s.site() != null) {
       visitor.accept(s.site().id());

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrFunction;
@@ -61,6 +62,11 @@ public final class Lowering {
     IrFunction whole = StructParameters.copy(withAllShared(graph.require(name)));
     IrFunction simple = simplified(whole, kernelPolicy(false), false, true);
     return RegisterEstimate.of(new LaunchConstants(simple).extract());
+  }
+
+  /** Which accesses of a kernel's instrumented code may be in a loop, by their numbers. */
+  public IntPredicate looped(String name) {
+    return new LoopedAccesses(simplified(whole(name, true), kernelPolicy(true), true, false));
   }
 
   private CallGraph graph(boolean exact) {

@@ -33,6 +33,11 @@ public interface KernelCode {
     return WorkPlan.NONE;
   }
 
+  /** Whether a place that accesses memory may be in a loop, by the number of its site. */
+  default boolean isLooped(int access) {
+    return true;
+  }
+
   /** How many registers a thread probably needs on a GPU: an estimate; 0 when there is none. */
   default int registers() {
     return 0;

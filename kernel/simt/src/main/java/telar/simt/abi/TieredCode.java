@@ -104,6 +104,11 @@ public final class TieredCode implements KernelCode {
   }
 
   @Override
+  public boolean isLooped(int access) {
+    return scalar.isLooped(access);
+  }
+
+  @Override
   public int registers() {
     return scalar.registers();
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import telar.checks.initcheck.InitCheck;
 import telar.checks.initcheck.UninitializedRead;
@@ -31,9 +32,16 @@ public final class CheckFindings {
 
   private final String kernel;
   private final Places places;
+  private final IntPredicate looped;
 
-  public CheckFindings(String kernel, LaunchGeometry geometry) {
+  /**
+   * Findings of a launch.
+   *
+   * @param looped whether an access may be in a loop, by the number of its site
+   */
+  public CheckFindings(String kernel, LaunchGeometry geometry, IntPredicate looped) {
     this.kernel = kernel;
+    this.looped = looped;
     this.places = new Places(geometry);
   }
 
@@ -92,7 +100,7 @@ public final class CheckFindings {
             race.isBetweenBlocks()
                 ? ""
                 : Texts.FINDINGS.of("race.block", places.block(race.firstBlock())),
-            RaceAdvice.of(race));
+            RaceAdvice.of(race, looped));
     return new Finding(
         Kind.DATA_RACE,
         Codes.of(Kind.DATA_RACE),

@@ -1,5 +1,7 @@
 package telar.device.emulator.findings;
 
+import java.util.Set;
+import java.util.function.IntPredicate;
 import telar.checks.racecheck.Race;
 import telar.device.RaceSample.Missing;
 import telar.device.emulator.text.Texts;
@@ -9,10 +11,22 @@ import telar.simt.memory.Address;
 /** What mends a race: a barrier, an atomic operation or another index. */
 public final class RaceAdvice {
 
+  /** Where a barrier at the end of each round may be what is missing. */
+  private static final Set<String> LOOPS =
+      Set.of("race.fix.shared", "race.fix.warp", "race.fix.line");
+
   private RaceAdvice() {}
 
-  static String of(Race race) {
-    return Texts.FINDINGS.of("race.fix." + key(race), address(race.second().expression()));
+  /**
+   * The advice in words.
+   *
+   * @param looped whether an access may be in a loop, by the number of its site
+   */
+  static String of(Race race, IntPredicate looped) {
+    boolean inLoop = looped.test(race.first().id()) && looped.test(race.second().id());
+    String key = "race.fix." + key(race);
+    String loop = inLoop && LOOPS.contains(key) ? ".loop" : "";
+    return Texts.FINDINGS.of(key + loop, address(race.second().expression()));
   }
 
   /** The same for a picture. */

@@ -254,7 +254,7 @@ public record KernelRun(
         checks == null ? Optional.empty() : Optional.of(counting.total()),
         counting.lines(),
         Optional.of(Model.occupancy(geometry, staticSharedBytes(), code.registers())),
-        checks == null ? List.of() : checks.findings(name, geometry),
+        checks == null ? List.of() : checks.findings(name, geometry, code::isLooped),
         checks == null ? Samples.NONE : checks.samples(geometry),
         Model.fits(geometry, staticSharedBytes(), code.registers()),
         checks == null ? List.of() : checks.notes(name, geometry, code.work()));

@@ -104,7 +104,12 @@ final class LaunchChecks {
     return Stream.of(notes.of(races), notes.of(work)).flatMap(List::stream).toList();
   }
 
-  List<Finding> findings(String kernel, LaunchGeometry geometry) {
-    return new CheckFindings(kernel, geometry).of(sync, races, reads);
+  /**
+   * What is wrong.
+   *
+   * @param looped whether an access may be in a loop, by the number of its site
+   */
+  List<Finding> findings(String kernel, LaunchGeometry geometry, IntPredicate looped) {
+    return new CheckFindings(kernel, geometry, looped).of(sync, races, reads);
   }
 }
