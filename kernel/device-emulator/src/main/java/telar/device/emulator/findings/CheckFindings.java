@@ -66,7 +66,7 @@ public final class CheckFindings {
   /** One finding a variable: the first pair of places, counting them all. */
   private List<Finding> races(List<Race> races) {
     Map<String, Finding> byVariable = new LinkedHashMap<>();
-    for (Race race : races) {
+    for (Race race : LastBlocks.withoutTheirCounters(races)) {
       String key = race.second().variable() + "@" + Address.space(race.address());
       byVariable.merge(key, race(race), Findings::counted);
     }

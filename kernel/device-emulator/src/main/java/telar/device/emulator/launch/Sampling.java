@@ -20,6 +20,7 @@ import telar.device.WarpAccess.Operation;
 import telar.device.WarpAccess.Space;
 import telar.device.WarpBranch;
 import telar.device.emulator.findings.Places;
+import telar.device.emulator.findings.LastBlocks;
 import telar.device.emulator.findings.RaceAdvice;
 import telar.simt.event.AccessSite;
 import telar.simt.launch.LaunchGeometry;
@@ -92,7 +93,8 @@ final class Sampling {
   /** One a variable, as findings are. */
   private List<RaceSample> races(RaceCheck races) {
     Map<String, RaceSample> byVariable = new LinkedHashMap<>();
-    races.races().forEach(r -> byVariable.putIfAbsent(r.second().variable(), race(r)));
+    LastBlocks.withoutTheirCounters(races.races())
+        .forEach(r -> byVariable.putIfAbsent(r.second().variable(), race(r)));
     return List.copyOf(byVariable.values());
   }
 
