@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import telar.checks.memcheck.MemoryError;
 import telar.checks.synccheck.SyncCheck;
 import telar.device.Finding;
@@ -96,10 +97,18 @@ public final class Findings {
   public static List<Finding> merged(Collection<Finding> findings) {
     Map<Object, Finding> byPlace = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      Object place =
-          List.of(finding.kind(), finding.location(), finding.variable(), finding.otherLine());
-      byPlace.merge(place, finding, Findings::counted);
+      byPlace.merge(place(finding), finding, Findings::counted);
     }
     return new ArrayList<>(byPlace.values());
+  }
+
+  /** Of a race, both lines: which access comes first may differ from launch to launch. */
+  private static Object place(Finding finding) {
+    SourceLocation where = finding.location();
+    Object lines =
+        finding.otherLine().isPresent()
+            ? new TreeSet<>(List.of(where.line(), finding.otherLine().getAsInt()))
+            : where;
+    return List.of(finding.kind(), where.file(), lines, finding.variable());
   }
 }
