@@ -2,6 +2,8 @@
 __global__ void scale(float *v, int n) {
   int i = threadIdx.x;
   if (i < n) v[i] = v[i] * 2;  // finding: uninitialized_read v
+  // says: cudaMemcpy (línea 13) solo escribió 64 bytes de 256 (16 elementos de 64).
+  // says: ¿falta * sizeof(float)?
 }
 int main() {
   const int n = 64;

@@ -2,6 +2,7 @@
 #include <cstdlib>
 __global__ void sum(const int *v, int *out) {
   atomicAdd(out, v[threadIdx.x]);  // finding: uninitialized_read v
+  // says: cudaMemcpy (línea 12) solo escribió 8 bytes de 128 (2 elementos de 32). ¿Es sizeof de un puntero
 }
 int main() {
   int *h = (int *)calloc(32, sizeof(int));

@@ -15,6 +15,7 @@ import telar.simt.event.Rounds;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 import telar.simt.memory.Allocation;
+import telar.simt.memory.HostFill;
 import telar.simt.memory.InitialState;
 import telar.simt.memory.Memory;
 
@@ -47,8 +48,16 @@ public final class InitCheck implements LaunchObserver {
 
   private synchronized void add(AccessSite site, long block, int thread, long address) {
     clean = false;
-    UninitializedRead seen = new UninitializedRead(site, block, thread, address, 1);
+    UninitializedRead seen =
+        new UninitializedRead(site, block, thread, address, fill(address), 1);
     reads.merge(site, seen, (old, unused) -> old.again());
+  }
+
+  private @Nullable HostFill fill(long address) {
+    Allocation object = Address.space(address) == Address.GLOBAL ? memory.find(address) : null;
+    HostFill fill = object == null ? null : object.initialState().onlyFill();
+    boolean before = fill != null && fill.offset() + fill.bytes() <= Address.offset(address);
+    return before ? fill : null;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package telar.checks.memcheck;
 
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.AccessSite;
@@ -12,13 +13,17 @@ import telar.simt.memory.MemoryFault;
  * are known, else in bytes.
  */
 record Bounds(
-    MemoryFault fault, @Nullable AccessSite site, @Nullable Allocation object, String name) {
+    MemoryFault fault,
+    @Nullable AccessSite site,
+    @Nullable Allocation object,
+    String name,
+    LongPredicate counts) {
 
   private static final Pattern SIMPLE = Pattern.compile("\\w+");
   private static final long FAR = 1L << 30;
 
-  static Bounds of(MemoryFault fault, String name) {
-    return new Bounds(fault, fault.site(), fault.object(), name);
+  static Bounds of(MemoryFault fault, String name, LongPredicate counts) {
+    return new Bounds(fault, fault.site(), fault.object(), name, counts);
   }
 
   String explain() {
@@ -38,6 +43,9 @@ record Bounds(
     }
     long count = object.bytes() / element;
     long position = fault.offset() / element;
+    if (isReservedByCount(element, position)) {
+      return above(position, count, Texts.of("fix.bytes", object.bytes(), site.elementType()));
+    }
     if (indexValue(position) != position || isPlain()) {
       return inside(position, count);
     }
@@ -66,9 +74,24 @@ record Bounds(
   }
 
   private String above(long position, long count) {
+    return above(
+        position, count, position > FAR ? Texts.of("fix.wrap", indexText(position)) : fix(count));
+  }
+
+  private String above(long position, long count, String fix) {
     String sizes = Texts.of("above", name, count, count - 1);
-    String text = value(position) + ", " + sizes;
-    return text + "; " + (position > FAR ? Texts.of("fix.wrap", indexText(position)) : fix(count));
+    return value(position) + ", " + sizes + "; " + fix;
+  }
+
+  /** Whether as many bytes were reserved as the launch handles elements. */
+  private boolean isReservedByCount(int element, long position) {
+    return object != null
+        && object.space() == Address.GLOBAL
+        && element > 1
+        && position >= 0
+        && position < object.bytes()
+        && counts.test(object.bytes())
+        && !counts.test(object.bytes() / element);
   }
 
   private String indexed(long position, String key) {

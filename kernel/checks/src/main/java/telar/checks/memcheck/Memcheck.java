@@ -1,6 +1,7 @@
 package telar.checks.memcheck;
 
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.AccessSite;
@@ -15,10 +16,19 @@ public final class Memcheck {
 
   private Memcheck() {}
 
-  /** The explanation of a fault. */
+  /** The explanation of a fault in host code. */
   public static MemoryError explain(MemoryFault fault) {
+    return explain(fault, number -> false);
+  }
+
+  /**
+   * The explanation of a fault.
+   *
+   * @param count whether a number is one of things that the launch handles, as far as that is known
+   */
+  public static MemoryError explain(MemoryFault fault, LongPredicate count) {
     AccessSite site = fault.site();
-    String message = place(site) + reason(fault, site) + whereabouts(site, fault.thread());
+    String message = place(site) + reason(fault, site, count) + whereabouts(site, fault.thread());
     if (site == null) {
       return new MemoryError(kind(fault), "", 0, 0, "", "", message);
     }
@@ -73,10 +83,11 @@ public final class Memcheck {
     return site == null || site.expression().isEmpty() ? "" : "`" + site.expression() + "`: ";
   }
 
-  private static String reason(MemoryFault fault, @Nullable AccessSite site) {
+  private static String reason(
+      MemoryFault fault, @Nullable AccessSite site, LongPredicate count) {
     String name = name(fault, site);
     return switch (fault.kind()) {
-      case OUT_OF_BOUNDS -> Bounds.of(fault, name).explain() + origin(fault.object());
+      case OUT_OF_BOUNDS -> Bounds.of(fault, name, count).explain() + origin(fault.object());
       case NULL_POINTER -> Texts.of("null", name);
       case USE_AFTER_FREE -> Texts.of("freed", name) + origin(fault.object());
       case OUT_OF_SCOPE -> ended(fault, site);

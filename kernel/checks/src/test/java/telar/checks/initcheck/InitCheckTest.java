@@ -1,6 +1,7 @@
 package telar.checks.initcheck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import telar.simt.event.BlockObserver;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 import telar.simt.memory.Allocation;
+import telar.simt.memory.HostFill;
 import telar.simt.memory.Memory;
 import telar.simt.memory.Origin;
 
@@ -27,14 +29,32 @@ class InitCheckTest {
   void aReadOfUntouchedGlobalMemoryIsFound() {
     access(READ, 3, object.address() + 8);
     assertEquals(
-        List.of(new UninitializedRead(READ, 1, 3, object.address() + 8, 1)), check.reads());
+        List.of(new UninitializedRead(READ, 1, 3, object.address() + 8, null, 1)), check.reads());
+  }
+
+  @Test
+  void theOneCopyThatEndedBeforeIsTold() {
+    Origin copy = new Origin("a.cu", 7, "cudaMemcpy");
+    object.initialState().written(0, 8);
+    object.initialState().filled(copy, 0, 8);
+    access(READ, 3, object.address() + 8);
+    assertEquals(new HostFill(copy, 0, 8, 64), check.reads().get(0).filled());
+  }
+
+  @Test
+  void ofTwoCopiesNeitherIsTold() {
+    Origin copy = new Origin("a.cu", 7, "cudaMemcpy");
+    object.initialState().filled(copy, 0, 4);
+    object.initialState().filled(copy, 4, 4);
+    access(READ, 3, object.address() + 8);
+    assertNull(check.reads().get(0).filled());
   }
 
   @Test
   void whatTheCodeTellsOfAThreadsOwnVariableIsFound() {
     block.unset(READ, 0, 3);
     long local = Address.of(Address.LOCAL, 0, 0);
-    assertEquals(List.of(new UninitializedRead(READ, 1, 3, local, 1)), check.reads());
+    assertEquals(List.of(new UninitializedRead(READ, 1, 3, local, null, 1)), check.reads());
   }
 
   @Test

@@ -159,8 +159,18 @@ public final class CopyCalls {
       return CudaError.INVALID_VALUE.code();
     }
     to.copyFrom(Address.offset(target), from, Address.offset(source), bytes);
+    filled(thread, call, to, target, bytes);
     asked(thread, call, to, from, bytes);
     return runtime.result(CudaError.SUCCESS);
+  }
+
+  /** Remembers which call left a part of an object unwritten. */
+  private static void filled(
+      ThreadContext thread, String call, Allocation object, long target, long bytes) {
+    if (!thread.isDevice() && !object.initialState().isComplete()) {
+      long offset = Address.offset(target);
+      object.initialState().filled(CudaRuntime.origin(thread, call), offset, bytes);
+    }
   }
 
   private static void asked(
@@ -225,16 +235,18 @@ public final class CopyCalls {
       runtime.wrong(thread, error, Kind.USE_AFTER_FREE, name, "copy.freed", call, shown(object));
     } else {
       long room = Math.max(0, object.bytes() - Address.offset(address));
+      int line = object.origin().line();
       runtime.wrong(
           thread,
           error,
           Kind.OUT_OF_BOUNDS,
           object.name(),
-          "copy.bounds",
+          line == 0 ? "copy.bounds" : "copy.bounds.reserved",
           call,
           bytes,
           shown(object),
-          room);
+          room,
+          String.valueOf(line));
     }
     return null;
   }
@@ -280,6 +292,7 @@ public final class CopyCalls {
           thread, CudaError.INVALID_VALUE, Kind.HOST_ACCESS, name, "memset.host", call, name);
     }
     object.fill(Address.offset(target), value, bytes);
+    filled(thread, call, object, target, bytes);
     return runtime.result(CudaError.SUCCESS);
   }
 

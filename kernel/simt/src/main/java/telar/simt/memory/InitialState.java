@@ -20,6 +20,8 @@ public final class InitialState {
   // Everything before it is written; not more than a hint.
   private volatile long writtenTo;
   private volatile long @Nullable [] words;
+  private @Nullable HostFill fill;
+  private boolean filledAgain;
 
   InitialState(long bytes) {
     this.bytes = bytes;
@@ -61,6 +63,17 @@ public final class InitialState {
     long low = from <= start ? ALL : ALL << (from - start);
     long high = to - start >= Long.SIZE ? ALL : ~(ALL << (to - start));
     return low & high;
+  }
+
+  /** Notes what a call of the host wrote, for messages. */
+  public synchronized void filled(Origin call, long offset, long count) {
+    filledAgain = fill != null;
+    fill = new HostFill(call, offset, count, bytes);
+  }
+
+  /** What a call of the host wrote when it was the only one; else null. */
+  public synchronized @Nullable HostFill onlyFill() {
+    return filledAgain ? null : fill;
   }
 
   /** Takes all of it as written: the host filled it, or an uninstrumented kernel may have. */

@@ -47,8 +47,8 @@ class CopyCallsTest {
     assertEquals(1, copy(device, h.address(), 64, TO_DEVICE));
     assertEquals(HostIssue.Kind.OUT_OF_BOUNDS, host.issues.get(0).kind());
     assertEquals(
-        "cudaMemcpy abarca 64 bytes, pero desde ahí d_x solo tiene 16. Revise el tamaño: suele ser"
-            + " n * sizeof(tipo). Línea 9.",
+        "cudaMemcpy abarca 64 bytes, pero desde ahí d_x solo tiene 16. Compare el tamaño con el"
+            + " que se reservó en la línea 3: los dos van en bytes, n * sizeof(tipo). Línea 9.",
         host.issues.get(0).message());
   }
 

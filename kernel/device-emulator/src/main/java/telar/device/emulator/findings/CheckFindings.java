@@ -131,16 +131,8 @@ public final class CheckFindings {
             site.variable(),
             places.block(read.block()),
             places.thread(read.thread()),
-            Texts.FINDINGS.of("uninitialized.fix." + space(read.address())));
+            InitAdvice.of(read));
     return finding(Kind.UNINITIALIZED_READ, location(site), site.variable(), message, read.count());
-  }
-
-  private static String space(long address) {
-    return switch (Address.space(address)) {
-      case Address.SHARED -> "shared";
-      case Address.LOCAL -> "local";
-      default -> "global";
-    };
   }
 
   Finding divergent(SyncCheck.Divergent found) {

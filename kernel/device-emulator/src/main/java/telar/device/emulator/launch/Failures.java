@@ -2,6 +2,7 @@ package telar.device.emulator.launch;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.LongStream;
 import telar.checks.memcheck.Memcheck;
 import telar.device.DeviceException;
 import telar.device.Finding;
@@ -17,8 +18,14 @@ import telar.simt.launch.LaunchStopped;
 import telar.simt.launch.StopReason;
 import telar.simt.memory.MemoryFault;
 
-/** What a launch that ended badly tells the learner; never a JVM stack trace. */
-record Failures(String kernel, LaunchGeometry geometry, Duration limit) {
+/**
+ * What a launch that ended badly tells the learner; never a JVM stack trace.
+ *
+ * @param arguments as their bits
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Failures(
+    String kernel, LaunchGeometry geometry, long[] arguments, Duration limit) {
 
   DeviceException of(Throwable thrown) {
     if (thrown instanceof MemoryFault fault) {
@@ -26,7 +33,7 @@ record Failures(String kernel, LaunchGeometry geometry, Duration limit) {
           fault.kind() == MemoryFault.Kind.MISALIGNED
               ? CudaError.MISALIGNED_ADDRESS
               : CudaError.ILLEGAL_ADDRESS;
-      return found(error, Findings.of(Memcheck.explain(fault), kernel));
+      return found(error, Findings.of(Memcheck.explain(fault, this::isCount), kernel));
     } else if (thrown instanceof BarrierFault fault) {
       return found(CudaError.LAUNCH_FAILURE, Findings.of(fault, kernel, geometry));
     } else if (thrown instanceof LaunchStopped stopped) {
@@ -44,6 +51,12 @@ record Failures(String kernel, LaunchGeometry geometry, Duration limit) {
         plain(CudaError.LAUNCH_FAILURE, Texts.LAUNCH.of("internal", kernel, thrown));
     internal.initCause(thrown);
     return internal;
+  }
+
+  /** Whether a number is that of the threads, or an argument. */
+  private boolean isCount(long number) {
+    return number == geometry.blocks() * geometry.threads()
+        || LongStream.of(arguments).anyMatch(argument -> argument == number);
   }
 
   private static KernelFailure found(CudaError error, Finding finding) {

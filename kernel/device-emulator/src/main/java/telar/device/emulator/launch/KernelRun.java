@@ -119,7 +119,7 @@ public record KernelRun(
       Launcher launcher = natural ? LAUNCHER : IN_TURNS;
       execute(config, geometry, arguments, both(printed, console), observer, launcher, origin);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
-      throw new Failures(name, geometry, config.timeLimit()).of(thrown);
+      throw new Failures(name, geometry, arguments, config.timeLimit()).of(thrown);
     }
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
     return report(config, geometry, elapsed, printed.toString(), checks);
@@ -143,7 +143,7 @@ public record KernelRun(
     try {
       execute(config, geometry, arguments, text -> {}, observer, IN_TURNS, origin);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
-      throw new Failures(name, geometry, config.timeLimit()).of(thrown);
+      throw new Failures(name, geometry, arguments, config.timeLimit()).of(thrown);
     }
   }
 
