@@ -48,8 +48,7 @@ public final class InitCheck implements LaunchObserver {
 
   private synchronized void add(AccessSite site, long block, int thread, long address) {
     clean = false;
-    UninitializedRead seen =
-        new UninitializedRead(site, block, thread, address, fill(address), 1);
+    UninitializedRead seen = new UninitializedRead(site, block, thread, address, fill(address), 1);
     reads.merge(site, seen, (old, unused) -> old.again());
   }
 

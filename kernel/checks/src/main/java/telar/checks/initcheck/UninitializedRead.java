@@ -16,12 +16,7 @@ import telar.simt.memory.HostFill;
  * @param count how many times a thread did so
  */
 public record UninitializedRead(
-    AccessSite site,
-    long block,
-    int thread,
-    long address,
-    @Nullable HostFill filled,
-    long count) {
+    AccessSite site, long block, int thread, long address, @Nullable HostFill filled, long count) {
 
   UninitializedRead again() {
     return new UninitializedRead(site, block, thread, address, filled, count + 1);

@@ -1,6 +1,5 @@
 package telar.checks.memcheck;
 
-import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.AccessSite;
@@ -17,13 +16,13 @@ record Bounds(
     @Nullable AccessSite site,
     @Nullable Allocation object,
     String name,
-    LongPredicate counts) {
+    boolean byCount) {
 
   private static final Pattern SIMPLE = Pattern.compile("\\w+");
   private static final long FAR = 1L << 30;
 
-  static Bounds of(MemoryFault fault, String name, LongPredicate counts) {
-    return new Bounds(fault, fault.site(), fault.object(), name, counts);
+  static Bounds of(MemoryFault fault, String name, boolean byCount) {
+    return new Bounds(fault, fault.site(), fault.object(), name, byCount);
   }
 
   String explain() {
@@ -43,7 +42,7 @@ record Bounds(
     }
     long count = object.bytes() / element;
     long position = fault.offset() / element;
-    if (isReservedByCount(element, position)) {
+    if (byCount) {
       return above(position, count, Texts.of("fix.bytes", object.bytes(), site.elementType()));
     }
     if (indexValue(position) != position || isPlain()) {
@@ -59,13 +58,17 @@ record Bounds(
 
   /** A pointer that does not stand at the start of the object, or no index at all. */
   private String inside(long position, long count) {
-    String whole = object == null || object.name().isEmpty() ? name : object.name();
-    String sizes = Texts.of("sizes", whole, count, count - 1);
+    String sizes = Texts.of("sizes", whole(), count, count - 1);
     String where =
         isPlain()
             ? Texts.of("lands", position, sizes)
             : Texts.of("lands.index", value(position), position, sizes);
     return where + "; " + fix(count, "fix.offset");
+  }
+
+  /** The object by its own name if it has one. */
+  private String whole() {
+    return object == null || object.name().isEmpty() ? name : object.name();
   }
 
   private String below(long position) {
@@ -81,17 +84,6 @@ record Bounds(
   private String above(long position, long count, String fix) {
     String sizes = Texts.of("above", name, count, count - 1);
     return value(position) + ", " + sizes + "; " + fix;
-  }
-
-  /** Whether as many bytes were reserved as the launch handles elements. */
-  private boolean isReservedByCount(int element, long position) {
-    return object != null
-        && object.space() == Address.GLOBAL
-        && element > 1
-        && position >= 0
-        && position < object.bytes()
-        && counts.test(object.bytes())
-        && !counts.test(object.bytes() / element);
   }
 
   private String indexed(long position, String key) {
@@ -129,6 +121,6 @@ record Bounds(
     if (object == null || object.space() == Address.GLOBAL) {
       return Texts.of(global);
     }
-    return Texts.of(object.space() == Address.SHARED ? "fix.shared" : "fix.size", name, count);
+    return Texts.of(object.space() == Address.SHARED ? "fix.shared" : "fix.size", whole(), count);
   }
 }

@@ -1,7 +1,6 @@
 package telar.checks.memcheck;
 
 import java.util.List;
-import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.AccessSite;
@@ -18,17 +17,17 @@ public final class Memcheck {
 
   /** The explanation of a fault in host code. */
   public static MemoryError explain(MemoryFault fault) {
-    return explain(fault, number -> false);
+    return explain(fault, false);
   }
 
   /**
    * The explanation of a fault.
    *
-   * @param count whether a number is one of things that the launch handles, as far as that is known
+   * @param byCount whether it seems that a count of elements was reserved, instead of their bytes
    */
-  public static MemoryError explain(MemoryFault fault, LongPredicate count) {
+  public static MemoryError explain(MemoryFault fault, boolean byCount) {
     AccessSite site = fault.site();
-    String message = place(site) + reason(fault, site, count) + whereabouts(site, fault.thread());
+    String message = place(site) + reason(fault, site, byCount) + whereabouts(site, fault.thread());
     if (site == null) {
       return new MemoryError(kind(fault), "", 0, 0, "", "", message);
     }
@@ -38,7 +37,7 @@ public final class Memcheck {
         site.line(),
         site.column(),
         site.kernelFunction(),
-        site.variable(),
+        variable(fault, site),
         message);
   }
 
@@ -83,11 +82,10 @@ public final class Memcheck {
     return site == null || site.expression().isEmpty() ? "" : "`" + site.expression() + "`: ";
   }
 
-  private static String reason(
-      MemoryFault fault, @Nullable AccessSite site, LongPredicate count) {
+  private static String reason(MemoryFault fault, @Nullable AccessSite site, boolean byCount) {
     String name = name(fault, site);
     return switch (fault.kind()) {
-      case OUT_OF_BOUNDS -> Bounds.of(fault, name, count).explain() + origin(fault.object());
+      case OUT_OF_BOUNDS -> Bounds.of(fault, name, byCount).explain() + origin(fault.object());
       case NULL_POINTER -> Texts.of("null", name);
       case USE_AFTER_FREE -> Texts.of("freed", name) + origin(fault.object());
       case OUT_OF_SCOPE -> ended(fault, site);
@@ -111,6 +109,11 @@ public final class Memcheck {
     int line = object == null ? 0 : object.origin().line();
     String local = whole(fault, Texts.of("local"));
     return line == 0 ? Texts.of("ended.call", name, local) : Texts.of("ended", name, local, line);
+  }
+
+  private static String variable(MemoryFault fault, AccessSite site) {
+    Allocation object = fault.object();
+    return site.variable().isEmpty() && object != null ? object.name() : site.variable();
   }
 
   private static String name(MemoryFault fault, @Nullable AccessSite site) {

@@ -95,7 +95,8 @@ final class LibraryPlaces {
       }
       if (root instanceof Expr.Get get) {
         String known = variables.get(get.local());
-        return known != null || get.local().name().startsWith("%") ? known : get.local().name();
+        String name = get.local().name();
+        return known != null || name.startsWith("%") ? known : name.replaceFirst("^<.*", "");
       } else if (root instanceof Expr.SharedAddress shared) {
         return shared.variable().name();
       } else if (root instanceof Expr.GlobalAddress global) {

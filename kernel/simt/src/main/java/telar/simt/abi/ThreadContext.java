@@ -289,7 +289,8 @@ public final class ThreadContext {
       return new MemoryFault(MemoryFault.Kind.OUT_OF_SCOPE, address, size, ended);
     }
     if (space == Address.SHARED || space == Address.LOCAL) {
-      return new MemoryFault(MemoryFault.Kind.OUT_OF_BOUNDS, address, size, find(address));
+      Allocation object = find(Address.start(address));
+      return new MemoryFault(MemoryFault.Kind.OUT_OF_BOUNDS, address, size, object);
     }
     return memory.fault(address, size, isDevice());
   }

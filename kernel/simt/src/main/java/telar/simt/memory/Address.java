@@ -31,6 +31,11 @@ public final class Address {
     return (int) (address >>> OFFSET_BITS) & ((1 << OBJECT_BITS) - 1);
   }
 
+  /** The start of the object that an address was made from; it may lie just below that. */
+  public static long start(long address) {
+    return (address + (1L << (OFFSET_BITS - 1))) & -(1L << OFFSET_BITS);
+  }
+
   public static long offset(long address) {
     return address & ((1L << OFFSET_BITS) - 1);
   }

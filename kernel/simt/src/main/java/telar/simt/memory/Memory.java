@@ -10,8 +10,6 @@ import telar.simt.memory.MemoryFault.Kind;
  */
 public final class Memory {
 
-  private static final long NEGATIVE_OFFSET = 1L << (Address.OFFSET_BITS - 1);
-
   private final ObjectTable host = new ObjectTable(Address.HOST);
   private final ObjectTable global = new ObjectTable(Address.GLOBAL);
   private final ObjectTable constant = new ObjectTable(Address.CONSTANT);
@@ -55,7 +53,7 @@ public final class Memory {
 
   /** Why an access of {@code size} bytes is not allowed. */
   public MemoryFault fault(long address, int size, boolean device) {
-    Allocation object = owner(address);
+    Allocation object = find(Address.start(address));
     if (address >= 0 && address < 1L << Address.OFFSET_BITS) {
       return new MemoryFault(Kind.NULL_POINTER, address, size, null);
     } else if (object == null) {
@@ -68,12 +66,6 @@ public final class Memory {
       return new MemoryFault(Kind.DEVICE_FROM_HOST, address, size, object);
     }
     return new MemoryFault(Kind.OUT_OF_BOUNDS, address, size, object);
-  }
-
-  /** The object an address was made from: one that lies just below an object belongs to that. */
-  private @Nullable Allocation owner(long address) {
-    boolean below = Address.offset(address) >= NEGATIVE_OFFSET;
-    return find(below ? address + NEGATIVE_OFFSET : address);
   }
 
   /**

@@ -51,7 +51,8 @@ public final class Findings {
     check
         .block(geometry, fault.linearBlock())
         .barrier(fault.site(), fault.arrived(), fault.alive());
-    return new CheckFindings(kernel, geometry, access -> true).divergent(check.divergentBarriers().get(0));
+    return new CheckFindings(kernel, geometry, access -> true)
+        .divergent(check.divergentBarriers().get(0));
   }
 
   private static SourceLocation location(CallSite site) {

@@ -1,6 +1,5 @@
 package telar.device.emulator.findings;
 
-import org.jspecify.annotations.Nullable;
 import telar.checks.initcheck.UninitializedRead;
 import telar.device.emulator.text.Texts;
 import telar.simt.event.AccessSite;
@@ -37,7 +36,10 @@ final class InitAdvice {
             filled.bytes(),
             filled.whole());
     String cause = cause(filled, site.bytes());
-    return wrote + elements(filled, site.bytes()) + ". " + Texts.FINDINGS.of(cause, site.elementType());
+    return wrote
+        + elements(filled, site.bytes())
+        + ". "
+        + Texts.FINDINGS.of(cause, site.elementType());
   }
 
   private static String elements(HostFill filled, int size) {
@@ -55,4 +57,5 @@ final class InitAdvice {
     }
     boolean count = size > 1 && filled.bytes() * size == filled.whole();
     return count ? "uninitialized.count" : "uninitialized.rest";
-  }}
+  }
+}

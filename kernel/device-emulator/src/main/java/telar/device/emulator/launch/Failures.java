@@ -3,6 +3,7 @@ package telar.device.emulator.launch;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import telar.checks.memcheck.Memcheck;
 import telar.device.DeviceException;
 import telar.device.Finding;
@@ -10,13 +11,17 @@ import telar.device.LaunchInterruptedException;
 import telar.device.emulator.findings.Findings;
 import telar.device.emulator.text.Texts;
 import telar.simt.abi.BarrierFault;
+import telar.simt.event.AccessSite;
 import telar.simt.host.CudaError;
 import telar.simt.intrinsics.GridSyncFault;
 import telar.simt.intrinsics.KernelTrap;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.launch.LaunchStopped;
 import telar.simt.launch.StopReason;
+import telar.simt.memory.Address;
+import telar.simt.memory.Allocation;
 import telar.simt.memory.MemoryFault;
+import telar.simt.memory.ThreadCoordinates;
 
 /**
  * What a launch that ended badly tells the learner; never a JVM stack trace.
@@ -24,8 +29,7 @@ import telar.simt.memory.MemoryFault;
  * @param arguments as their bits
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Failures(
-    String kernel, LaunchGeometry geometry, long[] arguments, Duration limit) {
+record Failures(String kernel, LaunchGeometry geometry, long[] arguments, Duration limit) {
 
   DeviceException of(Throwable thrown) {
     if (thrown instanceof MemoryFault fault) {
@@ -33,7 +37,7 @@ record Failures(
           fault.kind() == MemoryFault.Kind.MISALIGNED
               ? CudaError.MISALIGNED_ADDRESS
               : CudaError.ILLEGAL_ADDRESS;
-      return found(error, Findings.of(Memcheck.explain(fault, this::isCount), kernel));
+      return found(error, Findings.of(Memcheck.explain(fault, isReservedByCount(fault)), kernel));
     } else if (thrown instanceof BarrierFault fault) {
       return found(CudaError.LAUNCH_FAILURE, Findings.of(fault, kernel, geometry));
     } else if (thrown instanceof LaunchStopped stopped) {
@@ -53,7 +57,30 @@ record Failures(
     return internal;
   }
 
-  /** Whether a number is that of the threads, or an argument. */
+  /**
+   * Whether it seems that as many bytes were reserved as there are elements: the thread is at its
+   * own element, and their number is that of the threads or an argument.
+   */
+  private boolean isReservedByCount(MemoryFault fault) {
+    Allocation object = fault.object();
+    ThreadCoordinates thread = fault.thread();
+    if (object == null
+        || thread == null
+        || object.space() != Address.GLOBAL
+        || fault.size() <= 1
+        || isCount(object.bytes() / fault.size())
+        || isFromMemory(fault.site())) {
+      return false;
+    }
+    long own = (long) thread.blockX() * geometry.blockX() + thread.threadX();
+    return fault.offset() == own * fault.size() && own < object.bytes() && isCount(object.bytes());
+  }
+
+  private static boolean isFromMemory(@Nullable AccessSite site) {
+    String index = site == null ? null : site.index();
+    return index != null && index.contains("[");
+  }
+
   private boolean isCount(long number) {
     return number == geometry.blocks() * geometry.threads()
         || LongStream.of(arguments).anyMatch(argument -> argument == number);
