@@ -96,7 +96,7 @@ final class LibraryPlaces {
       if (root instanceof Expr.Get get) {
         String known = variables.get(get.local());
         String name = get.local().name();
-        return known != null || name.startsWith("%") ? known : name.replaceFirst("^<.*", "");
+        return known != null || name.startsWith("%") ? known : learners(name);
       } else if (root instanceof Expr.SharedAddress shared) {
         return shared.variable().name();
       } else if (root instanceof Expr.GlobalAddress global) {
@@ -104,7 +104,12 @@ final class LibraryPlaces {
       } else if (root instanceof Expr.SlotAddress slot) {
         return slot.slot().name();
       }
-      return root instanceof Expr.Load load ? load.site().variable() : null;
+      return root instanceof Expr.Load load ? learners(load.site().variable()) : null;
+    }
+
+    /** A name that a learner knows: not that of {@code this}. */
+    private static String learners(String name) {
+      return name.startsWith("<") ? "" : name;
     }
 
     @Override

@@ -3,6 +3,7 @@ package telar.simt.host;
 import java.util.function.IntSupplier;
 import java.util.function.LongToIntFunction;
 import org.jspecify.annotations.Nullable;
+import telar.simt.abi.CallSite;
 import telar.simt.abi.ThreadContext;
 import telar.simt.host.HostIssue.Kind;
 import telar.simt.intrinsics.Intrinsic;
@@ -24,20 +25,24 @@ public final class CopyCalls {
   public static int memcpyAsync(
       ThreadContext thread, long target, long source, long bytes, int kind, long stream) {
     String call = "cudaMemcpyAsync";
-    if (CudaRuntime.of(thread).capture(stream) == null) {
-      return copyInFlight(thread, call, target, source, bytes, kind, stream);
+    CudaRuntime runtime = CudaRuntime.of(thread);
+    CallSite asked = CudaRuntime.site(thread);
+    if (runtime.capture(stream) == null) {
+      return copyInFlight(thread, call, asked, target, source, bytes, kind, stream);
     }
     return captured(
         thread,
         stream,
         GraphNode.Type.MEMCPY,
-        () -> copy(thread, call, target, source, bytes, kind));
+        () ->
+            copyInFlight(thread, call, asked, target, source, bytes, kind, runtime.graphStream()));
   }
 
   /** A copy that a GPU may be still at when the call returns. */
   private static int copyInFlight(
       ThreadContext thread,
       String call,
+      CallSite asked,
       long target,
       long source,
       long bytes,
@@ -49,7 +54,7 @@ public final class CopyCalls {
         && bytes > 0
         && !thread.isDevice()
         && !runtime.isSpoiled()) {
-      runtime.pending().begun(thread, target, source, bytes, stream);
+      runtime.pending().begun(thread, asked, target, source, bytes, stream);
     }
     return result;
   }
@@ -134,6 +139,7 @@ public final class CopyCalls {
             copyInFlight(
                 thread,
                 "cudaMemcpy2DAsync",
+                CudaRuntime.site(thread),
                 target + row * targetPitch,
                 source + row * sourcePitch,
                 width,

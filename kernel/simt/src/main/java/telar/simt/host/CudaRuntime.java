@@ -37,7 +37,7 @@ public final class CudaRuntime implements HostRuntime {
   private final Map<Long, Capture> captures = new ConcurrentHashMap<>();
   private final Map<Long, Capture> capturedEvents = new HashMap<>();
   private final GraphObjects graphs = new GraphObjects(this::newHandle);
-  private final PendingCopies pending = new PendingCopies();
+  private final PendingWork pending = new PendingWork();
   private final Set<Allocation> graphMemory = ConcurrentHashMap.newKeySet();
   private final List<Texture> textures = new CopyOnWriteArrayList<>();
   private final GlibcRandom random = new GlibcRandom();
@@ -45,6 +45,7 @@ public final class CudaRuntime implements HostRuntime {
   private @Nullable Consumer<HostCall> watcher;
   private CudaError last = CudaError.SUCCESS;
   private volatile CudaError sticky = CudaError.SUCCESS;
+  private long graphStream;
   private int sharedLimit = LaunchLimits.SHARED_BYTES;
   private final AtomicLong nextHandle = new AtomicLong(1);
 
@@ -104,17 +105,39 @@ public final class CudaRuntime implements HostRuntime {
     KernelLauncher.Prepared launch = launcher.prepare(caller, request);
     Capture capture = capture(stream);
     if (capture != null) {
-      capture.add(new GraphNode(GraphNode.Type.KERNEL, launch::run));
+      capture.add(
+          new GraphNode(GraphNode.Type.KERNEL, () -> run(caller, launch, request, graphStream)));
       return result(CudaError.SUCCESS);
     }
     pending.ordered(stream);
     if (watcher != null && !caller.isDevice()) {
-      String kernel = request.kernel().replaceFirst("\\(.*", "");
-      watcher.accept(new HostCall(HostCall.Kind.LAUNCH, kernel, request.site(), "", 0));
+      watcher.accept(
+          new HostCall(HostCall.Kind.LAUNCH, request.shownName(), request.site(), "", 0));
     }
     try (launch) {
-      return result(launch.run());
+      return result(run(caller, launch, request, stream));
     }
+  }
+
+  private CudaError run(
+      ThreadContext caller, KernelLauncher.Prepared launch, KernelRequest request, long stream) {
+    KernelWrites writes = new KernelWrites(caller.isDevice() ? List.of() : launch.visibleTargets());
+    CudaError error = launch.run();
+    if (error == CudaError.SUCCESS) {
+      writes.note(request, stream, pending);
+    }
+    return error;
+  }
+
+  /** Runs a graph on a stream. */
+  CudaError runGraph(long stream, GraphNode.Action graph) {
+    graphStream = stream;
+    return graph.run();
+  }
+
+  /** The stream of the graph that runs. */
+  long graphStream() {
+    return graphStream;
   }
 
   /** Does what a call on a stream asks for, or adds it to the stream's graph. */
@@ -127,15 +150,15 @@ public final class CudaRuntime implements HostRuntime {
     return result(CudaError.SUCCESS);
   }
 
-  /** The copies of page-locked memory that the host has not waited for. */
-  PendingCopies pending() {
+  /** What the host has not waited for. */
+  PendingWork pending() {
     return pending;
   }
 
   @Override
   public void usesInFlight(
       ThreadContext thread, Allocation object, long offset, long bytes, boolean writes) {
-    PendingCopy early = pending.met(object, offset, bytes, writes);
+    PendingUse early = pending.met(object, offset, bytes, writes);
     if (early != null) {
       issues.accept(early.issue(thread, writes));
     }

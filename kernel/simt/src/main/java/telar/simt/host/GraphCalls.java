@@ -65,7 +65,8 @@ public final class GraphCalls {
     if (found == null) {
       return runtime.result(CudaError.INVALID_VALUE);
     }
-    return runtime.submit(stream, new GraphNode(GraphNode.Type.GRAPH, found::run));
+    return runtime.submit(
+        stream, new GraphNode(GraphNode.Type.GRAPH, () -> runtime.runGraph(stream, found::run)));
   }
 
   @Intrinsic("__telar_graph_update")

@@ -3,6 +3,7 @@ package telar.simt.host;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.simt.abi.ThreadContext;
+import telar.simt.memory.Allocation;
 
 /** Runs the kernels and callbacks of a program for the runtime. */
 public interface KernelLauncher {
@@ -12,6 +13,11 @@ public interface KernelLauncher {
 
     /** Checks and runs it to its end; what is wrong has been reported when it returns. */
     CudaError run();
+
+    /** What it may write to that the host sees, too, as far as that is known and checked. */
+    default List<Allocation> visibleTargets() {
+      return List.of();
+    }
 
     /** Frees the copies. */
     @Override

@@ -19,4 +19,10 @@ public record KernelRequest(
     long[] arguments,
     int sharedLimit,
     boolean cooperative,
-    CallSite site) {}
+    CallSite site) {
+
+  /** The kernel's name without the types of its parameters. */
+  String shownName() {
+    return kernel.replaceFirst("[(<].*", "");
+  }
+}

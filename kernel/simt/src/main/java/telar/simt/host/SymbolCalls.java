@@ -12,12 +12,14 @@ public final class SymbolCalls {
   @Intrinsic("cudaMemcpyToSymbol")
   public static int copyTo(
       ThreadContext thread, long symbol, long source, long bytes, long offset, int kind) {
+    CudaRuntime.of(thread).pending().streamDone(0);
     return CopyCalls.copy(thread, "cudaMemcpyToSymbol", symbol + offset, source, bytes, kind);
   }
 
   @Intrinsic("cudaMemcpyFromSymbol")
   public static int copyFrom(
       ThreadContext thread, long target, long symbol, long bytes, long offset, int kind) {
+    CudaRuntime.of(thread).pending().streamDone(0);
     return CopyCalls.copy(thread, "cudaMemcpyFromSymbol", target, symbol + offset, bytes, kind);
   }
 

@@ -1,7 +1,9 @@
 package telar.device.emulator.program;
 
+import java.util.List;
 import telar.simt.host.CudaError;
 import telar.simt.host.KernelLauncher;
+import telar.simt.memory.Allocation;
 
 /** A launch with its copies of what it passes by value. */
 final class PreparedLaunch implements KernelLauncher.Prepared {
@@ -13,10 +15,17 @@ final class PreparedLaunch implements KernelLauncher.Prepared {
 
   private final ValueCopies values;
   private final Body body;
+  private final List<Allocation> visibleTargets;
 
-  PreparedLaunch(ValueCopies values, Body body) {
+  PreparedLaunch(ValueCopies values, Body body, List<Allocation> visibleTargets) {
     this.values = values;
     this.body = body;
+    this.visibleTargets = visibleTargets;
+  }
+
+  @Override
+  public List<Allocation> visibleTargets() {
+    return visibleTargets;
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.IrFunction;
 import telar.device.DeviceException;
@@ -30,6 +32,7 @@ import telar.simt.abi.Console;
 import telar.simt.abi.HostRuntime;
 import telar.simt.abi.KernelCode;
 import telar.simt.abi.ThreadContext;
+import telar.simt.abi.WriteTargets;
 import telar.simt.host.CudaError;
 import telar.simt.host.HostIssue;
 import telar.simt.host.KernelLauncher;
@@ -38,6 +41,8 @@ import telar.simt.launch.CancelFlag;
 import telar.simt.launch.LaunchGeometry;
 import telar.simt.launch.LaunchStopped;
 import telar.simt.launch.StopReason;
+import telar.simt.memory.Address;
+import telar.simt.memory.Allocation;
 import telar.simt.memory.Memory;
 
 /** Runs a program's kernels and gathers their reports and every finding. */
@@ -115,7 +120,24 @@ final class ProgramLaunches implements KernelLauncher {
   public Prepared prepare(ThreadContext caller, KernelRequest request) {
     IrFunction function = program.kernel(request.kernel());
     ValueCopies values = ValueCopies.of(function, request.arguments(), caller);
-    return new PreparedLaunch(values, arguments -> launch(caller, function, request, arguments));
+    return new PreparedLaunch(
+        values,
+        arguments -> launch(caller, function, request, arguments),
+        checks && !caller.isDevice() ? visibleTargets(function, values) : List.of());
+  }
+
+  /** Memory of both sides that a learner's kernel writes to; where that is not known, none. */
+  private List<Allocation> visibleTargets(IrFunction kernel, ValueCopies values) {
+    WriteTargets targets = program.code(kernel.name(), checks).writes();
+    if (targets.anywhere() || kernel.span().file().isLibrary()) {
+      return List.of();
+    }
+    IntPredicate written = targets.objects(values.arguments(), globals);
+    return Stream.of(Address.GLOBAL, Address.HOST)
+        .flatMap(space -> memory.live(space).stream())
+        .filter(object -> object.isHostAccessible() && object.isDeviceAccessible())
+        .filter(object -> written.test((int) (object.address() >>> Address.OFFSET_BITS)))
+        .toList();
   }
 
   private CudaError launch(

@@ -8,24 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telar.simt.abi.CallSite;
 import telar.simt.abi.ThreadContext;
 import telar.simt.memory.Address;
 import telar.simt.memory.Allocation;
 
 /**
- * The asynchronous copies of page-locked host memory that the host has not waited for. The emulator
- * makes every copy at once; this says which ones a GPU could be still at. A stream, and an event
- * recorded in it, stand for all the copies that are over when it is.
+ * The asynchronous copies and kernels that use memory of the host and that the host has not waited
+ * for. The emulator does everything at once; this says what a GPU could be still at. A stream, and
+ * an event recorded in it, stand for all that is over when it is.
  *
  * <p>Copies of pageable memory are not among them: of those, the call itself waits.
  */
-final class PendingCopies {
+final class PendingWork {
 
   private static final long DEFAULT = 0;
 
-  private final Set<PendingCopy> all = new LinkedHashSet<>();
-  private final Map<Long, Set<PendingCopy>> streams = new HashMap<>();
-  private final Map<Long, Set<PendingCopy>> events = new HashMap<>();
+  private final Set<PendingUse> all = new LinkedHashSet<>();
+  private final Map<Long, Set<PendingUse>> streams = new HashMap<>();
+  private final Map<Long, Set<PendingUse>> events = new HashMap<>();
   private final Set<Long> independent = new HashSet<>();
 
   /** Notes a stream that the default stream does not wait for. */
@@ -34,16 +35,17 @@ final class PendingCopies {
   }
 
   /** Notes a copy that has been asked for on a stream. */
-  synchronized void begun(ThreadContext thread, long target, long source, long bytes, long stream) {
+  synchronized void begun(
+      ThreadContext thread, CallSite call, long target, long source, long bytes, long stream) {
     Allocation to = thread.find(target);
     Allocation from = thread.find(source);
     if (to == null || from == null || to.space() == from.space()) {
       return;
     }
     if (isPageLocked(to)) {
-      add(thread, to, Address.offset(target), bytes, true, stream);
+      add(copy(to, Address.offset(target), bytes, true, call), stream);
     } else if (isPageLocked(from)) {
-      add(thread, from, Address.offset(source), bytes, false, stream);
+      add(copy(from, Address.offset(source), bytes, false, call), stream);
     }
   }
 
@@ -51,16 +53,20 @@ final class PendingCopies {
     return object.space() == Address.HOST && object.isDeviceAccessible();
   }
 
-  private void add(
-      ThreadContext thread, Allocation host, long from, long bytes, boolean arrives, long stream) {
-    ordered(stream);
-    PendingCopy copy = new PendingCopy(host, from, from + bytes, arrives, CudaRuntime.site(thread));
-    all.add(copy);
-    of(stream).add(copy);
-    host.inFlight(true);
+  private static PendingUse copy(
+      Allocation host, long from, long bytes, boolean writes, CallSite call) {
+    return new PendingUse("", host, from, from + bytes, writes, call);
   }
 
-  private Set<PendingCopy> of(long stream) {
+  /** Notes what a copy or a kernel does on a stream. */
+  synchronized void add(PendingUse use, long stream) {
+    ordered(stream);
+    all.add(use);
+    of(stream).add(use);
+    use.host().inFlight(true);
+  }
+
+  private Set<PendingUse> of(long stream) {
     return streams.computeIfAbsent(stream, missing -> new LinkedHashSet<>());
   }
 
@@ -73,11 +79,11 @@ final class PendingCopies {
       of(stream).addAll(of(DEFAULT));
       return;
     }
-    Set<PendingCopy> before = of(DEFAULT);
+    Set<PendingUse> before = of(DEFAULT);
     streams.forEach(
-        (other, copies) -> {
+        (other, uses) -> {
           if (other != DEFAULT && !independent.contains(other)) {
-            before.addAll(copies);
+            before.addAll(uses);
           }
         });
   }
@@ -113,24 +119,27 @@ final class PendingCopies {
     done(List.copyOf(all));
   }
 
-  /** The copy that an access of the host does not wait for, told only once; null when none. */
-  synchronized @Nullable PendingCopy met(
+  /**
+   * What an access of the host does not wait for; null when there is nothing. It is told only once,
+   * and who forgot to wait for a kernel is told of one.
+   */
+  synchronized @Nullable PendingUse met(
       Allocation object, long offset, long bytes, boolean writes) {
-    for (PendingCopy copy : all) {
-      if (copy.meets(object, offset, bytes, writes)) {
-        done(List.of(copy));
-        return copy;
+    for (PendingUse use : all) {
+      if (use.meets(object, offset, bytes, writes)) {
+        done(use.isOfKernel() ? List.copyOf(all) : List.of(use));
+        return use;
       }
     }
     return null;
   }
 
-  private void done(Collection<PendingCopy> copies) {
-    all.removeAll(copies);
-    streams.values().forEach(set -> set.removeAll(copies));
-    events.values().forEach(set -> set.removeAll(copies));
-    for (PendingCopy copy : copies) {
-      copy.host().inFlight(all.stream().anyMatch(other -> other.host() == copy.host()));
+  private void done(Collection<PendingUse> uses) {
+    all.removeAll(uses);
+    streams.values().forEach(set -> set.removeAll(uses));
+    events.values().forEach(set -> set.removeAll(uses));
+    for (PendingUse use : uses) {
+      use.host().inFlight(all.stream().anyMatch(other -> other.host() == use.host()));
     }
   }
 }
