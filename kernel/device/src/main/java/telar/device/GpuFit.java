@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param byShared bloques que caben por memoria compartida
  * @param byRegisters bloques que caben por registros
  * @param registers registros por hilo: una estimación; 0 si no se cuentan
+ * @param enoughShared bytes de memoria compartida por bloque con los que, o con menos, esta deja de
+ *     ser el límite; 0 si no se conocen
  * @param peaks lo más que puede hacer; vacío si no se conoce
  */
 public record GpuFit(
@@ -29,9 +31,10 @@ public record GpuFit(
     int byShared,
     int byRegisters,
     int registers,
+    int enoughShared,
     Optional<GpuPeaks> peaks) {
 
-  /** Sin conocer lo más que puede hacer. */
+  /** Sin conocer lo más que puede hacer ni cuánta memoria compartida basta. */
   public GpuFit(
       String gpu,
       String family,
@@ -54,6 +57,7 @@ public record GpuFit(
         byShared,
         byRegisters,
         registers,
+        0,
         Optional.empty());
   }
 

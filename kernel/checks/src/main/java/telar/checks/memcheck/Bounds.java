@@ -42,7 +42,7 @@ record Bounds(
     }
     long count = object.bytes() / element;
     long position = fault.offset() / element;
-    if (byCount) {
+    if (byCount && site != null) {
       return above(position, count, Texts.of("fix.bytes", object.bytes(), site.elementType()));
     }
     if (indexValue(position) != position || isPlain()) {

@@ -85,6 +85,13 @@ public final class OccupancyCalculator {
         warps, gpu.maxWarps() / warps, byShared, byRegisters(gpu, warps, registersPerThread));
   }
 
+  /** How many bytes of shared memory a block may use before they limit the number of blocks. */
+  public static int enoughShared(GpuModel gpu, Limits limits) {
+    int others = Math.min(Math.min(limits.byWarps(), gpu.maxBlocks()), limits.byRegisters());
+    int share = others == 0 ? 0 : gpu.sharedBytes() / others - gpu.reservedSharedBytes();
+    return share / SHARED_UNIT * SHARED_UNIT;
+  }
+
   private static int byRegisters(GpuModel gpu, int warps, int registersPerThread) {
     if (registersPerThread == 0) {
       return Integer.MAX_VALUE;

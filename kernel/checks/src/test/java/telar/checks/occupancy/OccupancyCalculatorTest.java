@@ -37,6 +37,16 @@ class OccupancyCalculatorTest {
   }
 
   @Test
+  void withEnoughSharedMemoryOthersAreTheLimitAndWithMoreTheyAreNot() {
+    var large = OccupancyCalculator.limits(GpuModel.AMPERE, 256, 48 * 1024, 0);
+    int enough = OccupancyCalculator.enoughShared(GpuModel.AMPERE, large);
+    assertEquals(16_000, enough);
+    assertEquals(Limiter.WARPS, OccupancyCalculator.on(GpuModel.AMPERE, 256, enough, 0).limiter());
+    assertEquals(
+        Limiter.SHARED, OccupancyCalculator.on(GpuModel.AMPERE, 256, enough + 1, 0).limiter());
+  }
+
+  @Test
   void registersLimitTheNumberOfBlocks() {
     var result = OccupancyCalculator.on(GpuModel.AMPERE_A100, 256, 0, 128);
     assertEquals(2, result.blocks());

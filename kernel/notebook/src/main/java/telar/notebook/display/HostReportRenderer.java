@@ -25,7 +25,7 @@ final class HostReportRenderer implements Renderer {
     html.append(Html.element("h4", Html.escape(title(report))));
     html.append(Html.element("p", Html.escape(moved(report))));
     for (Finding finding : report.findings()) {
-      String said = Html.escape(LaunchFacts.finding(finding));
+      String said = Html.prose(LaunchFacts.finding(finding));
       html.append(Html.element("p", "telar-hallazgo", said));
     }
     html.append(TripPicture.svg(report));

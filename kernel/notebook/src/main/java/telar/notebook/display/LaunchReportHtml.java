@@ -36,14 +36,14 @@ final class LaunchReportHtml {
 
   private static String findings(LaunchReport report) {
     return report.findings().stream()
-            .map(f -> Html.element("p", "telar-hallazgo", Html.escape(LaunchFacts.finding(f))))
+            .map(f -> Html.element("p", "telar-hallazgo", Html.prose(LaunchFacts.finding(f))))
             .collect(Collectors.joining())
         + report.samples().races().stream()
             .limit(MAX_RACES)
             .map(RacePicture::svg)
             .collect(Collectors.joining())
         + report.notes().stream()
-            .map(note -> Html.element("p", "telar-nota", Html.escape(LaunchFacts.note(note))))
+            .map(note -> Html.element("p", "telar-nota", Html.prose(LaunchFacts.note(note))))
             .collect(Collectors.joining());
   }
 

@@ -1,7 +1,11 @@
 package telar.notebook.markup;
 
+import java.util.regex.Pattern;
+
 /** Builds HTML text; whatever is not markup of ours goes through {@link #escape}. */
 public final class Html {
+
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   private Html() {}
 
@@ -18,6 +22,11 @@ public final class Html {
       }
     }
     return escaped.toString();
+  }
+
+  /** A sentence in which what stands between backticks is code. */
+  public static String prose(String text) {
+    return CODE.matcher(escape(text)).replaceAll("<code>$1</code>");
   }
 
   public static String element(String tag, String content) {

@@ -16,8 +16,8 @@ public final class BankPicture {
   private static final double BANKS_TOP = 96;
   private static final double UNIT = 8;
 
-  /** Higher stacks are cut; the number beside them tells the rest. */
-  private static final int HIGHEST = 12;
+  /** Stacks of more words are drawn at half the height. */
+  private static final int HIGH = 12;
 
   private final WarpAccess access;
   private final List<SortedSet<Long>> words = new ArrayList<>();
@@ -83,10 +83,13 @@ public final class BankPicture {
     }
     svg.path("hilo", links);
     stacks(svg);
-    int rows = Math.min(Math.max(worst(), 1), HIGHEST);
-    double bottom = BANKS_TOP + rows * UNIT + 14;
+    double bottom = BANKS_TOP + Math.max(worst(), 1) * unit() + 14;
     Lanes.number(svg, bottom, "picture.bank");
     return svg.element((int) bottom + 6, sentence());
+  }
+
+  private double unit() {
+    return worst() > HIGH ? UNIT / 2 : UNIT;
   }
 
   /** A box for each word that a bank must give; more than one is a conflict. */
@@ -97,9 +100,9 @@ public final class BankPicture {
     for (int bank = 0; bank < Lanes.COUNT; bank++) {
       int height = words.get(bank).size();
       double left = Lanes.LEFT + bank * Lanes.STEP;
-      for (int i = 0; i < Math.min(height, HIGHEST); i++) {
+      for (int i = 0; i < height; i++) {
         (height > 1 ? conflict : free)
-            .append(Svg.box(left, BANKS_TOP + i * UNIT, Lanes.SIDE, UNIT - 1));
+            .append(Svg.box(left, BANKS_TOP + i * unit(), Lanes.SIDE, unit() - 1));
       }
       if (height == 0) {
         empty.append(Svg.box(left, BANKS_TOP, Lanes.SIDE, UNIT - 1));

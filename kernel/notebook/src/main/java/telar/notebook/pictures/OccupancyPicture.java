@@ -76,7 +76,8 @@ public final class OccupancyPicture {
     String advice =
         fit.occupancy() >= 1
             ? Texts.PICTURES.of("occupancy.full")
-            : Texts.PICTURES.of("occupancy.change." + fit.limiter(), threads(fit));
+            : Texts.PICTURES.of(
+                "occupancy.change." + fit.limiter(), threads(fit), fit.enoughShared());
     return state + " " + advice;
   }
 

@@ -38,6 +38,7 @@ class RooflineRendererTest {
           9,
           GpuFit.UNLIMITED,
           0,
+          0,
           Optional.of(new GpuPeaks(8000, 320, "Hoja de datos")));
 
   /** A launch that moves a sector for each read. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import java.util.stream.LongStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -80,6 +81,14 @@ class PicturesTest {
   }
 
   @Test
+  void eachWordOfAHighStackHasABox() {
+    String svg = BankPicture.svg(access(Space.SHARED, 32, lane -> lane * 128L));
+
+    String boxes = svg.substring(svg.indexOf("class=\"mal\""));
+    assertEquals(32, boxes.substring(0, boxes.indexOf("/>")).split("M", -1).length - 1);
+  }
+
+  @Test
   void aPaddedColumnUsesAllBanks() throws Exception {
     WarpAccess padded = access(Space.SHARED, 1, lane -> lane * 132L);
 
@@ -119,11 +128,26 @@ class PicturesTest {
 
   @Test
   void theTightestLimitOfABlockIsNamedWithWhatWouldChangeIt() throws Exception {
-    GpuFit shared = new GpuFit("A100", "Ampere", "8.0", 8, 64, 8, 32, 3, GpuFit.UNLIMITED, 0);
+    GpuFit shared =
+        new GpuFit(
+            "A100",
+            "Ampere",
+            "8.0",
+            8,
+            64,
+            8,
+            32,
+            3,
+            GpuFit.UNLIMITED,
+            0,
+            19_968,
+            Optional.empty());
 
     assertEquals("shared", shared.limiter());
     assertTrue(OccupancyPicture.text(shared).contains("24 de 64 warps: ocupación 38 %"));
-    assertTrue(OccupancyPicture.text(shared).endsWith("caben más bloques."));
+    assertTrue(
+        OccupancyPicture.text(shared)
+            .endsWith("con 19\u202f968 bytes por bloque, o menos, deja de ser el límite."));
     assertPicture("ocupacion.svg", OccupancyPicture.svg(shared), OccupancyPicture.text(shared));
   }
 

@@ -76,6 +76,7 @@ public final class Model {
         limits.byShared(),
         limits.byRegisters(),
         registers,
+        OccupancyCalculator.enoughShared(gpu.model(), limits),
         gpu.peaks().map(p -> new GpuPeaks(p.gigaflops(), p.gigabytesPerSecond(), p.source())));
   }
 
