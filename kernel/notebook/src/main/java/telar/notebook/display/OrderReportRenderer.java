@@ -40,7 +40,7 @@ final class OrderReportRenderer implements Renderer {
           case ROUNDING -> "telar-aviso";
           case DIFFERENT -> "telar-hallazgo";
         };
-    return Html.element("p", cssClass, Html.escape(sentence(report)));
+    return Html.element("p", cssClass, Html.prose(sentence(report)));
   }
 
   private static String details(OrderReport report, OrderDifference difference) {

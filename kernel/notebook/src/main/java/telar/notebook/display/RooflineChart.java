@@ -54,8 +54,8 @@ final class RooflineChart {
   private static void style(XYChart chart) {
     chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
-    chart.setCustomXAxisTickLabelsFormatter(Counts::of);
-    chart.setCustomYAxisTickLabelsFormatter(Counts::of);
+    // A formatter of our own would make the axes linear.
+    chart.getStyler().setXAxisDecimalPattern("0.####").setYAxisDecimalPattern("0.####");
     chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
     chart.getStyler().setXAxisLogarithmicDecadeOnly(true);
     chart.getStyler().setYAxisLogarithmicDecadeOnly(true);

@@ -2,6 +2,7 @@ package telar.notebook.display;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -96,6 +97,16 @@ class RooflineRendererTest {
     assertTrue(html.contains("<svg"));
     assertTrue(html.contains("aria-label=\"k (1): limitado por memoria"));
     assertTrue(html.contains("k (2): limitado por memoria"));
+  }
+
+  @Test
+  void itsAxesAreLogarithmicWithPlainNumbers() {
+    List<RooflinePoint> points = List.of(new RooflinePoint("k", 0.125, 40));
+    var style = RooflineChart.of("T4", KNOWN.peaks().orElseThrow(), points).getStyler();
+    assertTrue(style.isXAxisLogarithmic() && style.isYAxisLogarithmic());
+    assertNull(style.getxAxisTickLabelsFormattingFunction(), "it would make the axis linear");
+    assertEquals("0.####", style.getXAxisDecimalPattern());
+    assertEquals("0.####", style.getYAxisDecimalPattern());
   }
 
   @Test
