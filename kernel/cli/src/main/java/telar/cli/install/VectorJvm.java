@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import telar.notebook.kernelspec.HugePages;
 
 /**
  * Runs the command again in a JVM that was started with the vector module, which kernels need to
@@ -37,6 +38,7 @@ public final class VectorJvm {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(HugePages.options());
     command.add("--add-modules=" + MODULE);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(Arrays.asList(arguments));

@@ -91,6 +91,7 @@ public record KernelSpec(
     command.add("-XX:Tier3DelayOn=1000000");
     command.add("-XX:InlineSmallCode=6000");
     command.add("-XX:FreqInlineSize=1500");
+    command.addAll(HugePages.options());
     command.add("-Dfile.encoding=UTF-8");
     // JCuda loads native code when there is a GPU; newer JDKs warn on stderr without this.
     command.add("--enable-native-access=ALL-UNNAMED");
