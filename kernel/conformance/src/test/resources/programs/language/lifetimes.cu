@@ -1,5 +1,6 @@
 // When objects are constructed, copied, moved and destroyed.
 #include <cstdio>
+#include <new>
 struct T {
   int id;
   T(int i) : id(i) { printf("+%d ", id); }
