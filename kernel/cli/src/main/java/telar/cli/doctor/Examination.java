@@ -1,5 +1,7 @@
 package telar.cli.doctor;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,7 @@ final class Examination {
   }
 
   Diagnosis run() {
+    fonts(Examination::measureText).ifPresent(problems::add);
     return new Diagnosis(
         Runtime.version() + " (" + System.getProperty("java.home") + ")",
         device(),
@@ -43,6 +46,21 @@ final class Examination {
         jupyter(),
         Box.strongest().isolation().description(),
         List.copyOf(problems));
+  }
+
+  /** The problem when text cannot be drawn, as on a server without any font. */
+  static Optional<String> fonts(Runnable drawing) {
+    try {
+      drawing.run();
+      return Optional.empty();
+    } catch (RuntimeException | Error e) {
+      return Optional.of(Messages.text("doctor.noFonts", e));
+    }
+  }
+
+  private static void measureText() {
+    FontRenderContext context = new FontRenderContext(null, false, false);
+    new Font(Font.SANS_SERIF, Font.PLAIN, 12).getStringBounds("Telar", context);
   }
 
   /** Why each provider with a higher priority than the emulator was not chosen. */

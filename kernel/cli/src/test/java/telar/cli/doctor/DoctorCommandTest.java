@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,5 +66,21 @@ class DoctorCommandTest {
     assertEquals(
         "no hay dispositivo: no hay ninguno",
         diagnosis.getAsJsonArray("problems").get(0).getAsString());
+  }
+
+  @Test
+  void aComputerWithoutFontsIsToldWhatToInstall() {
+    Optional<String> problem =
+        Examination.fonts(
+            () -> {
+              throw new IllegalStateException("Fontconfig head is null");
+            });
+
+    assertEquals(
+        Optional.of(
+            "Java no puede escribir en imágenes (java.lang.IllegalStateException: Fontconfig head is"
+                + " null): las gráficas de XChart fallarán. En Debian o Ubuntu: sudo apt install"
+                + " fontconfig fonts-dejavu-core"),
+        problem);
   }
 }

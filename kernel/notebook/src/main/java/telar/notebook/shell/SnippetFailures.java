@@ -1,7 +1,9 @@
 package telar.notebook.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
@@ -20,6 +22,7 @@ final class SnippetFailures {
 
   private static final long MEGABYTE = 1 << 20;
   private static final int MAX_CODES = 3;
+  private static final List<String> FONT_CODE = List.of("sun.font.", "sun.awt.FontConfiguration");
 
   private final RuntimeErrors runtimeErrors;
   private final SessionVariables variables;
@@ -66,6 +69,9 @@ final class SnippetFailures {
       return outOfMemory();
     }
     CellError described = runtimeErrors.describe(cell, thrown, message, frames);
+    if (lacksFonts(thrown)) {
+      return withLine(described, Texts.SHELL.of("fonts.missing"));
+    }
     return thrown instanceof StackOverflowError ? overflow(described) : described;
   }
 
@@ -99,6 +105,21 @@ final class SnippetFailures {
       text.add(Texts.SHELL.of("memory.dropped", String.join(", ", emptied)));
     }
     return new CellError("OutOfMemoryError", value, text);
+  }
+
+  /**
+   * Whether it comes from Java's own font code, which fails in many ways where there is no font.
+   */
+  private static boolean lacksFonts(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .flatMap(cause -> Arrays.stream(cause.getStackTrace()).limit(1))
+        .anyMatch(frame -> FONT_CODE.stream().anyMatch(frame.getClassName()::startsWith));
+  }
+
+  private static CellError withLine(CellError error, String line) {
+    List<String> text = new ArrayList<>(error.traceback());
+    text.add(line);
+    return new CellError(error.name(), error.value(), text);
   }
 
   private static CellError overflow(CellError described) {

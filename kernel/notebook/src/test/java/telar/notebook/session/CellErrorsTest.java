@@ -141,6 +141,19 @@ class CellErrorsTest {
   }
 
   @Test
+  void aComputerWithoutFontsIsToldWhatToInstall() {
+    assertErrorIs(
+        "java-fonts.txt",
+        page.run(
+            """
+            var fallo = new RuntimeException("Fontconfig head is null");
+            fallo.setStackTrace(new StackTraceElement[] {
+                new StackTraceElement("sun.awt.FontConfiguration", "getVersion", "F.java", 1)});
+            throw fallo;
+            """));
+  }
+
+  @Test
   void aRecursiveToStringIsAnErrorOfTheCell() {
     CellRun run =
         page.run("class Eco { public String toString() { return \"\" + this; } }\nnew Eco()");
