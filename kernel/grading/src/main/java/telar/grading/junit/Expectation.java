@@ -42,6 +42,14 @@ public interface Expectation {
     return new Undisclosed(other);
   }
 
+  /**
+   * As the other one, whose elements are each computed from one of an array; a report says from
+   * which.
+   */
+  static Expectation ofInput(String name, Object inputs, Expectation other) {
+    return new OfInput(name, inputs, other);
+  }
+
   /** Whatever it holds: the test looks at it later. */
   static Expectation anything(Object blank) {
     return new Anything(blank);
@@ -70,6 +78,19 @@ public interface Expectation {
     @Override
     public Optional<Mismatch> compare(Object actual) {
       return other.compare(actual).map(Mismatch::undisclosed);
+    }
+  }
+
+  /** Tells what a wrong element was computed from. */
+  record OfInput(String name, Object inputs, Expectation other) implements Expectation {
+    @Override
+    public Object blank() {
+      return other.blank();
+    }
+
+    @Override
+    public Optional<Mismatch> compare(Object actual) {
+      return other.compare(actual).map(wrong -> wrong.of(name, inputs));
     }
   }
 
@@ -125,6 +146,6 @@ public interface Expectation {
     }
     Number obtained = (Number) Array.get(actual, first);
     return Optional.of(
-        new Mismatch(first, expected.apply(first), obtained, wrong, length, untouched));
+        new Mismatch(first, expected.apply(first), obtained, wrong, length, untouched, null));
   }
 }

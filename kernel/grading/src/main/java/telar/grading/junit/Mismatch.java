@@ -14,6 +14,7 @@ import telar.grading.text.Texts;
  * @param wrong how many elements are wrong
  * @param length how many there are
  * @param untouched whether nobody wrote any of the wrong elements
+ * @param input what the wrong element was computed from, in words; null where that is not one value
  */
 public record Mismatch(
     int index,
@@ -21,17 +22,26 @@ public record Mismatch(
     Number obtained,
     int wrong,
     int length,
-    boolean untouched) {
+    boolean untouched,
+    @Nullable String input) {
 
   /** The same with its values as a learner knows them, e.g. a code as the number it stands for. */
   public Mismatch shownAs(UnaryOperator<Number> shown) {
     Number right = expected == null ? null : shown.apply(expected);
-    return new Mismatch(index, right, shown.apply(obtained), wrong, length, untouched);
+    return new Mismatch(index, right, shown.apply(obtained), wrong, length, untouched, input);
   }
 
   /** The same without the right answer. */
   Mismatch undisclosed() {
-    return new Mismatch(index, null, obtained, wrong, length, untouched);
+    return new Mismatch(index, null, obtained, wrong, length, untouched, input);
+  }
+
+  /** The same with the element of an array that the wrong one was computed from. */
+  Mismatch of(String name, Object inputs) {
+    String from =
+        Texts.of(
+            "mismatch.input", name, String.valueOf(index), Array.get(inputs, index).toString());
+    return new Mismatch(index, expected, obtained, wrong, length, untouched, from);
   }
 
   /**
@@ -43,7 +53,8 @@ public record Mismatch(
    */
   String describe(String messageKey, String name, @Nullable Object initial, boolean unsigned) {
     String side = messageKey.substring(0, messageKey.indexOf('.'));
-    String contents = contents(side, initial, unsigned) + answer(unsigned);
+    String from = input == null ? "" : input;
+    String contents = contents(side, initial, unsigned) + answer(unsigned) + from;
     return Texts.of(messageKey, name, String.valueOf(index), contents, wrong, length);
   }
 

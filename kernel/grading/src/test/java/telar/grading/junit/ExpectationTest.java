@@ -25,7 +25,8 @@ class ExpectationTest {
   void firstWrongElementIsNamedAndTheRestCounted() {
     Expectation near = Expectation.nearRelative(REFERENCE, 1e-6);
     assertEquals(
-        Optional.of(new Mismatch(1, -2f, -3f, 2, 3, false)), near.compare(new float[] {1, -3, 9}));
+        Optional.of(new Mismatch(1, -2f, -3f, 2, 3, false, null)),
+        near.compare(new float[] {1, -3, 9}));
   }
 
   @Test
@@ -42,6 +43,19 @@ class ExpectationTest {
     assertEquals(
         "y[0] no es correcto: contiene 5 (mal: 1 de 1; este es el primero).",
         secret.compare(new int[] {5}).orElseThrow().describe("trial.wrong", "y", null, false));
+  }
+
+  @Test
+  void anExerciseMayTellWhatAnElementWasComputedFrom() {
+    Expectation codes = Expectation.exactly(new byte[] {1, 2});
+    Expectation encoded = Expectation.ofInput("x", new float[] {0.5f, 0.75f}, codes);
+    assertEquals(
+        "codes[1] no es correcto: contiene 3; se esperaba 2 para x[1] = 0.75 (mal: 1 de 2; este es"
+            + " el primero).",
+        encoded
+            .compare(new byte[] {1, 3})
+            .orElseThrow()
+            .describe("trial.wrong", "codes", null, true));
   }
 
   @Test
