@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.knowm.xchart.VectorGraphicsEncoder;
@@ -28,10 +29,9 @@ final class ChartRenderer implements Renderer {
   /** The lines behind the series, which are shapes of the same grey. */
   private static final String GRID = "rgb(210,210,210)";
 
-  /** XChart's blue is hard to see on dark ground. */
-  private static final String FIRST_SERIES = "rgb(0,55,255)";
-
-  private static final String READABLE = "rgb(59,130,246)";
+  /** XChart's blue and purple are hard to see on dark ground: lighter ones do on both. */
+  private static final Map<String, String> READABLE =
+      Map.of("rgb(0,55,255)", "rgb(59,130,246)", "rgb(128,0,255)", "rgb(168,85,247)");
 
   @Override
   public Optional<MimeBundle> render(Object value) {
@@ -70,12 +70,16 @@ final class ChartRenderer implements Renderer {
     }
     String svg = out.toString(StandardCharsets.UTF_8);
     // The document type makes front ends fetch a DTD, or refuse the image.
-    return described(svg.substring(svg.indexOf("<svg")), text(chart))
-        .replace(":" + INK, ":var(--jp-content-font-color1, " + INK + ")")
-        .replace(":" + PAPER, ":var(--jp-layout-color0, " + PAPER + ")")
-        .replaceAll(MARGIN, "$1var(--jp-layout-color0, " + PAPER + ")")
-        .replace(":" + GRID, ":var(--jp-border-color2, " + GRID + ")")
-        .replace(":" + FIRST_SERIES, ":" + READABLE);
+    String page =
+        described(svg.substring(svg.indexOf("<svg")), text(chart))
+            .replace(":" + INK, ":var(--jp-content-font-color1, " + INK + ")")
+            .replace(":" + PAPER, ":var(--jp-layout-color0, " + PAPER + ")")
+            .replaceAll(MARGIN, "$1var(--jp-layout-color0, " + PAPER + ")")
+            .replace(":" + GRID, ":var(--jp-border-color2, " + GRID + ")");
+    for (Map.Entry<String, String> colour : READABLE.entrySet()) {
+      page = page.replace(":" + colour.getKey(), ":" + colour.getValue());
+    }
+    return page;
   }
 
   /** Letters are drawn as shapes, so the words have to be said. */

@@ -160,6 +160,18 @@ class DisplaysTest {
   }
 
   @Test
+  void theFirstSeriesOfAChartAreReadableOnDarkGround() {
+    XYChart chart = new XYChartBuilder().width(320).height(200).title("Año").build();
+    for (String name : List.of("azul", "naranja", "morado")) {
+      chart.addSeries(name, new double[] {1, 2}, new double[] {3, 4});
+    }
+
+    assertTrue(html(chart).contains(":rgb(59,130,246)"));
+    assertTrue(html(chart).contains(":rgb(168,85,247)"));
+    assertFalse(html(chart).contains(":rgb(128,0,255)"));
+  }
+
+  @Test
   void numbersHaveNoMoreFiguresThanTheySay() {
     assertEquals(
         List.of("8", "2.5", "1234", "0.125"),

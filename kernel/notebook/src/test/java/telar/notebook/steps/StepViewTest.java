@@ -127,7 +127,7 @@ class StepViewTest {
             assertEquals(
                 "De 6 pasos, 4 con todos los lanes que quedan en el kernel; en promedio hay 22.7 de"
                     + " 32 activos. Azul: activo; verde y rojo: la condición se cumple o no; gris"
-                    + " claro: espera; gris oscuro: ya terminó.",
+                    + " tenue: espera; gris fuerte: ya terminó.",
                 LaneTimeline.text(recording.steps())));
   }
 
