@@ -1,6 +1,5 @@
 package telar.grading.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,14 +62,13 @@ public final class ClassTextReport {
 
   /** The points of each student who handed in more than one exercise. */
   private static String totals(ClassReport report) {
-    Map<String, List<GradeReport>> students = new LinkedHashMap<>();
-    report
-        .grades()
-        .forEach(
-            grade ->
-                students
-                    .computeIfAbsent(grade.student(), name -> new ArrayList<>())
-                    .add(grade.report()));
+    Map<String, List<GradeReport>> students =
+        report.grades().stream()
+            .collect(
+                Collectors.groupingBy(
+                    StudentGrade::student,
+                    LinkedHashMap::new,
+                    Collectors.mapping(StudentGrade::report, Collectors.toList())));
     List<String> lines =
         students.entrySet().stream()
             .filter(student -> student.getValue().size() > 1)
