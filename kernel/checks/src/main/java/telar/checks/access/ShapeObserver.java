@@ -86,21 +86,17 @@ public abstract class ShapeObserver extends BlockObserver {
     }
   }
 
-  /** The object that an address points into, with its space, as one number. */
-  public static int object(long address) {
-    return (int) (address >>> Address.OFFSET_BITS);
-  }
-
   /** Whether all lanes are in the object of the first, in all rounds. */
   protected static boolean isInOneObject(Rounds rounds, int access, Shape shape) {
-    int object = object(rounds.base(access));
-    return object(rounds.least(access) + shape.low()) == object
-        && object(rounds.most(access) + shape.high() - 1) == object;
+    int object = Address.key(rounds.base(access));
+    return Address.key(rounds.least(access) + shape.low()) == object
+        && Address.key(rounds.most(access) + shape.high() - 1) == object;
   }
 
   /** Whether all lanes are in the object of the first. */
   public static boolean isInOneObject(long base, Shape shape) {
-    int object = object(base);
-    return object(base + shape.low()) == object && object(base + shape.high() - 1) == object;
+    int object = Address.key(base);
+    return Address.key(base + shape.low()) == object
+        && Address.key(base + shape.high() - 1) == object;
   }
 }

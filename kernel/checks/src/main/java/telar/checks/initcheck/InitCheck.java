@@ -248,7 +248,7 @@ public final class InitCheck implements LaunchObserver {
     }
 
     private @Nullable Allocation find(long address) {
-      int object = object(address);
+      int object = Address.key(address);
       if (object != recentObject) {
         recent = memory.find(address);
         recentObject = object;

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import telar.checks.access.Shape;
-import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
 import telar.simt.event.Rounds;
 import telar.simt.memory.Address;
@@ -247,7 +246,7 @@ final class GridShadow {
               || !shape.isWhole(WORD_BYTES);
       int shift = bytes ? 0 : WORD_SHIFT;
       object = base & -(1L << Address.OFFSET_BITS);
-      table = part.table(ShapeObserver.object(base), shift);
+      table = part.table(Address.key(base), shift);
       int width = (shape.bytes() + (1 << shift) - 1) >> shift;
       int thread = warp * LANES + shape.first();
       long cell = Address.offset(base) >>> shift;

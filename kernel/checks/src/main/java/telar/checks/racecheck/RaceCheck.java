@@ -199,7 +199,7 @@ public final class RaceCheck implements LaunchObserver {
               && rounds.site(other).kind() == AccessSite.Kind.READ;
       long base = rounds.base(one);
       if (reads
-          || object(base) != object(rounds.base(other))
+          || Address.key(base) != Address.key(rounds.base(other))
           || Address.space(base) != Address.GLOBAL) {
         return false;
       }

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
+import telar.simt.memory.Address;
 
 /** The access sites seen so far, by number; read without locks. */
 final class Sites {
@@ -47,7 +47,7 @@ final class Sites {
 
   /** Notes that not all that is written to the object of an address is compared. */
   void leaveOut(long address) {
-    leftOut.add(ShapeObserver.object(address));
+    leftOut.add(Address.key(address));
   }
 
   /** Whether what two sites write to an address is compared, so that it is known if they race. */
@@ -55,7 +55,7 @@ final class Sites {
     return compared.get(one.id())
         && compared.get(other.id())
         && isComparable(one, other)
-        && !leftOut.contains(ShapeObserver.object(address));
+        && !leftOut.contains(Address.key(address));
   }
 
   /** Whether what two sites write can be compared. */

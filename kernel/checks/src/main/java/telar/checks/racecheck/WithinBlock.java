@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import telar.checks.access.Shape;
-import telar.checks.access.ShapeObserver;
 import telar.simt.event.AccessSite;
 import telar.simt.event.Rounds;
 import telar.simt.memory.Address;
@@ -114,7 +113,7 @@ final class WithinBlock {
 
   /** The log of an object that is touched; null when it is not watched. */
   private @Nullable ObjectLog touched(long base, AccessSite site) {
-    ObjectLog log = log(ShapeObserver.object(base));
+    ObjectLog log = log(Address.key(base));
     if (!log.isWatched()) {
       return null;
     }

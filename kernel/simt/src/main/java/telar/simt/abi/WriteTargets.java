@@ -29,10 +29,10 @@ public record WriteTargets(boolean anywhere, Set<Integer> parameters, Set<Intege
     int[] written = new int[parameters.size() + globals.size()];
     int n = 0;
     for (int parameter : parameters) {
-      written[n++] = (int) (arguments[parameter] >>> Address.OFFSET_BITS);
+      written[n++] = Address.key(arguments[parameter]);
     }
     for (int variable : globals) {
-      written[n++] = (int) (variables[variable] >>> Address.OFFSET_BITS);
+      written[n++] = Address.key(variables[variable]);
     }
     return object -> contains(written, object);
   }

@@ -28,7 +28,12 @@ public final class Address {
   }
 
   public static int object(long address) {
-    return (int) (address >>> OFFSET_BITS) & ((1 << OBJECT_BITS) - 1);
+    return key(address) & ((1 << OBJECT_BITS) - 1);
+  }
+
+  /** The object of an address, as a number that no other object of any space has. */
+  public static int key(long address) {
+    return (int) (address >>> OFFSET_BITS);
   }
 
   /** The start of the object that an address was made from; it may lie just below that. */

@@ -41,7 +41,7 @@ final class MemoryState {
   }
 
   private void keep(Allocation object, IntPredicate written) {
-    if (!written.test((int) (object.address() >>> Address.OFFSET_BITS))) {
+    if (!written.test(Address.key(object.address()))) {
       return;
     }
     objects.add(object);

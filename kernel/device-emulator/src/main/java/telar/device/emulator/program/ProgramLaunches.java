@@ -136,7 +136,7 @@ final class ProgramLaunches implements KernelLauncher {
     return Stream.of(Address.GLOBAL, Address.HOST)
         .flatMap(space -> memory.live(space).stream())
         .filter(object -> object.isHostAccessible() && object.isDeviceAccessible())
-        .filter(object -> written.test((int) (object.address() >>> Address.OFFSET_BITS)))
+        .filter(object -> written.test(Address.key(object.address())))
         .toList();
   }
 
