@@ -43,7 +43,7 @@ final class Commands {
             new ExplainCommand(terminal),
             new NotebookCommand(terminal),
             new TestCommand(terminal, installation, GradingDevice::open),
-            new GradeCommand(terminal),
+            new GradeCommand(terminal, installation),
             new NbgraderCommand(terminal, installation, Commands::writeKernelspec),
             new DoctorCommand(terminal, installation, Commands::writeKernelspec, Devices::open),
             new PackageCommand(terminal, installation))

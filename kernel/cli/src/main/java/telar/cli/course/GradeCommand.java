@@ -13,10 +13,14 @@ import picocli.CommandLine.Parameters;
 import telar.cli.console.ExitCode;
 import telar.cli.console.Terminal;
 import telar.cli.console.UserError;
+import telar.cli.install.Installation;
 import telar.grading.box.Box;
 import telar.grading.box.BoxedJudge;
 import telar.grading.box.Limits;
 import telar.grading.catalogue.Catalogue;
+import telar.grading.journal.Fingerprint;
+import telar.grading.journal.Journal;
+import telar.grading.journal.JournaledJudge;
 import telar.grading.report.ClassReport;
 import telar.grading.report.ClassTextReport;
 import telar.grading.report.CsvReport;
@@ -32,6 +36,7 @@ import telar.grading.verdict.SubmissionState;
 public final class GradeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Installation installation;
 
   @Parameters(paramLabel = "CARPETA", descriptionKey = "course.folder")
   private Path folder = Path.of("");
@@ -51,11 +56,17 @@ public final class GradeCommand implements Callable<Integer> {
       descriptionKey = "course.memory")
   private int megabytes = 1024;
 
+  @Option(
+      names = {"--de-nuevo", "--again"},
+      descriptionKey = "course.again")
+  private boolean again;
+
   @Option(names = "--json", descriptionKey = "course.json")
   private boolean json;
 
-  public GradeCommand(Terminal terminal) {
+  public GradeCommand(Terminal terminal, Installation installation) {
     this.terminal = terminal;
+    this.installation = installation;
   }
 
   @Override
@@ -77,20 +88,56 @@ public final class GradeCommand implements Callable<Integer> {
     return report.inState(SubmissionState.GRADER_ERROR) == 0 ? ExitCode.OK : ExitCode.INTERNAL;
   }
 
-  private ClassReport grade(SubmissionFolder handedIn, List<Submission> submissions) {
+  private ClassReport grade(SubmissionFolder handedIn, List<Submission> submissions)
+      throws IOException {
     terminal.note("course.grading", submissions.size());
     Limits limits = new Limits(Duration.ofSeconds(seconds), megabytes);
-    try (BoxedJudge judge = new BoxedJudge(Box.strongest(), limits)) {
-      terminal.note("course.isolation", judge.isolation().description());
+    try (BoxedJudge boxed = new BoxedJudge(Box.strongest(), limits);
+        Journal journal = journal()) {
+      terminal.note("course.isolation", boxed.isolation().description());
+      JournaledJudge judge = new JournaledJudge(boxed, journal, conditions(boxed, limits));
       List<StudentGrade> grades =
           new BatchGrader(judge)
               .grade(
                   submissions, grade -> terminal.err().print("  " + ClassTextReport.line(grade)));
+      if (judge.known() > 0) {
+        terminal.note("course.known", judge.known());
+      }
       return new ClassReport(
           grades,
-          judge.isolation(),
+          boxed.isolation(),
           handedIn.unrecognized(submissions),
           handedIn.absent(submissions));
     }
+  }
+
+  private Journal journal() throws IOException {
+    try {
+      Journal journal = Journal.open(journalFile());
+      if (again) {
+        journal.clear();
+      }
+      return journal;
+    } catch (Journal.InUseException e) {
+      throw UserError.usage("course.inUse", folder);
+    }
+  }
+
+  /** In Telar's own folder: whoever hands in may be able to write in the other. */
+  private Path journalFile() throws IOException {
+    String name = Fingerprint.of(folder.toRealPath().toString()) + ".jsonl";
+    Path grades = installation.state().resolve("calificaciones");
+    try {
+      Files.createDirectories(grades);
+    } catch (IOException e) {
+      terminal.note("course.noJournal", grades);
+      return Files.createTempDirectory("telar-").resolve(name);
+    }
+    return grades.resolve(name);
+  }
+
+  /** What decides a grade besides the submission. */
+  private static String conditions(BoxedJudge judge, Limits limits) throws IOException {
+    return Fingerprint.of(Fingerprint.ofThisProgram(), judge.isolation().id(), limits.toString());
   }
 }

@@ -100,8 +100,15 @@ class HostileClassTest {
   private static JsonObject graded(Path entries, int seconds) {
     String limit = Integer.toString(seconds);
     CommandLineRun run =
-        CommandLineRun.of(
-            "calificar", entries.toString(), "--json", "--limite", limit, "--memoria", "256");
+        CommandLineRun.in(
+            folder.resolve("telar"),
+            "calificar",
+            entries.toString(),
+            "--json",
+            "--limite",
+            limit,
+            "--memoria",
+            "256");
     return JsonParser.parseString(run.out()).getAsJsonObject();
   }
 

@@ -45,11 +45,6 @@ public final class BoxedJudge implements Judge, AutoCloseable {
   }
 
   @Override
-  public String device() {
-    return device;
-  }
-
-  @Override
   public GradeReport grade(Exercise exercise, CudaSource source) {
     boolean blameless = worker != null && worker.answered() > 0;
     Attempt first = attempt(exercise, source);

@@ -16,6 +16,7 @@ import telar.device.CudaSource;
 import telar.device.Device;
 import telar.grading.catalogue.Catalogue;
 import telar.grading.catalogue.Exercise;
+import telar.grading.report.BareGrade;
 import telar.grading.report.GradeReport;
 import telar.grading.run.Grader;
 import telar.grading.run.GradingDevice;
@@ -62,7 +63,7 @@ public final class Worker {
       while (true) {
         Request request = Frames.read(requests, Request.class);
         GradeReport report = grade(device, catalogue.find(request.exercise()), request);
-        Frames.write(replies, Reply.of(report));
+        Frames.write(replies, BareGrade.of(report));
       }
     } catch (EOFException noMore) {
       // The grader has closed its end.

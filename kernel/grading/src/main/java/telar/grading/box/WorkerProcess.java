@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import telar.device.LaunchInterruptedException;
+import telar.grading.report.BareGrade;
 
 /** A worker as the grader sees it: a message in, a message out, and an end when that takes long. */
 final class WorkerProcess implements AutoCloseable {
@@ -72,13 +73,13 @@ final class WorkerProcess implements AutoCloseable {
    * @throws LostException when it ended, or said something else
    * @throws TimeoutException when it took longer
    */
-  Reply ask(Request request, Duration limit) throws LostException, TimeoutException {
-    Reply reply =
+  BareGrade ask(Request request, Duration limit) throws LostException, TimeoutException {
+    BareGrade reply =
         within(
             limit,
             () -> {
               Frames.write(requests, request);
-              return Frames.read(replies, Reply.class);
+              return Frames.read(replies, BareGrade.class);
             });
     answered++;
     return reply;

@@ -27,11 +27,6 @@ public final class Grader implements Judge {
     this.device = device;
   }
 
-  @Override
-  public String device() {
-    return device.info().name();
-  }
-
   /** Compiles the submission and runs the tests of the exercise on its kernel. */
   @Override
   public GradeReport grade(Exercise exercise, CudaSource submission) {

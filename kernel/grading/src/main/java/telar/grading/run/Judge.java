@@ -8,7 +8,4 @@ import telar.grading.report.GradeReport;
 public interface Judge {
 
   GradeReport grade(Exercise exercise, CudaSource submission);
-
-  /** The name of the device it grades on. */
-  String device();
 }

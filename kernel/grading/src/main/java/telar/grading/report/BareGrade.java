@@ -1,23 +1,25 @@
-package telar.grading.box;
+package telar.grading.report;
 
 import java.util.List;
 import telar.grading.catalogue.Exercise;
-import telar.grading.report.CheckResult;
-import telar.grading.report.GradeReport;
 import telar.grading.verdict.Verdict;
 
-/** A grade on its way out of the box. What comes out is checked, not trusted. */
-record Reply(Verdict verdict, List<CheckResult> checks, String details, String device) {
+/**
+ * A grade without its exercise, as it leaves the box and as a journal keeps it. What comes from
+ * there is checked, not trusted.
+ */
+public record BareGrade(Verdict verdict, List<CheckResult> checks, String details, String device) {
 
   private static final int LONGEST = 20_000;
 
-  Reply {
+  public BareGrade {
     checks = List.copyOf(checks);
   }
 
-  static Reply of(GradeReport report) {
-    List<CheckResult> checks = report.checks().stream().map(Reply::shortened).toList();
-    return new Reply(report.verdict(), checks, shortened(report.details()), report.device());
+  /** The grade of that report, with very long texts cut. */
+  public static BareGrade of(GradeReport report) {
+    List<CheckResult> checks = report.checks().stream().map(BareGrade::shortened).toList();
+    return new BareGrade(report.verdict(), checks, shortened(report.details()), report.device());
   }
 
   private static CheckResult shortened(CheckResult check) {
@@ -34,7 +36,7 @@ record Reply(Verdict verdict, List<CheckResult> checks, String details, String d
    *
    * @throws IllegalStateException when it gives points that the exercise does not have
    */
-  GradeReport report(Exercise exercise) {
+  public GradeReport report(Exercise exercise) {
     int points = checks.stream().mapToInt(CheckResult::points).sum();
     if (checks.stream().anyMatch(check -> check.points() < 0) || points > exercise.points()) {
       throw new IllegalStateException("points that " + exercise.id() + " does not have: " + points);
