@@ -17,6 +17,7 @@ import telar.cli.doctor.DoctorCommand;
 import telar.cli.help.ExplainCommand;
 import telar.cli.install.Installation;
 import telar.cli.lab.LabCommand;
+import telar.cli.nbgrader.GradeNotebookCommand;
 import telar.cli.nbgrader.NbgraderCommand;
 import telar.cli.pack.PackageCommand;
 import telar.cli.program.CheckCommand;
@@ -45,6 +46,7 @@ final class Commands {
             new TestCommand(terminal, installation, GradingDevice::open),
             new GradeCommand(terminal, installation),
             new NbgraderCommand(terminal, installation, Commands::writeKernelspec),
+            new GradeNotebookCommand(),
             new DoctorCommand(terminal, installation, Commands::writeKernelspec, Devices::open),
             new PackageCommand(terminal, installation))
         .forEach(root::addSubcommand);

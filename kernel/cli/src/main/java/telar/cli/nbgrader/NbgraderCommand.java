@@ -16,6 +16,7 @@ import telar.cli.console.Terminal;
 import telar.cli.console.UserError;
 import telar.cli.course.AskedExercise;
 import telar.cli.install.Installation;
+import telar.cli.install.Platform;
 import telar.cli.install.Resources;
 import telar.cli.lab.KernelspecWriter;
 import telar.grading.catalogue.Catalogue;
@@ -75,7 +76,7 @@ public final class NbgraderCommand implements Callable<Integer> {
       String notebook = AssignmentNotebook.of(exercise, solution(exercise));
       write(folder.resolve("source").resolve(path(exercise)), notebook);
     }
-    write(folder.resolve(CONFIGURATION), Resources.text(NbgraderCommand.class, CONFIGURATION));
+    write(folder.resolve(CONFIGURATION), configuration());
     terminal.result("nbgrader.written", written, folder);
     if (kept > 0) {
       terminal.note("nbgrader.kept", kept);
@@ -83,6 +84,14 @@ public final class NbgraderCommand implements Callable<Integer> {
     kernelspec.write(installation.kernelspec());
     terminal.note("nbgrader.next", installation.kernelspec());
     return ExitCode.OK;
+  }
+
+  /** It calls this installation to grade. */
+  private String configuration() {
+    String launcher = Platform.current().isWindows() ? "telar.cmd" : "telar";
+    String path = installation.home().resolve(launcher).toString();
+    return Resources.text(NbgraderCommand.class, CONFIGURATION)
+        .replace("{telar}", path.replace("\\", "\\\\").replace("\"", "\\\""));
   }
 
   private String solution(Exercise exercise) throws IOException {

@@ -61,6 +61,14 @@ class NbgraderCommandTest {
   }
 
   @Test
+  void theConfigurationGradesWithThisInstallation() throws IOException {
+    saxpy();
+    String configuration = Files.readString(folder.resolve("curso/nbgrader_config.py"));
+    String telar = REPOSITORY.resolve("telar").toString().replace("\\", "\\\\");
+    assertTrue(configuration.contains("TELAR = \"" + telar), configuration);
+  }
+
+  @Test
   void eachCellHasItsRole() throws IOException {
     List<String> roles = saxpy().cells().stream().map(Cell::role).toList();
     assertEquals(List.of("F/F/T", "F/F/T", "F/T/F", "T/F/T"), roles);
@@ -95,7 +103,8 @@ class NbgraderCommandTest {
     Path handedIn = folder.resolve("submitted/ana/p1/saxpy.ipynb");
     Files.createDirectories(handedIn.getParent());
     Files.copy(folder.resolve("curso/source/p1/saxpy.ipynb"), handedIn);
-    CommandLineRun run = CommandLineRun.of("calificar", folder.resolve("submitted").toString());
+    CommandLineRun run =
+        CommandLineRun.in(folder, "calificar", folder.resolve("submitted").toString());
     assertTrue(run.out().contains("10/10  pasa"), run.out() + run.err());
   }
 

@@ -18,12 +18,12 @@ import java.util.stream.StreamSupport;
  *
  * @param answers the source of each exercise, by id
  */
-record SubmittedNotebook(Map<String, String> answers) {
+public record SubmittedNotebook(Map<String, String> answers) {
 
   private static final String MAGIC = "%%cuda";
 
   /** Reads them; what is not a notebook has none. */
-  static SubmittedNotebook of(String json) {
+  public static SubmittedNotebook of(String json) {
     Map<String, String> answers = new LinkedHashMap<>();
     try {
       for (JsonElement cell :
