@@ -44,6 +44,7 @@ public final class Box {
     if (isolation == Isolation.BUBBLEWRAP) {
       command.addAll(Bubblewrap.walls(classPath().toList()));
     }
+    command.addAll(Prlimit.command(limits, isolation));
     command.addAll(java(limits));
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectError(Redirect.DISCARD);
