@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import telar.cli.console.ExitCode;
@@ -23,7 +23,6 @@ import telar.grading.journal.Journal;
 import telar.grading.journal.JournaledJudge;
 import telar.grading.report.ClassReport;
 import telar.grading.report.ClassTextReport;
-import telar.grading.report.CsvReport;
 import telar.grading.report.JsonReport;
 import telar.grading.report.StudentGrade;
 import telar.grading.run.BatchGrader;
@@ -41,8 +40,7 @@ public final class GradeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CARPETA", descriptionKey = "course.folder")
   private Path folder = Path.of("");
 
-  @Option(names = "--csv", paramLabel = "NOTAS.csv", descriptionKey = "course.csv")
-  private Optional<Path> csv = Optional.empty();
+  @Mixin private GradeFiles files = new GradeFiles();
 
   @Option(
       names = {"--limite", "--limit"},
@@ -79,11 +77,9 @@ public final class GradeCommand implements Callable<Integer> {
     if (submissions.isEmpty()) {
       throw UserError.usage("course.noSubmissions", folder);
     }
+    files.check();
     ClassReport report = grade(handedIn, submissions);
-    if (csv.isPresent()) {
-      Files.writeString(csv.get(), CsvReport.of(report));
-      terminal.note("course.wroteCsv", csv.get());
-    }
+    files.write(report, terminal);
     terminal.out().print(json ? JsonReport.of(report) : ClassTextReport.of(report));
     return report.inState(SubmissionState.GRADER_ERROR) == 0 ? ExitCode.OK : ExitCode.INTERNAL;
   }

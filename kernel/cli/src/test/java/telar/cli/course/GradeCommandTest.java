@@ -61,4 +61,33 @@ class GradeCommandTest {
     assertTrue(grade().err().contains("sin cambios desde la última vez: 2;"));
     assertFalse(grade("--de-nuevo").err().contains("sin cambios"));
   }
+
+  @Test
+  void eachStudentGetsAPageAndTheSheetOfMoodleItsGrades() throws IOException {
+    Path sheet =
+        Files.writeString(
+            folder.resolve("hoja.csv"),
+            "Identificador,Nombre completo,Calificación,Calificación máxima\n"
+                + "Participante 1,Ana,,5\n");
+    String reports = folder.resolve("informes").toString();
+    CommandLineRun run = grade("--hoja", sheet.toString(), "--informes", reports);
+    String filled = Files.readString(folder.resolve("hoja-con-notas.csv"));
+    assertTrue(filled.contains("Participante 1,Ana,5,5"), filled);
+    assertTrue(run.err().contains("sin una fila propia en la hoja"), run.err());
+    assertTrue(Files.readString(folder.resolve("informes/beto.html")).contains("10 de 10 puntos"));
+    assertTrue(Files.readString(folder.resolve("informes/00-grupo.html")).contains("beto"));
+  }
+
+  @Test
+  void aSheetThatDoesNotSayWhereTheGradeGoesIsRefusedBeforeGrading() throws IOException {
+    String sheet = Files.writeString(folder.resolve("hoja.csv"), "Nombre,Tarea\nana,\n").toString();
+    CommandLineRun unnamed = grade("--hoja", sheet);
+    assertEquals(2, unnamed.status());
+    assertTrue(
+        unnamed.err().contains("--columna. Sus columnas:\n  Nombre\n  Tarea"), unnamed.err());
+    assertFalse(unnamed.err().contains("entregas por calificar"), unnamed.err());
+    assertEquals(2, grade("--hoja", sheet, "--columna", "Examen").status());
+    assertEquals(2, grade("--hoja", folder.resolve("nada.csv").toString()).status());
+    assertEquals(2, grade("--columna", "Tarea").status());
+  }
 }

@@ -1,6 +1,13 @@
 package telar.grading.report;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import telar.grading.catalogue.Exercise;
 import telar.grading.text.Texts;
 import telar.grading.verdict.SubmissionState;
 
@@ -30,6 +37,66 @@ public record ClassReport(
 
   public long passed() {
     return grades.stream().filter(grade -> grade.report().passed()).count();
+  }
+
+  /** What each student has of all that the class handed in, in the order of the grades. */
+  public List<StudentTotal> totals() {
+    int max =
+        grades.stream()
+            .map(grade -> grade.report().exercise())
+            .distinct()
+            .mapToInt(Exercise::points)
+            .sum();
+    Map<String, List<GradeReport>> students =
+        grades.stream()
+            .collect(
+                Collectors.groupingBy(
+                    StudentGrade::student,
+                    LinkedHashMap::new,
+                    Collectors.mapping(StudentGrade::report, Collectors.toList())));
+    return students.entrySet().stream()
+        .map(student -> new StudentTotal(student.getKey(), max, student.getValue()))
+        .toList();
+  }
+
+  /**
+   * What the class missed most.
+   *
+   * @param times how many submissions
+   * @param check the exercise and the name of the check
+   */
+  public record Missed(long times, String check) {}
+
+  /** The checks that were missed, the most frequent first. */
+  public List<Missed> missed() {
+    Map<String, Long> times =
+        grades.stream()
+            .map(StudentGrade::report)
+            .flatMap(
+                report ->
+                    report.checks().stream()
+                        .filter(check -> !check.passed())
+                        .map(check -> report.exercise().id() + ": " + check.name()))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return times.entrySet().stream()
+        .map(entry -> new Missed(entry.getValue(), entry.getKey()))
+        .sorted(Comparator.comparingLong(Missed::times).reversed().thenComparing(Missed::check))
+        .toList();
+  }
+
+  /** How many there are, how many passed and how they ended, in two lines. */
+  public String summary() {
+    String states =
+        Arrays.stream(SubmissionState.values())
+            .filter(state -> inState(state) > 0)
+            .map(state -> Texts.of("state." + state.id()) + ": " + inState(state))
+            .collect(Collectors.joining(" · "));
+    return Texts.of("class.submissions", grades.size())
+        + " · "
+        + Texts.of("class.passed", passed())
+        + "\n"
+        + states
+        + "\n";
   }
 
   /** What every report of a class says about the protection from the code it ran. */

@@ -1,14 +1,8 @@
 package telar.grading.report;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import telar.grading.text.Texts;
-import telar.grading.verdict.SubmissionState;
 
 /**
  * The grades of a class as plain text: a line a submission, how they ended, what was missed most.
@@ -24,7 +18,7 @@ public final class ClassTextReport {
         + "\n\n"
         + report.grades().stream().map(ClassTextReport::line).collect(Collectors.joining())
         + "\n"
-        + summary(report)
+        + report.summary()
         + missed(report)
         + totals(report)
         + listed("class.absent", report.absent())
@@ -46,44 +40,20 @@ public final class ClassTextReport {
             Headline.verdict(report.verdict()));
   }
 
-  private static String summary(ClassReport report) {
-    String states =
-        Arrays.stream(SubmissionState.values())
-            .filter(state -> report.inState(state) > 0)
-            .map(state -> Texts.of("state." + state.id()) + ": " + report.inState(state))
-            .collect(Collectors.joining(" · "));
-    return Texts.of("class.submissions", report.grades().size())
-        + " · "
-        + Texts.of("class.passed", report.passed())
-        + "\n"
-        + states
-        + "\n";
-  }
-
-  /** The points of each student who handed in more than one exercise. */
+  /** The points of each student, where anybody handed in more than one exercise. */
   private static String totals(ClassReport report) {
-    Map<String, List<GradeReport>> students =
-        report.grades().stream()
-            .collect(
-                Collectors.groupingBy(
-                    StudentGrade::student,
-                    LinkedHashMap::new,
-                    Collectors.mapping(StudentGrade::report, Collectors.toList())));
-    List<String> lines =
-        students.entrySet().stream()
-            .filter(student -> student.getValue().size() > 1)
-            .map(student -> total(student.getKey(), student.getValue()))
-            .toList();
-    return listed("class.totals", lines);
+    boolean several = report.totals().stream().anyMatch(total -> total.reports().size() > 1);
+    return several
+        ? listed("class.totals", report.totals().stream().map(ClassTextReport::total).toList())
+        : "";
   }
 
   /** What awaits the instructor is counted apart: it is no zero. */
-  private static String total(String student, List<GradeReport> reports) {
-    int points = reports.stream().mapToInt(report -> report.points().orElse(0)).sum();
-    int most = reports.stream().mapToInt(GradeReport::maxPoints).sum();
-    long ungraded = reports.stream().filter(report -> report.points().isEmpty()).count();
-    String total = "%-20s %7s".formatted(student, points + "/" + most);
-    return ungraded == 0 ? total : total + "  " + Texts.of("class.ungraded", ungraded);
+  private static String total(StudentTotal total) {
+    String line = "%-20s %7s".formatted(total.student(), total.points() + "/" + total.max());
+    return total.ungraded() == 0
+        ? line
+        : line + "  " + Texts.of("class.ungraded", total.ungraded());
   }
 
   private static String listed(String key, List<String> lines) {
@@ -95,23 +65,11 @@ public final class ClassTextReport {
   }
 
   private static String missed(ClassReport report) {
-    Map<String, Long> counts =
-        report.grades().stream()
-            .flatMap(
-                grade ->
-                    grade.report().checks().stream()
-                        .filter(check -> !check.passed())
-                        .map(check -> grade.report().exercise().id() + ": " + check.name()))
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    if (counts.isEmpty()) {
-      return "";
-    }
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_MISSED)
-        .map(entry -> "  " + entry.getValue() + "  " + entry.getKey() + "\n")
-        .collect(Collectors.joining("", Texts.of("class.missed") + "\n", ""));
+    List<String> lines =
+        report.missed().stream()
+            .limit(MOST_MISSED)
+            .map(missed -> "  " + missed.times() + "  " + missed.check() + "\n")
+            .toList();
+    return lines.isEmpty() ? "" : Texts.of("class.missed") + "\n" + String.join("", lines);
   }
 }

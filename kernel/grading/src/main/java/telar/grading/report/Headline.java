@@ -4,11 +4,11 @@ import telar.grading.text.Texts;
 import telar.grading.verdict.Verdict;
 
 /** The sentence that sums a grade up, the same in every form of report. */
-final class Headline {
+public final class Headline {
 
   private Headline() {}
 
-  static String of(GradeReport report) {
+  public static String of(GradeReport report) {
     String title = report.exercise().id() + " · " + report.exercise().title();
     return report.points().isEmpty()
         ? Texts.of("report.headline.error", title)
@@ -20,7 +20,8 @@ final class Headline {
             verdict(report.verdict()));
   }
 
-  static String verdict(Verdict verdict) {
+  /** What a verdict is called. */
+  public static String verdict(Verdict verdict) {
     return Texts.of("verdict." + verdict.id());
   }
 

@@ -76,7 +76,8 @@ public final class HtmlReport {
     return QUOTED.matcher(escape(message)).replaceAll("<code>$1</code>");
   }
 
-  static String escape(String text) {
+  /** Text as HTML. */
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
