@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import telar.cli.console.Terminal;
 import telar.cli.console.UserError;
 import telar.device.SourceText;
+import telar.grading.catalogue.Catalogue;
 import telar.grading.page.ClassPage;
 import telar.grading.page.StudentPage;
 import telar.grading.report.ClassReport;
@@ -76,7 +77,7 @@ final class GradeFiles {
 
   private static void writePages(Path folder, ClassReport report) throws IOException {
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve(CLASS_PAGE), ClassPage.of(report));
+    Files.writeString(folder.resolve(CLASS_PAGE), ClassPage.of(report, Catalogue.load()));
     for (StudentTotal total : report.totals()) {
       Path page = folder.resolve(ClassPage.fileOf(total.student()));
       Files.writeString(page, StudentPage.of(total));

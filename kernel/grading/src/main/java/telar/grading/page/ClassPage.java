@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import telar.grading.catalogue.Catalogue;
 import telar.grading.catalogue.Exercise;
 import telar.grading.report.ClassReport;
 import telar.grading.report.ClassReport.Missed;
 import telar.grading.report.GradeReport;
 import telar.grading.report.Headline;
 import telar.grading.report.HtmlReport;
-import telar.grading.report.StudentGrade;
+import telar.grading.report.StudentName;
 import telar.grading.report.StudentTotal;
 import telar.grading.text.Texts;
 
@@ -26,20 +27,23 @@ public final class ClassPage {
   private final List<StudentTotal> totals;
   private final List<Exercise> exercises;
 
-  private ClassPage(ClassReport report) {
+  private ClassPage(ClassReport report, Catalogue catalogue) {
     this.report = report;
     this.totals = report.totals();
-    this.exercises =
-        report.grades().stream()
-            .map(StudentGrade::report)
-            .map(GradeReport::exercise)
-            .distinct()
-            .toList();
+    this.exercises = catalogue.exercises().stream().filter(this::isHandedIn).toList();
   }
 
-  /** The page; it links to a page beside it for each student. */
-  public static String of(ClassReport report) {
-    return new ClassPage(report).text();
+  private boolean isHandedIn(Exercise exercise) {
+    return report.grades().stream().anyMatch(grade -> grade.report().exercise().equals(exercise));
+  }
+
+  /**
+   * The page; it links to a page beside it for each student.
+   *
+   * @param catalogue whose order the exercises have
+   */
+  public static String of(ClassReport report, Catalogue catalogue) {
+    return new ClassPage(report, catalogue).text();
   }
 
   /** The name of a student's page. */
@@ -84,7 +88,7 @@ public final class ClassPage {
     return "<tr><td><a href=\"%s\">%s</a></td>%s<td class=\"number\">%d/%d</td></tr>\n"
         .formatted(
             HtmlReport.escape(link(fileOf(total.student()))),
-            HtmlReport.escape(total.student()),
+            HtmlReport.escape(StudentName.of(total.student()).name()),
             cells,
             total.points(),
             total.max());

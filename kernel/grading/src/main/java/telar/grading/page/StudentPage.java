@@ -2,6 +2,7 @@ package telar.grading.page;
 
 import java.util.stream.Collectors;
 import telar.grading.report.HtmlReport;
+import telar.grading.report.StudentName;
 import telar.grading.report.StudentTotal;
 import telar.grading.text.Texts;
 
@@ -16,6 +17,8 @@ public final class StudentPage {
         total.reports().stream()
             .map(report -> HtmlReport.of(report) + "\n")
             .collect(Collectors.joining());
-    return Page.of(total.student(), "<p>" + HtmlReport.escape(points) + "</p>\n" + reports);
+    return Page.of(
+        StudentName.of(total.student()).name(),
+        "<p>" + HtmlReport.escape(points) + "</p>\n" + reports);
   }
 }

@@ -34,7 +34,7 @@ public final class ClassTextReport {
             : "—/" + report.maxPoints();
     return "%-20s %-20s %7s  %s%n"
         .formatted(
-            Printable.of(grade.student()),
+            StudentName.printed(grade.student()),
             report.exercise().id(),
             points,
             Headline.verdict(report.verdict()));
@@ -50,7 +50,9 @@ public final class ClassTextReport {
 
   /** What awaits the instructor is counted apart: it is no zero. */
   private static String total(StudentTotal total) {
-    String line = "%-20s %7s".formatted(total.student(), total.points() + "/" + total.max());
+    String line =
+        "%-20s %7s"
+            .formatted(StudentName.printed(total.student()), total.points() + "/" + total.max());
     return total.ungraded() == 0
         ? line
         : line + "  " + Texts.of("class.ungraded", total.ungraded());

@@ -7,16 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import telar.grading.report.StudentName;
 
 /**
  * The ways in which a platform and a folder may call the same person, without capitals or accents.
  */
 final class Name {
 
-  /** The folder of a student in what Moodle hands out: name, number, and a fixed end. */
-  private static final Pattern MOODLE_FOLDER = Pattern.compile("(.*)_(\\d+)_assignsubmission_.*");
-
-  /** The number of that folder in Moodle's sheet, e.g. {@code Participante 4711}. */
+  /** The number of a student in Moodle's sheet, e.g. {@code Participante 4711}. */
   private static final Pattern MOODLE_NUMBER = Pattern.compile("\\p{L}+ (\\d+)");
 
   private static final String NUMBER = "moodle:";
@@ -28,10 +27,11 @@ final class Name {
 
   /** What a folder may be called in a sheet, the surest first. */
   static List<String> ofFolder(String folder) {
-    Matcher moodle = MOODLE_FOLDER.matcher(folder);
-    return moodle.matches()
-        ? List.of(NUMBER + moodle.group(2), plain(moodle.group(1)))
-        : List.of(plain(folder));
+    StudentName student = StudentName.of(folder);
+    return Stream.concat(
+            student.number().stream().map(number -> NUMBER + number),
+            Stream.of(plain(student.name())))
+        .toList();
   }
 
   /** What a row of a sheet calls its student; the column of the grade has no part in it. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import telar.grading.catalogue.Catalogue;
 import telar.grading.fake.Negar;
 import telar.grading.report.CheckResult;
 import telar.grading.report.ClassReport;
@@ -32,7 +33,7 @@ class PagesTest {
   }
 
   private static String page(StudentGrade... grades) {
-    return ClassPage.of(report(grades));
+    return ClassPage.of(report(grades), Catalogue.load());
   }
 
   @Test
@@ -52,6 +53,12 @@ class PagesTest {
   void aStudentOfTheClassIsALinkToTheirPage() {
     String page = page(grade("Ana Pérez: 100 %", 3));
     assertTrue(page.contains("href=\"./Ana%20Pérez:%20100%20%25.html\""), page);
+  }
+
+  @Test
+  void whatMoodleAddsToANameIsNotShown() {
+    String page = page(grade("Ana Pérez_4711_assignsubmission_file", 3));
+    assertTrue(page.contains(">Ana Pérez</a>"), page);
   }
 
   @Test
