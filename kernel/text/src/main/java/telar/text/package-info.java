@@ -1,2 +1,5 @@
-/** How Telar writes Spanish sentences and the numbers in them; the room below all others. */
+/**
+ * How Telar writes Spanish sentences, the numbers in them and the HTML around them; the room below
+ * all others.
+ */
 package telar.text;

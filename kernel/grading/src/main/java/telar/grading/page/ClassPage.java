@@ -12,10 +12,10 @@ import telar.grading.report.ClassReport;
 import telar.grading.report.ClassReport.Missed;
 import telar.grading.report.GradeReport;
 import telar.grading.report.Headline;
-import telar.grading.report.HtmlReport;
 import telar.grading.report.StudentName;
 import telar.grading.report.StudentTotal;
 import telar.grading.text.Texts;
+import telar.text.Html;
 
 /** A class for its instructor: who has what, how the totals spread, what was missed most. */
 public final class ClassPage {
@@ -56,7 +56,7 @@ public final class ClassPage {
         report
                 .summary()
                 .lines()
-                .map(line -> "<p>" + HtmlReport.escape(line) + "</p>\n")
+                .map(line -> "<p>" + Html.escape(line) + "</p>\n")
                 .collect(Collectors.joining())
             + grades()
             + spread()
@@ -64,7 +64,7 @@ public final class ClassPage {
             + listed("page.absent", report.absent())
             + listed("page.unrecognized", report.unrecognized())
             + "<p class=\"quiet\">"
-            + HtmlReport.escape(report.isolationNotice())
+            + Html.escape(report.isolationNotice())
             + "</p>\n";
     return Page.of(Texts.of("page.class"), body);
   }
@@ -72,7 +72,7 @@ public final class ClassPage {
   private String grades() {
     String header =
         exercises.stream()
-            .map(e -> "<th class=\"number\">" + HtmlReport.escape(e.id()) + "</th>")
+            .map(e -> "<th class=\"number\">" + Html.escape(e.id()) + "</th>")
             .collect(Collectors.joining());
     return "<div class=\"wide\"><table>\n<tr><th>%s</th>%s<th class=\"number\">%s</th></tr>\n%s</table></div>\n"
         .formatted(
@@ -87,8 +87,8 @@ public final class ClassPage {
         exercises.stream().map(exercise -> cell(total, exercise)).collect(Collectors.joining());
     return "<tr><td><a href=\"%s\">%s</a></td>%s<td class=\"number\">%d/%d</td></tr>\n"
         .formatted(
-            HtmlReport.escape(link(fileOf(total.student()))),
-            HtmlReport.escape(StudentName.of(total.student()).name()),
+            Html.escape(link(fileOf(total.student()))),
+            Html.escape(StudentName.of(total.student()).name()),
             cells,
             total.points(),
             total.max());
@@ -117,7 +117,7 @@ public final class ClassPage {
     return "<td class=\"number %s\" title=\"%s\">%s</td>"
         .formatted(
             grade.passed() ? "good" : "bad",
-            HtmlReport.escape(Headline.verdict(grade.verdict())),
+            Html.escape(Headline.verdict(grade.verdict())),
             points);
   }
 
@@ -161,7 +161,7 @@ public final class ClassPage {
     return lines.isEmpty()
         ? ""
         : lines.stream()
-            .map(line -> "<li>" + HtmlReport.escape(line) + "</li>\n")
+            .map(line -> "<li>" + Html.escape(line) + "</li>\n")
             .collect(Collectors.joining("", "<h2>" + Texts.of(key) + "</h2>\n<ul>\n", "</ul>\n"));
   }
 }

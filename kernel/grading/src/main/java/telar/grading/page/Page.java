@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import telar.grading.report.HtmlReport;
+import telar.text.Html;
 
 /** An HTML page with its style in it, light or dark as the reader has it, and fit to print. */
 final class Page {
@@ -38,12 +38,12 @@ final class Page {
         %3$s</body>
         </html>
         """
-        .formatted(HtmlReport.escape(title), STYLE, body);
+        .formatted(Html.escape(title), STYLE, body);
   }
 
   /** A bar with what it stands for on its left and how much that is on its right. */
   static String bar(String label, double share, String amount) {
     return "<tr><td>%s</td><td class=\"track\"><div class=\"bar\" style=\"width:%d%%\"></div></td><td>%s</td></tr>\n"
-        .formatted(HtmlReport.escape(label), Math.round(share * 100), HtmlReport.escape(amount));
+        .formatted(Html.escape(label), Math.round(share * 100), Html.escape(amount));
   }
 }

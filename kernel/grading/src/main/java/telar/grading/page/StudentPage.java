@@ -5,6 +5,7 @@ import telar.grading.report.HtmlReport;
 import telar.grading.report.StudentName;
 import telar.grading.report.StudentTotal;
 import telar.grading.text.Texts;
+import telar.text.Html;
 
 /** What a student gets back: each exercise with what passed, what did not and why. */
 public final class StudentPage {
@@ -18,7 +19,6 @@ public final class StudentPage {
             .map(report -> HtmlReport.of(report) + "\n")
             .collect(Collectors.joining());
     return Page.of(
-        StudentName.of(total.student()).name(),
-        "<p>" + HtmlReport.escape(points) + "</p>\n" + reports);
+        StudentName.of(total.student()).name(), "<p>" + Html.escape(points) + "</p>\n" + reports);
   }
 }

@@ -1,9 +1,9 @@
 package telar.grading.report;
 
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import telar.grading.text.Texts;
 import telar.grading.verdict.Verdict;
+import telar.text.Html;
 
 /** A grade as an HTML fragment for a notebook; follows JupyterLab's light and dark themes. */
 public final class HtmlReport {
@@ -12,17 +12,15 @@ public final class HtmlReport {
   private static final String BAD = "var(--jp-error-color1, #d32f2f)";
   private static final String MUTED = "var(--jp-ui-font-color2, #616161)";
 
-  private static final Pattern QUOTED = Pattern.compile("`([^`\n]+)`");
-
   private HtmlReport() {}
 
   public static String of(GradeReport report) {
     return "<div class=\"telar-grade\" style=\"border-left:4px solid %s;padding:4px 12px\">%s%s%s%s%s</div>"
         .formatted(
             report.passed() ? GOOD : BAD,
-            "<div style=\"font-weight:600\">" + escape(Headline.of(report)) + "</div>",
+            "<div style=\"font-weight:600\">" + Html.escape(Headline.of(report)) + "</div>",
             checks(report),
-            report.details().isEmpty() ? "" : "<pre>" + escape(report.details()) + "</pre>",
+            report.details().isEmpty() ? "" : "<pre>" + Html.escape(report.details()) + "</pre>",
             hint(report),
             muted(Texts.of("report.device", report.device())));
   }
@@ -43,14 +41,18 @@ public final class HtmlReport {
         check.message().isEmpty()
             ? ""
             : "<div style=\"margin-left:1.6em;white-space:pre-line\">"
-                + withCode(check.message())
+                + Html.prose(check.message())
                 + "</div>";
     return "<li style=\"margin:2px 0\"><span style=\"color:%s\">%s</span> %s %s%s</li>"
         .formatted(
             colour(check.verdict()),
             TextReport.mark(check.verdict()),
-            escape(check.name()),
-            "<span style=\"color:" + MUTED + "\">" + escape(Headline.points(check)) + "</span>",
+            Html.escape(check.name()),
+            "<span style=\"color:"
+                + MUTED
+                + "\">"
+                + Html.escape(Headline.points(check))
+                + "</span>",
             reason);
   }
 
@@ -64,24 +66,10 @@ public final class HtmlReport {
 
   private static String hint(GradeReport report) {
     String hint = OfferedHint.of(report);
-    return hint.isEmpty() ? "" : "<div>" + escape(hint) + "</div>";
+    return hint.isEmpty() ? "" : "<div>" + Html.escape(hint) + "</div>";
   }
 
   private static String muted(String text) {
-    return "<div style=\"color:" + MUTED + ";font-size:90%\">" + escape(text) + "</div>";
-  }
-
-  /** What a message has between backticks is code. */
-  private static String withCode(String message) {
-    return QUOTED.matcher(escape(message)).replaceAll("<code>$1</code>");
-  }
-
-  /** Text as HTML. */
-  public static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return "<div style=\"color:" + MUTED + ";font-size:90%\">" + Html.escape(text) + "</div>";
   }
 }

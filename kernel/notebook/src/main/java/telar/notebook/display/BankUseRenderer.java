@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import telar.device.BankUse;
 import telar.device.WarpAccess;
-import telar.notebook.markup.Html;
 import telar.notebook.pictures.BankPicture;
 import telar.notebook.text.Texts;
+import telar.text.Html;
 
 /** The banks that a warp asked for, a picture for each place of the kernel. */
 final class BankUseRenderer implements Renderer {

@@ -11,8 +11,8 @@ import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.internal.series.Series;
-import telar.notebook.markup.Html;
 import telar.notebook.text.Texts;
+import telar.text.Html;
 
 /**
  * An XChart chart as SVG. Its black, white and grey are those of the page, so that it follows a

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telar.device.LaunchComparison;
-import telar.notebook.markup.Html;
 import telar.notebook.text.Texts;
 import telar.text.Counts;
+import telar.text.Html;
 
 /** Two launches side by side: their counters as a table and as a chart. */
 final class ComparisonRenderer implements Renderer {

@@ -2,8 +2,8 @@ package telar.notebook.display;
 
 import java.util.Optional;
 import telar.device.GpuFit;
-import telar.notebook.markup.Html;
 import telar.notebook.pictures.OccupancyPicture;
+import telar.text.Html;
 
 /** How a launch fits on a GPU: its limits as bars. */
 final class GpuFitRenderer implements Renderer {

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telar.device.GpuFit;
 import telar.device.LaunchReport;
-import telar.notebook.markup.Html;
 import telar.notebook.text.Texts;
+import telar.text.Html;
 
 /** The occupancy of a launch on every known GPU, folded away under one line. */
 final class GpuTable {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import telar.notebook.help.HelpPage;
 import telar.notebook.help.PageSections;
 import telar.notebook.help.PageSections.Section;
-import telar.notebook.markup.Html;
+import telar.text.Html;
 
 /** The help page of a diagnostic code. */
 final class HelpPageRenderer implements Renderer {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import telar.device.Finding;
 import telar.device.HostReport;
-import telar.notebook.markup.Html;
 import telar.notebook.pictures.TripPicture;
 import telar.notebook.text.Texts;
 import telar.text.Counts;
+import telar.text.Html;
 
 /** A call of host code: what it gave, what it moved, and the picture of the trip. */
 final class HostReportRenderer implements Renderer {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import telar.device.LaunchReport;
-import telar.notebook.markup.Html;
 import telar.notebook.text.Texts;
+import telar.text.Html;
 
 /** One line for launches whose reports the cell does not show: where they ran, and findings. */
 public final class LaunchNotice {

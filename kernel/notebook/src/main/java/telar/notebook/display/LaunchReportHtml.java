@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import telar.device.Counters;
 import telar.device.LaunchReport;
-import telar.notebook.markup.Html;
 import telar.notebook.pictures.RacePicture;
 import telar.notebook.text.Texts;
+import telar.text.Html;
 
 /** A launch report as HTML that follows JupyterLab's light and dark themes. */
 final class LaunchReportHtml {

@@ -8,10 +8,10 @@ import telar.device.Counters;
 import telar.device.LaunchReport;
 import telar.device.WarpAccess;
 import telar.device.WarpAccess.Space;
-import telar.notebook.markup.Html;
 import telar.notebook.pictures.BankPicture;
 import telar.notebook.pictures.BranchPicture;
 import telar.notebook.pictures.SectorPicture;
+import telar.text.Html;
 
 /** What a line of the source opens to: its counters, and the worst that a warp did there. */
 final class LinePictures {

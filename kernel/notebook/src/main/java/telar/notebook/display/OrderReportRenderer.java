@@ -7,9 +7,9 @@ import telar.device.Dim3;
 import telar.device.LaunchConfig;
 import telar.device.OrderDifference;
 import telar.device.OrderReport;
-import telar.notebook.markup.Html;
 import telar.notebook.pictures.OrderPicture;
 import telar.notebook.text.Texts;
+import telar.text.Html;
 
 /** A launch under many orders: whether its answer changes, where, and how to see it again. */
 final class OrderReportRenderer implements Renderer {

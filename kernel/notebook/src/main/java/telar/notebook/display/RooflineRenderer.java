@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import telar.device.Counters;
 import telar.device.GpuPeaks;
 import telar.device.Roofline;
-import telar.notebook.markup.Html;
 import telar.notebook.text.Texts;
 import telar.text.Counts;
+import telar.text.Html;
 
 /** Launches under the roof of a GPU: a chart, and for each a sentence that says what limits it. */
 final class RooflineRenderer implements Renderer {

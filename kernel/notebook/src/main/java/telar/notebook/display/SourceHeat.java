@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import telar.device.Counters;
 import telar.device.LaunchReport;
-import telar.notebook.markup.Html;
 import telar.notebook.text.Texts;
+import telar.text.Html;
 
 /**
  * The kernel's source with a margin that a chosen counter heats. Choosing is a row of radio buttons

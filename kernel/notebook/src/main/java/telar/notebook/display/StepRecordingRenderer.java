@@ -3,10 +3,10 @@ package telar.notebook.display;
 import java.util.Optional;
 import telar.device.StepRecording;
 import telar.device.ThreadMap;
-import telar.notebook.markup.Html;
 import telar.notebook.pictures.ThreadMapPicture;
 import telar.notebook.steps.StepHtml;
 import telar.notebook.steps.StepText;
+import telar.text.Html;
 
 /** The steps of a warp, and which thread touches which element. */
 final class StepRecordingRenderer implements Renderer {

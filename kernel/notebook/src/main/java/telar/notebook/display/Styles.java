@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import telar.notebook.markup.Html;
+import telar.text.Html;
 
 /** The style sheets of this package, each an element to put before what it styles. */
 final class Styles {

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
-import telar.notebook.markup.Html;
 import telar.notebook.text.Texts;
 import telar.text.Counts;
+import telar.text.Html;
 
 /** A Tablesaw table as an HTML table, its first and last rows when it is long. */
 final class TableRenderer implements Renderer {

@@ -1,6 +1,7 @@
 package telar.notebook.markup;
 
 import java.util.Locale;
+import telar.text.Html;
 
 /**
  * An SVG drawing that grows by shapes; shapes of one class are best drawn as one path, which keeps

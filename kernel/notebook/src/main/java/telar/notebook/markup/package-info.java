@@ -1,4 +1,4 @@
-/** Text that is HTML or SVG, built by small pure functions. */
+/** Drawings that are SVG, built by small pure functions. */
 @NullMarked
 package telar.notebook.markup;
 

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import telar.device.Step;
 import telar.device.StepRecording;
 import telar.device.ThreadMap;
-import telar.notebook.markup.Html;
 import telar.notebook.pictures.LaneTimeline;
 import telar.notebook.pictures.ThreadMapPicture;
 import telar.notebook.text.Texts;
+import telar.text.Html;
 
 /**
  * A recording as a page: source, variables and memory at one step, which a few lines of script in

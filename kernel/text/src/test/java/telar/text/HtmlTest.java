@@ -1,4 +1,4 @@
-package telar.notebook.markup;
+package telar.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,11 +1,11 @@
-package telar.notebook.markup;
+package telar.text;
 
 import java.util.regex.Pattern;
 
 /** Builds HTML text; whatever is not markup of ours goes through {@link #escape}. */
 public final class Html {
 
-  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
 
   private Html() {}
 
@@ -18,6 +18,7 @@ public final class Html {
         case '<' -> escaped.append("&lt;");
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
+        case '\'' -> escaped.append("&#39;");
         default -> escaped.append(c);
       }
     }
