@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import telar.device.jcuda.text.Messages;
+import telar.text.Counts;
 
 /**
  * Explains NVRTC's most frequent messages in Spanish. {@code nvrtc_es.properties} pairs a pattern
@@ -19,6 +19,7 @@ import telar.device.jcuda.text.Messages;
  */
 final class Translator {
 
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
   private static final String OTHER = "NVRTC-100";
   private static final Properties TEXTS = load();
   private static final List<Rule> RULES = rules();
@@ -40,8 +41,16 @@ final class Translator {
   private static Translation translation(String code, Object[] groups) {
     Optional<String> help = Optional.ofNullable(TEXTS.getProperty(code + ".help"));
     String message = Objects.requireNonNull(TEXTS.getProperty(code), code);
-    return new Translation(
-        code, Messages.fill(message, groups), help.map(text -> Messages.fill(text, groups)));
+    return new Translation(code, fill(message, groups), help.map(text -> fill(text, groups)));
+  }
+
+  /** Only {@code {0}}, {@code {1}}… are places: other braces and quotes are those of C++. */
+  private static String fill(String text, Object[] groups) {
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(Counts.shown(groups[Integer.parseInt(place.group(1))])));
   }
 
   private static Object[] groups(Matcher matcher) {

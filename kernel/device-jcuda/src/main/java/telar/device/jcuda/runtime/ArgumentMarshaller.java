@@ -52,20 +52,10 @@ final class ArgumentMarshaller {
 
   private String countMessage(int given) {
     int count = parameters.size();
-    String expected =
-        count == 1 ? Messages.get("arguments.one") : Messages.get("arguments.many", count);
     String list =
         parameters.stream().map(ArgumentMarshaller::declaration).collect(Collectors.joining(", "));
     String key = count == 0 ? "arguments.count.none" : "arguments.count";
-    return Messages.get(key, kernel, expected, list, given(given));
-  }
-
-  private static String given(int count) {
-    return switch (count) {
-      case 0 -> Messages.get("arguments.given.none");
-      case 1 -> Messages.get("arguments.given.one");
-      default -> Messages.get("arguments.given.many", count);
-    };
+    return Messages.get(key, kernel, count, list, given);
   }
 
   private Argument marshal(int index, @Nullable Object argument) {
