@@ -26,7 +26,6 @@ import telar.grading.report.ClassTextReport;
 import telar.grading.report.JsonReport;
 import telar.grading.report.StudentGrade;
 import telar.grading.run.BatchGrader;
-import telar.grading.run.Submission;
 import telar.grading.run.SubmissionFolder;
 import telar.grading.verdict.SubmissionState;
 
@@ -72,21 +71,19 @@ public final class GradeCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw UserError.usage("course.noFolder", folder);
     }
-    SubmissionFolder handedIn = new SubmissionFolder(folder);
-    List<Submission> submissions = handedIn.submissions(Catalogue.load());
-    if (submissions.isEmpty()) {
+    SubmissionFolder handedIn = SubmissionFolder.read(folder, Catalogue.load());
+    if (handedIn.submissions().isEmpty()) {
       throw UserError.usage("course.noSubmissions", folder);
     }
     files.check();
-    ClassReport report = grade(handedIn, submissions);
+    ClassReport report = grade(handedIn);
     files.write(report, terminal);
     terminal.out().print(json ? JsonReport.of(report) : ClassTextReport.of(report));
     return report.inState(SubmissionState.GRADER_ERROR) == 0 ? ExitCode.OK : ExitCode.INTERNAL;
   }
 
-  private ClassReport grade(SubmissionFolder handedIn, List<Submission> submissions)
-      throws IOException {
-    terminal.note("course.grading", submissions.size());
+  private ClassReport grade(SubmissionFolder handedIn) throws IOException {
+    terminal.note("course.grading", handedIn.submissions().size());
     Limits limits = new Limits(Duration.ofSeconds(seconds), megabytes);
     try (BoxedJudge boxed = new BoxedJudge(Box.strongest(), limits);
         Journal journal = journal()) {
@@ -95,15 +92,12 @@ public final class GradeCommand implements Callable<Integer> {
       List<StudentGrade> grades =
           new BatchGrader(judge)
               .grade(
-                  submissions, grade -> terminal.err().print("  " + ClassTextReport.line(grade)));
+                  handedIn.submissions(),
+                  grade -> terminal.err().print("  " + ClassTextReport.line(grade)));
       if (judge.known() > 0) {
         terminal.note("course.known", judge.known());
       }
-      return new ClassReport(
-          grades,
-          boxed.isolation(),
-          handedIn.unrecognized(submissions),
-          handedIn.absent(submissions));
+      return new ClassReport(grades, boxed.isolation(), handedIn.unrecognized(), handedIn.absent());
     }
   }
 

@@ -15,39 +15,46 @@ import telar.grading.catalogue.Catalogue;
 import telar.grading.catalogue.Exercise;
 
 /**
- * A folder of submissions: one folder a student, and in it {@code <block>/<name>/kernel.cu} (as in
- * {@code exercises/}), just {@code <name>.cu}, or notebooks of the course. Links are not followed;
- * hidden files are nobody's.
+ * What a class handed in: a folder with one folder a student, and in it {@code
+ * <block>/<name>/kernel.cu} (as in {@code exercises/}), just {@code <name>.cu}, or notebooks of the
+ * course. Links are not followed; hidden files are nobody's.
+ *
+ * @param submissions by student and then in the order of the course
+ * @param unrecognized the files of students that are no submission of any exercise, relative to the
+ *     folder
+ * @param absent the students of whom there is no submission
  */
-public record SubmissionFolder(Path root) {
+public record SubmissionFolder(
+    List<Submission> submissions, List<String> unrecognized, List<String> absent) {
 
   private static final int DEEPEST = 6;
 
-  /** Every submission, by student and then in the order of the course. */
-  public List<Submission> submissions(Catalogue catalogue) {
-    return students().stream().flatMap(student -> submissions(student, catalogue)).toList();
+  public SubmissionFolder {
+    submissions = List.copyOf(submissions);
+    unrecognized = List.copyOf(unrecognized);
+    absent = List.copyOf(absent);
   }
 
-  /** The files of students that are no submission of any exercise, relative to the folder. */
-  public List<String> unrecognized(List<Submission> submissions) {
-    Set<Path> known = submissions.stream().map(Submission::file).collect(Collectors.toSet());
-    return students().stream()
-        .flatMap(student -> files(student).stream())
-        .filter(file -> !known.contains(file))
-        .map(file -> root.relativize(file).toString())
-        .toList();
+  public static SubmissionFolder read(Path root, Catalogue catalogue) {
+    List<Submission> submissions = new ArrayList<>();
+    List<String> unrecognized = new ArrayList<>();
+    List<String> absent = new ArrayList<>();
+    for (Path student : students(root)) {
+      List<Path> files = files(student);
+      List<Submission> found = submissions(student, files, catalogue);
+      if (found.isEmpty()) {
+        absent.add(student.getFileName().toString());
+      }
+      Set<Path> known = found.stream().map(Submission::file).collect(Collectors.toSet());
+      files.stream()
+          .filter(file -> !known.contains(file))
+          .forEach(file -> unrecognized.add(root.relativize(file).toString()));
+      submissions.addAll(found);
+    }
+    return new SubmissionFolder(submissions, unrecognized, absent);
   }
 
-  /** The students of whom there is no submission. */
-  public List<String> absent(List<Submission> submissions) {
-    Set<String> present = submissions.stream().map(Submission::student).collect(Collectors.toSet());
-    return students().stream()
-        .map(student -> student.getFileName().toString())
-        .filter(student -> !present.contains(student))
-        .toList();
-  }
-
-  private List<Path> students() {
+  private static List<Path> students(Path root) {
     try (Stream<Path> children = Files.list(root)) {
       return children
           .filter(child -> Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS))
@@ -63,26 +70,26 @@ public record SubmissionFolder(Path root) {
     return file.getFileName().toString().startsWith(".");
   }
 
-  private static Stream<Submission> submissions(Path student, Catalogue catalogue) {
+  private static List<Submission> submissions(Path student, List<Path> files, Catalogue catalogue) {
     List<Submission> found = new ArrayList<>();
-    List<Submission> inNotebooks = inNotebooks(student, catalogue);
+    List<Submission> inNotebooks = inNotebooks(student, files, catalogue);
     for (Exercise exercise : catalogue.exercises()) {
-      Stream<Path> files =
+      Stream<Path> own =
           Stream.of(exercise.id() + "/kernel.cu", exercise.name() + ".cu")
               .map(student::resolve)
               .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
       Stream.concat(
-              files.map(file -> new Submission(student, exercise, file)),
+              own.map(file -> new Submission(student, exercise, file)),
               inNotebooks.stream().filter(s -> s.exercise().equals(exercise)))
           .findFirst()
           .ifPresent(found::add);
     }
-    return found.stream();
+    return found;
   }
 
-  private static List<Submission> inNotebooks(Path student, Catalogue catalogue) {
+  private static List<Submission> inNotebooks(Path student, List<Path> files, Catalogue catalogue) {
     List<Submission> found = new ArrayList<>();
-    for (Path file : files(student)) {
+    for (Path file : files) {
       if (Intake.isNotebook(file)) {
         Set<String> answered = answered(student, file);
         catalogue.exercises().stream()

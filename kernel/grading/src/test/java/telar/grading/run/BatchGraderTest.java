@@ -27,8 +27,12 @@ class BatchGraderTest {
     return Files.writeString(path, text);
   }
 
+  private SubmissionFolder handedIn() {
+    return SubmissionFolder.read(folder, Catalogue.load());
+  }
+
   private List<StudentGrade> grade() {
-    var submissions = new SubmissionFolder(folder).submissions(Catalogue.load());
+    var submissions = handedIn().submissions();
     return new BatchGrader(new Grader(device)).grade(submissions, grade -> {});
   }
 
@@ -104,7 +108,7 @@ class BatchGraderTest {
     submit("ana/negar.cu", "bien");
     submit("beto/negar.cu", "basura");
     List<String> told = new ArrayList<>();
-    var submissions = new SubmissionFolder(folder).submissions(Catalogue.load());
+    var submissions = handedIn().submissions();
     new BatchGrader(new Grader(device)).grade(submissions, grade -> told.add(grade.student()));
     assertTrue(told.equals(List.of("ana", "beto")), told.toString());
   }
@@ -138,8 +142,7 @@ class BatchGraderTest {
     submit("ana/negar.cu", "bien");
     submit("beto/tarea.zip", "");
     Files.createDirectories(folder.resolve("carla"));
-    SubmissionFolder handedIn = new SubmissionFolder(folder);
-    assertEquals(List.of("beto", "carla"), handedIn.absent(handedIn.submissions(Catalogue.load())));
+    assertEquals(List.of("beto", "carla"), handedIn().absent());
   }
 
   @Test
@@ -147,10 +150,8 @@ class BatchGraderTest {
     submit("ana/negar.cu", "bien");
     submit("beto/negra.cu", "bien");
     submit("carla/tarea.ipynb", "{}");
-    SubmissionFolder handedIn = new SubmissionFolder(folder);
-    var submissions = handedIn.submissions(Catalogue.load());
     assertEquals(
         List.of(Path.of("beto/negra.cu").toString(), Path.of("carla/tarea.ipynb").toString()),
-        handedIn.unrecognized(submissions));
+        handedIn().unrecognized());
   }
 }
