@@ -83,6 +83,12 @@ class UsageTest {
         "cuaderno pom.xml | «pom.xml» no es un cuaderno de Jupyter",
         "probar z9/nada | No existe el ejercicio «z9/nada».",
         "calificar /no/existe | no existe la carpeta «/no/existe».",
+        "nbgrader-calificar pom.xml x.ipynb | la entrega no es un cuaderno de Jupyter.",
+        "calificar pom.xml | «pom.xml» no es una carpeta.",
+        "calificar src --limite -5 | el tiempo límite va de 1 segundo en adelante; llegó -5.",
+        "calificar src --memoria 10 | con menos de 256 MB no arranca ni el compilador; llegó 10.",
+        "calificar src --csv /no/existe/notas.csv | no existe la carpeta «/no/existe».",
+        "calificar src --informes pom.xml | «pom.xml» no es una carpeta.",
         "calificar src | en «src» no hay entregas.",
       })
   void badInputIsExplained(String arguments, String message) {

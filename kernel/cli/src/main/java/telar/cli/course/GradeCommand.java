@@ -33,6 +33,9 @@ import telar.grading.verdict.SubmissionState;
 @Command(name = "calificar", aliases = "grade", sortOptions = false)
 public final class GradeCommand implements Callable<Integer> {
 
+  /** What Telar itself needs to compile and run an exercise. */
+  private static final int LEAST_MEGABYTES = 256;
+
   private final Terminal terminal;
   private final Installation installation;
 
@@ -68,18 +71,32 @@ public final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw UserError.usage("course.noFolder", folder);
-    }
+    check();
     SubmissionFolder handedIn = SubmissionFolder.read(folder, Catalogue.load());
     if (handedIn.submissions().isEmpty()) {
       throw UserError.usage("course.noSubmissions", folder);
     }
-    files.check();
     ClassReport report = grade(handedIn);
     files.write(report, terminal);
     terminal.out().print(json ? JsonReport.of(report) : ClassTextReport.of(report));
     return report.inState(SubmissionState.GRADER_ERROR) == 0 ? ExitCode.OK : ExitCode.INTERNAL;
+  }
+
+  /** Limits that nobody can keep would look like zeros. */
+  private void check() throws IOException {
+    if (!Files.exists(folder)) {
+      throw UserError.usage("course.noFolder", folder);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw UserError.usage("course.notFolder", folder);
+    }
+    if (seconds < 1) {
+      throw UserError.usage("course.badLimit", seconds);
+    }
+    if (megabytes < LEAST_MEGABYTES) {
+      throw UserError.usage("course.badMemory", LEAST_MEGABYTES, megabytes);
+    }
+    files.check();
   }
 
   private ClassReport grade(SubmissionFolder handedIn) throws IOException {

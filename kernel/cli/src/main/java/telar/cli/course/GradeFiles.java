@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -50,15 +51,26 @@ final class GradeFiles {
   /**
    * Tells what cannot be written before anything is graded.
    *
-   * @throws UserError when the sheet is not one, or does not say where its grades go
+   * @throws UserError when there is no place for a file, or the sheet does not say where its grades
+   *     go
    */
   void check() throws IOException {
+    if (csv.isPresent() && !Files.isDirectory(parentOf(csv.get()))) {
+      throw UserError.usage("course.noFolder", parentOf(csv.get()));
+    }
+    if (reports.isPresent() && Files.isRegularFile(reports.get())) {
+      throw UserError.usage("course.notFolder", reports.get());
+    }
     if (column.isPresent() && sheet.isEmpty()) {
       throw UserError.usage("course.columnOfWhat");
     }
     if (sheet.isPresent()) {
       read(sheet.get());
     }
+  }
+
+  private static Path parentOf(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 
   void write(ClassReport report, Terminal terminal) throws IOException {

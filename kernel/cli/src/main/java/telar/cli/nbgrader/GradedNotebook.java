@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -49,7 +50,7 @@ final class GradedNotebook {
    * @throws UserError when a test cell is not Telar's, or grading failed: neither is a zero
    */
   String of(String submitted) {
-    JsonObject notebook = JsonParser.parseString(submitted).getAsJsonObject();
+    JsonObject notebook = parsed(submitted);
     Map<String, String> answers = SubmittedNotebook.of(submitted).answers();
     for (JsonElement element : notebook.getAsJsonArray("cells")) {
       JsonObject cell = element.getAsJsonObject();
@@ -59,6 +60,18 @@ final class GradedNotebook {
       }
     }
     return GSON.toJson(notebook) + "\n";
+  }
+
+  private static JsonObject parsed(String submitted) {
+    try {
+      if (JsonParser.parseString(submitted) instanceof JsonObject notebook
+          && notebook.get("cells") instanceof JsonArray) {
+        return notebook;
+      }
+    } catch (JsonParseException notEvenJson) {
+      // Then it is no notebook either.
+    }
+    throw UserError.usage("nbgrader.notNotebook");
   }
 
   private static boolean isTest(JsonObject cell) {
