@@ -21,7 +21,7 @@ import telar.grading.catalogue.Catalogue;
 @Command(name = "nbgrader-calificar", hidden = true)
 public final class GradeNotebookCommand implements Callable<Integer> {
 
-  private static final Limits LIMITS = new Limits(Duration.ofSeconds(120), 1024);
+  private static final Limits LIMITS = new Limits(Duration.ofMinutes(2), 1024);
 
   @Parameters(index = "0", paramLabel = "ENTREGA.ipynb", descriptionKey = "nbgrader.submitted")
   private Path submitted = Path.of("");

@@ -67,8 +67,10 @@ class GradeCommandTest {
     Path sheet =
         Files.writeString(
             folder.resolve("hoja.csv"),
-            "Identificador,Nombre completo,Calificación,Calificación máxima\n"
-                + "Participante 1,Ana,,5\n");
+            """
+            Identificador,Nombre completo,Calificación,Calificación máxima
+            Participante 1,Ana,,5
+            """);
     String reports = folder.resolve("informes").toString();
     CommandLineRun run = grade("--hoja", sheet.toString(), "--informes", reports);
     String filled = Files.readString(folder.resolve("hoja-con-notas.csv"));
