@@ -115,16 +115,26 @@ final class Fragments {
   }
 
   private static void write(Object matrix, int lane, Object cells, int first, int count) {
-    for (int i = 0; i < count; i++) {
-      int from = 32 * i + lane;
-      if (cells instanceof float[] floats) {
-        floats[first + i] = ((float[]) matrix)[from];
-      } else if (cells instanceof short[] codes) {
-        codes[first + i] = (short) HalfConversions.nearestHalf(((float[]) matrix)[from]);
-      } else if (cells instanceof double[] doubles) {
-        doubles[first + i] = ((double[]) matrix)[from];
-      } else {
-        ((int[]) cells)[first + i] = ((int[]) matrix)[from];
+    if (cells instanceof float[] floats) {
+      float[] from = (float[]) matrix;
+      for (int i = 0; i < count; i++) {
+        floats[first + i] = from[32 * i + lane];
+      }
+    } else if (cells instanceof short[] codes) {
+      float[] from = (float[]) matrix;
+      for (int i = 0; i < count; i++) {
+        codes[first + i] = (short) HalfConversions.nearestHalf(from[32 * i + lane]);
+      }
+    } else if (cells instanceof double[] doubles) {
+      double[] from = (double[]) matrix;
+      for (int i = 0; i < count; i++) {
+        doubles[first + i] = from[32 * i + lane];
+      }
+    } else {
+      int[] from = (int[]) matrix;
+      int[] ints = (int[]) cells;
+      for (int i = 0; i < count; i++) {
+        ints[first + i] = from[32 * i + lane];
       }
     }
   }

@@ -3,6 +3,7 @@
 #pragma once
 #include "half.cuh"
 #include "bfloat16.cuh"
+__device__ __telar_intrinsic("__telar_load_fragment") int __telar_load_fragment(unsigned int mask, unsigned long target, unsigned long source, unsigned int stride, int shape);
 __device__ __telar_intrinsic("__telar_mma_sync") void __telar_mma_sync(unsigned int mask, unsigned long target, unsigned long a, unsigned long b, unsigned long c, int shape, int kinds);
 
 namespace nvcuda {
@@ -67,6 +68,9 @@ __device__ inline void fill_fragment(fragment<Use, M, N, K, T, Layout> &f, V val
 template <typename F, typename P>
 __device__ inline void __telar_load(F &f, const P *source, unsigned int stride, bool rowMajor) {
   __syncwarp();
+  constexpr int shape = F::__telar_rows | F::__telar_columns << 8 | (int)sizeof(P) << 16;
+  // De una vez, si nadie mira los accesos y ninguno es un error; si no, uno por uno.
+  if (sizeof(P) == sizeof(f.x[0]) && __telar_load_fragment(0xffffffffu, (unsigned long)&f.x[0], (unsigned long)source, stride, rowMajor ? shape : shape | 1 << 24)) return;
   for (int i = 0; i < F::num_elements; i++) {
     int place = i * 32 + __telar_lane();
     int row = place / F::__telar_columns;
