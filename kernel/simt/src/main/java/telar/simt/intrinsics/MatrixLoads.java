@@ -49,7 +49,8 @@ public final class MatrixLoads {
   }
 
   /** The bits of the elements, row by row; null when an access would be a fault. */
-  private static long @Nullable [] matrix(ThreadContext thread, long source, int stride, int shape) {
+  private static long @Nullable [] matrix(
+      ThreadContext thread, long source, int stride, int shape) {
     int rows = shape & 0xFF;
     int columns = shape >> 8 & 0xFF;
     int size = shape >> 16 & 0xFF;
