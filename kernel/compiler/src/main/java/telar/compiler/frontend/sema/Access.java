@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
-import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.symbols.TypeSymbol;
 import telar.compiler.source.Span;
 
 /** Who may use what classes keep to themselves. */
@@ -74,17 +74,41 @@ final class Access {
     }
   }
 
+  /** The types of bases found under a name, in a class or, without one, from a scope outwards. */
+  static void checkType(@Nullable ClassSymbol inside, Scope from, String name, Span span) {
+    Scope scope = inside == null ? from : inside.scope();
+    while (scope != null && scope.own(name) == null) {
+      ClassSymbol at = scope.ofClass();
+      ClassSymbol next = at == null ? null : baseWith(at, name);
+      if (at != null && next != null) {
+        checkOnlyOne(at, next, name, span);
+      }
+      scope = next != null ? next.scope() : inside == null ? scope.parent() : null;
+    }
+  }
+
   /** A member that two bases have would have to be named with its class. */
   private static void checkOnlyOne(ClassSymbol at, ClassSymbol first, String name, Span span) {
     Symbol found = NameLookup.member(first, name, false);
     for (ClassSymbol base : at.bases()) {
       Symbol other = base == first ? null : NameLookup.member(base, name, false);
       boolean data = found instanceof FieldSymbol && other instanceof FieldSymbol;
-      boolean functions = found instanceof OverloadSet && other instanceof OverloadSet;
-      if (data || (functions && found != other)) {
+      if (other != null && found != null && (data || !isOne(at, found, other))) {
         throw SemanticError.of("TLR-449", span, name, first.name(), base.name());
       }
     }
+  }
+
+  /** Whether both names stand for the same, or a base has its own name. */
+  private static boolean isOne(ClassSymbol at, Symbol a, Symbol b) {
+    return a.equals(b)
+        || (a instanceof TypeSymbol one
+            && b instanceof TypeSymbol other
+            && (one.type().equals(other.type()) || namesBase(at, one) || namesBase(at, other)));
+  }
+
+  private static boolean namesBase(ClassSymbol at, TypeSymbol name) {
+    return name.type().type() instanceof ClassSymbol base && at.derivesFrom(base);
   }
 
   private static @Nullable ClassSymbol baseWith(ClassSymbol c, String name) {

@@ -76,6 +76,7 @@ final class Names {
     if (symbol instanceof VariableSymbol v) {
       return variable(v, span);
     } else if (symbol instanceof ConstantSymbol c) {
+      checkInherited(name, span);
       return constant(c, span);
     } else if (symbol instanceof FieldSymbol || symbol instanceof AnonymousMember) {
       checkInherited(name, span);

@@ -141,7 +141,16 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
       DeclarationOrder.checkType(named, node.name().span());
     }
     DeclarationOrder.checkKind(symbol, node.name().span());
+    checkOneBase(node.name());
     return typeOf(symbol, node.name().last());
+  }
+
+  private void checkOneBase(Name name) {
+    Scope inside = name.isUnqualified() ? null : new NameResolver(program, scope).qualifier(name);
+    ClassSymbol c = inside == null ? null : inside.ofClass();
+    if (!name.span().file().isLibrary() && (name.isUnqualified() || c != null)) {
+      Access.checkType(c, scope, name.last().identifier(), name.last().span());
+    }
   }
 
   /** {@code struct S} declares a class that is not known yet, in the namespace or block around. */
