@@ -24,9 +24,44 @@ __device__ inline T __telar_shfl(unsigned int mask, T value, int source, int wid
   }
 }
 
-/// Todos los hilos del bloque.
-class thread_block {
+class thread_block;
+class coalesced_group;
+template <unsigned int Size, typename Parent = void> class thread_block_tile;
+
+/// Un grupo de cualquier clase, como lo recibe una función que sirve para varias.
+class thread_group {
  public:
+  template <unsigned int Size, typename Parent>
+  __device__ thread_group(const thread_block_tile<Size, Parent> &tile)
+      : block_(false), lanes_(tile.__telar_lanes()), width_(Size) {}
+  __device__ thread_group(const coalesced_group &group);
+  __device__ thread_group(unsigned int lanes, unsigned int width, bool block = false)
+      : block_(block), lanes_(lanes), width_(width) {}
+  __device__ void sync() const {
+    if (block_) {
+      __syncthreads();
+    } else {
+      __syncwarp(lanes_);
+    }
+  }
+  __device__ unsigned int size() const { return block_ ? blockDim.x * blockDim.y * blockDim.z : width_; }
+  __device__ unsigned int num_threads() const { return size(); }
+  __device__ unsigned int thread_rank() const {
+    unsigned int rank = threadIdx.x + blockDim.x * (threadIdx.y + blockDim.y * threadIdx.z);
+    return block_ ? rank : __popc(lanes_ & ((1u << rank % 32) - 1u));
+  }
+  __device__ unsigned int __telar_lanes() const { return lanes_; }
+
+ private:
+  bool block_;
+  unsigned int lanes_;
+  unsigned int width_;
+};
+
+/// Todos los hilos del bloque.
+class thread_block : public thread_group {
+ public:
+  __device__ thread_block() : thread_group(0xffffffffu, 32, true) {}
   struct arrival_token {};
   /// Barrera de todo el bloque: lo mismo que __syncthreads().
   static __device__ void sync() { __syncthreads(); }
@@ -158,10 +193,13 @@ class coalesced_group {
   unsigned int meta_size_;
 };
 
+__device__ inline thread_group::thread_group(const coalesced_group &group)
+    : block_(false), lanes_(group.__telar_lanes()), width_(group.size()) {}
+
 __device__ inline coalesced_group coalesced_threads() { return coalesced_group(__activemask()); }
 
 /// Una parte de un grupo con Size hilos seguidos; Size es una potencia de 2.
-template <unsigned int Size, typename Parent = void>
+template <unsigned int Size, typename Parent>
 class thread_block_tile {
  public:
   __device__ thread_block_tile() {}
@@ -237,38 +275,6 @@ class thread_block_tile {
   static __device__ unsigned int first() {
     return thread_block::thread_rank() % 32 / Size * Size;
   }
-};
-
-/// Un grupo de cualquier clase, como lo recibe una función que sirve para varias.
-class thread_group {
- public:
-  __device__ thread_group(const thread_block &) : block_(true), lanes_(0xffffffffu), width_(32) {}
-  template <unsigned int Size, typename Parent>
-  __device__ thread_group(const thread_block_tile<Size, Parent> &tile)
-      : block_(false), lanes_(tile.__telar_lanes()), width_(Size) {}
-  __device__ thread_group(const coalesced_group &group)
-      : block_(false), lanes_(group.__telar_lanes()), width_(group.size()) {}
-  __device__ thread_group(unsigned int lanes, unsigned int width)
-      : block_(false), lanes_(lanes), width_(width) {}
-  __device__ void sync() const {
-    if (block_) {
-      __syncthreads();
-    } else {
-      __syncwarp(lanes_);
-    }
-  }
-  __device__ unsigned int size() const { return block_ ? thread_block::size() : width_; }
-  __device__ unsigned int num_threads() const { return size(); }
-  __device__ unsigned int thread_rank() const {
-    unsigned int rank = thread_block::thread_rank();
-    return block_ ? rank : __popc(lanes_ & ((1u << rank % 32) - 1u));
-  }
-  __device__ unsigned int __telar_lanes() const { return lanes_; }
-
- private:
-  bool block_;
-  unsigned int lanes_;
-  unsigned int width_;
 };
 
 /// Divide un grupo en partes de Size hilos.
