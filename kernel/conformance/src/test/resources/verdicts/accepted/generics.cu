@@ -159,3 +159,19 @@ __global__ void k(int *x) { constexpr P p{3}; x[0] = g<p.a>(); }
 //// constexpr object by default in a static assertion
 struct P { int a = 4; __device__ constexpr int twice() const { int s = 0; for (int i = 0; i < 2; i++) s += a; return s; } };
 __global__ void k(int *x) { constexpr P p; static_assert(p.twice() == 8, ""); x[0] = p.a; }
+//// member templates of what does not depend on a parameter
+struct P { template <typename U> __device__ U f() { return U(1); } };
+template <typename T> struct Q {
+  P p;
+  template <typename U> __device__ U f() { return U(p.f<T>()); }
+  __device__ int g(Q other) { return this->f<int>() + other.f<int>() + p.f<int>(); }
+};
+template <typename T> __device__ int h(T q) { P p; return q.template f<int>() + p.f<int>(); }
+__global__ void k(int *x) { Q<int> q; x[0] = q.g(q) + h(q); }
+//// type that two bases have, named with its class or hidden
+struct A { using type = int; }; struct B { using type = float; };
+struct D : A, B { using type = A::type; __device__ type f() { return 1; } };
+struct E : A, B { __device__ B::type f() { return 2; } };
+template <typename T> struct R { T value; };
+struct F : R<int>, R<float> { __device__ int f() { R<int> r{3}; return r.value; } };
+__global__ void k(int *x) { D d; D::type v = 2; E e; F f; x[0] = d.f() + v + e.f() + f.f(); }

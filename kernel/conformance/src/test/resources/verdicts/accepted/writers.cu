@@ -334,3 +334,8 @@ __global__ void k(int *x) { x[0] = f(x[1]); }
 #include <cuda_fp16.h>
 #include <cuda_bf16.h>
 __global__ void k(__half *x, __nv_bfloat16 *y) { y[0] = (__nv_bfloat16)x[0]; y[1] = __float2bfloat16(__half2float(x[1])); }
+//// cooperative groups group by a reference that is not const
+#include <cooperative_groups.h>
+namespace cg = cooperative_groups;
+__device__ int sum(cg::thread_group &g, int v) { g.sync(); return v + g.size(); }
+__global__ void k(int *x) { auto b = cg::this_thread_block(); x[0] = sum(b, 1); }

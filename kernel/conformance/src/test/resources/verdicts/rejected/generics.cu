@@ -207,3 +207,22 @@ __global__ void k(int *x) { auto f = [](int a) { return a; }; decltype(f) g; x[0
 //// const object of run time in a size
 struct P { int a; };
 __global__ void k(int *x) { const P p{3}; int b[p.a]; b[0] = 1; x[0] = b[0]; }
+//// member template of a dependent class without template
+template <typename T> struct P { template <typename U> __device__ U f() { return U(1); } };
+template <typename T> __device__ int g(P<T> p) { return p.f<int>(); }
+__global__ void k(int *x) { P<int> p; x[0] = g(p); }
+//// member template of the parameter without template
+struct P { template <typename U> __device__ U f() { return U(1); } };
+template <typename T> __device__ int g(T p) { return p.f<int>(); }
+__global__ void k(int *x) { P p; x[0] = g(p); }
+//// type that two bases have
+struct A { using type = int; }; struct B { using type = float; }; struct D : A, B {};
+__global__ void k(int *x) { D::type v = 2; x[0] = v; }
+//// type that two bases have, in a method
+struct A { struct In {}; }; struct B { enum In { ONE }; };
+struct D : A, B { __device__ int f() { In i; return 0; } };
+__global__ void k(int *x) { D d; x[0] = d.f(); }
+//// enumerator that two bases have
+struct A { enum { N = 4 }; }; struct B { enum { N = 5 }; };
+struct D : A, B { __device__ int f() { return N; } };
+__global__ void k(int *x) { D d; x[0] = d.f(); }

@@ -39,6 +39,7 @@ final class TemplateDeclarer {
     TemplateRules.parameters(node.parameters());
     if (owner == null) {
       DependentNames.checkTypes(program, node);
+      UnmarkedTemplates.check(program, node);
     }
     if (inner instanceof Declaration.Template nested) {
       outsideMember(node.parameters(), nested.parameters(), nested.declaration());
