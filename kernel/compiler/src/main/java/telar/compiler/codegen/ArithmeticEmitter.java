@@ -13,9 +13,16 @@ import telar.simt.abi.Arithmetic;
 final class ArithmeticEmitter {
 
   private final Code code;
+  private final boolean host;
 
-  ArithmeticEmitter(Code code) {
+  /**
+   * Operations on a code's stack.
+   *
+   * @param host whether integer division by zero ends the program, as on a processor
+   */
+  ArithmeticEmitter(Code code, boolean host) {
     this.code = code;
+    this.host = host;
   }
 
   void unary(UnaryOp op, IrType type) {
@@ -55,7 +62,7 @@ final class ArithmeticEmitter {
   }
 
   private void signedDivision(BinaryOp op, IrType type, Expr right) {
-    boolean safe = type.isFloating() || (right instanceof Expr.Const c && c.bits() != 0);
+    boolean safe = host || type.isFloating() || (right instanceof Expr.Const c && c.bits() != 0);
     JvmType jvm = JvmType.of(type);
     if (safe) {
       code.op(op == BinaryOp.DIV ? Opcodes.IDIV : Opcodes.IREM, jvm);
@@ -75,8 +82,10 @@ final class ArithmeticEmitter {
       code.load(JvmType.INT, right);
       zeroExtend(type);
     }
-    String d = JvmType.of(type).descriptor();
-    code.call(Arithmetic.class, name, "(" + d + d + ")" + d);
+    JvmType jvm = JvmType.of(type);
+    Class<?> failing = jvm == JvmType.LONG ? Long.class : Integer.class;
+    String d = jvm.descriptor();
+    code.call(host ? failing : Arithmetic.class, name, "(" + d + d + ")" + d);
   }
 
   private void unsignedShift(IrType type, Expr.Binary binary) {

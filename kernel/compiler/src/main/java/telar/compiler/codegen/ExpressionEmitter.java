@@ -21,7 +21,7 @@ final class ExpressionEmitter {
   ExpressionEmitter(Code code, Scope scope, Symbols symbols, SiteTable sites) {
     this.code = code;
     this.scope = scope;
-    this.arithmetic = new ArithmeticEmitter(code);
+    this.arithmetic = new ArithmeticEmitter(code, scope.isHost());
     this.conversions = new ConversionEmitter(code);
     this.memory = new MemoryEmitter(code, scope, this, sites);
     this.intrinsics = new IntrinsicEmitter(code, scope, this, symbols, sites);

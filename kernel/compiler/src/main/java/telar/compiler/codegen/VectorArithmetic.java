@@ -165,7 +165,7 @@ final class VectorArithmetic {
     laneByLane.apply(
         List.of(type, right),
         type,
-        () -> new ArithmeticEmitter(code).binary(new Expr.Binary(op, left, unknown)));
+        () -> new ArithmeticEmitter(code, false).binary(new Expr.Binary(op, left, unknown)));
   }
 
   /** Brings ints back into the range of a narrow type. */

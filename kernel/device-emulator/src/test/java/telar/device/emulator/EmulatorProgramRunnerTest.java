@@ -237,4 +237,29 @@ class EmulatorProgramRunnerTest {
     assertEquals(139, result.exitCode());
     assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("El programa agotó la pila"));
   }
+
+  @Test
+  void aHostProgramThatDividesByZeroEndsAtItsLine() {
+    ProgramResult result =
+        run("int half(int n) {\n  return 10 / n;\n}\nint main() { return half(0); }");
+    assertEquals(136, result.exitCode());
+    assertEquals(
+        "El programa dividió un entero entre cero en p.cu:2, y termina (SIGFPE).",
+        err.toString(StandardCharsets.UTF_8).strip());
+  }
+
+  @Test
+  void remaindersOfAnyWidthAreDivisionsToo() {
+    for (String type : List.of("int", "unsigned", "long long", "unsigned long", "unsigned char")) {
+      String divide = "int main(int n, char **v) { T zero = n - 1; return (T)7 % zero; }";
+      assertEquals(136, run(divide.replace("T", type)).exitCode(), type);
+    }
+  }
+
+  @Test
+  void aDivisionThatIsNotChosenDoesNothing() {
+    String choose =
+        "int f(int n) { return n != 0 && 8 / n > 1 ? 8 / n : 5; } int main() { return f(0); }";
+    assertEquals(5, run(choose).exitCode());
+  }
 }

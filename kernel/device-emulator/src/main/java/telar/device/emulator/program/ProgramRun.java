@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import telar.checks.memcheck.Memcheck;
 import telar.device.Finding;
@@ -40,6 +41,7 @@ public final class ProgramRun {
 
   private static final int INTERRUPTED = 130;
   private static final int ABORTED = 134;
+  private static final int ARITHMETIC_ERROR = 136;
   private static final int SEGMENTATION_FAULT = 139;
   private static final int INTERNAL_ERROR = 70;
 
@@ -124,9 +126,22 @@ public final class ProgramRun {
       return dies(SEGMENTATION_FAULT, Texts.PROGRAM.of("stack"));
     } catch (OutOfMemoryError full) {
       return dies(ABORTED, Texts.PROGRAM.of("memory"));
+    } catch (ArithmeticException division) {
+      return dies(ARITHMETIC_ERROR, dividedByZero(division));
     } catch (RuntimeException internal) {
       return dies(INTERNAL_ERROR, Texts.PROGRAM.of("internal", internal));
     }
+  }
+
+  /** Lines of generated code are those of the program. */
+  private static String dividedByZero(ArithmeticException division) {
+    return Stream.of(division.getStackTrace())
+        .filter(frame -> !frame.getClassName().startsWith("java."))
+        .limit(1)
+        .filter(frame -> frame.getClassName().startsWith("telar.cuda."))
+        .map(frame -> Texts.PROGRAM.of("division", frame.getFileName(), frame.getLineNumber()))
+        .findFirst()
+        .orElse(Texts.PROGRAM.of("internal", division));
   }
 
   /** A fault inside a function of the library is where that is called. */
