@@ -1,5 +1,6 @@
 package telar.compiler.codegen;
 
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -15,14 +16,25 @@ final class BlockMasks implements MaskForm {
   private final SiteTable sites;
   private final String kernel;
   private final LanesEmitter lanes;
+  private final @Nullable BlocksEmitter blocks;
   private int count = 1;
 
-  /** Masks in a method of a kernel's class, whose lane code is written by {@code lanes}. */
-  BlockMasks(Code code, SiteTable sites, String kernel, LanesEmitter lanes) {
+  /**
+   * Masks in a method of a kernel's class, whose lane code is written by {@code lanes}.
+   *
+   * @param blocks writes what runs in neighbouring blocks; null where blocks run alone
+   */
+  BlockMasks(
+      Code code,
+      SiteTable sites,
+      String kernel,
+      LanesEmitter lanes,
+      @Nullable BlocksEmitter blocks) {
     this.code = code;
     this.sites = sites;
     this.kernel = kernel;
     this.lanes = lanes;
+    this.blocks = blocks;
   }
 
   /** How many masks there are. */
@@ -42,6 +54,10 @@ final class BlockMasks implements MaskForm {
 
   /** Pushes the array of a mask. */
   void get(int mask) {
+    get(code, mask);
+  }
+
+  private static void get(Code code, int mask) {
     code.self();
     code.getField(OWNER, "masks", "[[I");
     code.push(mask);
@@ -84,8 +100,10 @@ final class BlockMasks implements MaskForm {
 
   @Override
   public void lanes(int piece, boolean all) {
-    if (all && !lanes.tells(piece)) {
-      allLanes(piece);
+    if (blocks != null) {
+      blocks.inEach(code, "blocks" + piece, own -> allLanes(own, piece));
+    } else if (all && !lanes.tells(piece)) {
+      allLanes(code, piece);
     } else {
       code.self();
       code.push(piece);
@@ -96,7 +114,7 @@ final class BlockMasks implements MaskForm {
   }
 
   /** Once vectors have won their trial, they are called without asking any more. */
-  private void allLanes(int piece) {
+  private void allLanes(Code code, int piece) {
     Label ask = new Label();
     Label end = new Label();
     if (lanes.vectorized().contains(piece) && piece < Long.SIZE) {
@@ -123,9 +141,17 @@ final class BlockMasks implements MaskForm {
 
   /** Runs warp code in the warps with active lanes. */
   void warps(int piece) {
+    if (blocks != null) {
+      blocks.inEach(code, "blocks" + piece, own -> warps(own, piece));
+    } else {
+      warps(code, piece);
+    }
+  }
+
+  private void warps(Code code, int piece) {
     code.self();
     code.push(piece);
-    get(current());
+    get(code, current());
     code.callVirtual(OWNER, "blockWarps", "(I[I)V");
   }
 

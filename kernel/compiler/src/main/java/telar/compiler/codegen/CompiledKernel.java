@@ -28,6 +28,7 @@ final class CompiledKernel implements KernelCode {
   private final VectorTrial[] trials;
   private final int pieces;
   private final int lanes;
+  private final boolean inStep;
   private final KernelFacts facts;
 
   /**
@@ -36,6 +37,7 @@ final class CompiledKernel implements KernelCode {
    * @param vectorized the pieces that can run as vectors
    * @param pieces how many there are in all
    * @param lanes of those vectors
+   * @param inStep whether neighbouring blocks may run in step
    * @param facts what is known of it without running it
    */
   CompiledKernel(
@@ -46,6 +48,7 @@ final class CompiledKernel implements KernelCode {
       Set<Integer> vectorized,
       int pieces,
       int lanes,
+      boolean inStep,
       KernelFacts facts) {
     this.constructor = constructor(generated);
     this.shared = shared;
@@ -56,6 +59,7 @@ final class CompiledKernel implements KernelCode {
     Arrays.setAll(trials, piece -> new VectorTrial(lanes));
     this.pieces = pieces;
     this.lanes = lanes;
+    this.inStep = inStep;
     this.facts = facts;
   }
 
@@ -87,6 +91,14 @@ final class CompiledKernel implements KernelCode {
 
   @Override
   public BlockProgram start(BlockContext block) {
+    BlockCode code = code(block);
+    if (inStep) {
+      code.together(this::code);
+    }
+    return code;
+  }
+
+  private BlockCode code(BlockContext block) {
     try {
       BlockCode code = (BlockCode) constructor.invokeExact(block);
       code.choose(trials);

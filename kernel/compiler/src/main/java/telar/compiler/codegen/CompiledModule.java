@@ -90,7 +90,7 @@ public final class CompiledModule {
     KernelPlan lowered = lowering.kernel(name, exact, options.inTurns());
     KernelPlanView plan = new KernelPlanView(lowered, dynamicShared, exact, vector);
     String form = options.inTurns() ? "$turns" : "";
-    String suffix = form + (vector == null ? "" : "$vector" + vector.lanes() + "r" + vector.row());
+    String suffix = form + (vector == null ? "" : "$vector" + vector.name());
     return generate(plan, symbols.functionClass(name, exact) + suffix);
   }
 
@@ -148,6 +148,7 @@ public final class CompiledModule {
         vectorized,
         pieces[0],
         vector == null ? 1 : vector.lanes(),
+        plan.plan().blocksInStep(),
         new KernelFacts(lowering, kernel.name(), exact));
   }
 

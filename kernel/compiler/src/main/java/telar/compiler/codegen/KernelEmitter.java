@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -137,7 +138,10 @@ final class KernelEmitter {
   /** Writes {@code body}; returns how many block masks it uses. */
   private int body() {
     Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "body", "()V");
-    BlockMasks masks = new BlockMasks(code, sites, name, lanes);
+    SourceFile file = plan.plan().kernel().span().file();
+    BlocksEmitter blocks =
+        plan.plan().blocksInStep() ? new BlocksEmitter(name, target, file) : null;
+    BlockMasks masks = new BlockMasks(code, sites, name, lanes, blocks);
     List<Piece> pieces = plan.plan().pieces();
     if (plan.plan().scope() == KernelPlan.Scope.WARP) {
       pieces = List.of(new Piece.Warps(nextPiece++, pieces));
@@ -150,7 +154,7 @@ final class KernelEmitter {
             scope,
             expressions,
             lanes,
-            (piece, all) -> blockPiece(piece, all, code, masks, scope),
+            (piece, all) -> blockPiece(piece, all, code, masks, scope, blocks),
             LastLoops.of(pieces, plan.exact()))
         .emit(pieces);
     code.op(Opcodes.RETURN);
@@ -159,8 +163,19 @@ final class KernelEmitter {
   }
 
   private void blockPiece(
-      Piece piece, boolean all, Code code, BlockMasks masks, UniformScope scope) {
-    if (piece instanceof Piece.Warps run) {
+      Piece piece,
+      boolean all,
+      Code code,
+      BlockMasks masks,
+      UniformScope scope,
+      @Nullable BlocksEmitter blocks) {
+    if (piece instanceof Piece.UniformSet uniform) {
+      if (blocks == null) {
+        set(uniform.set(), code);
+      } else {
+        blocks.inEach(code, "Set" + nextPiece++, own -> set(uniform.set(), own));
+      }
+    } else if (piece instanceof Piece.Warps run) {
       warp(run);
       masks.warps(run.id());
     } else if (piece instanceof Piece.BarrierPoint point) {
@@ -168,6 +183,14 @@ final class KernelEmitter {
     } else {
       throw new IllegalStateException("not at block level: " + piece);
     }
+  }
+
+  /** Assigns a register that all threads share. */
+  private void set(Stmt.Set set, Code code) {
+    UniformScope scope = new UniformScope(code, name, plan, fields);
+    code.line(set.span());
+    new ExpressionEmitter(code, scope, symbols, sites).emit(set.value());
+    scope.store(set.target());
   }
 
   private void barrier(
@@ -219,7 +242,10 @@ final class KernelEmitter {
   }
 
   private void warpPiece(Piece piece, Code code, WarpMasks masks) {
-    if (piece instanceof Piece.Warps part) {
+    if (piece instanceof Piece.UniformSet uniform) {
+      set(uniform.set(), code);
+      return;
+    } else if (piece instanceof Piece.Warps part) {
       warpPart(part);
       masks.part(name, "part" + part.id());
       return;

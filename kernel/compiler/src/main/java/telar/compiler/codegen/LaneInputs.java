@@ -154,6 +154,24 @@ final class LaneInputs {
     return new RootView(array, offset, pointer, 0);
   }
 
+  /**
+   * How many places of an array so many neighbouring elements may begin at. HotSpot takes a check
+   * out of a loop when it sees that the bound is not negative.
+   */
+  int places(int array, int lanes) {
+    return scalar(
+        "places " + array,
+        JvmType.INT,
+        () -> {
+          before.loadReference(array);
+          before.op(Opcodes.ARRAYLENGTH);
+          before.push(lanes - 1);
+          before.op(Opcodes.ISUB);
+          before.push(0);
+          before.call(Math.class, "max", "(II)I");
+        });
+  }
+
   /** Whether an address is that of an object found before the code runs. */
   boolean isRoot(Expr root) {
     if (root instanceof Expr.GlobalAddress global) {

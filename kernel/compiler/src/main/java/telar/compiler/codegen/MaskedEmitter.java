@@ -20,7 +20,7 @@ import telar.simt.event.BranchSite;
  */
 final class MaskedEmitter {
 
-  /** Emits the pieces that only one of the two levels has. */
+  /** Emits the pieces that are not the same on the two levels. */
   interface LevelPieces {
     /**
      * Emits one.
@@ -91,10 +91,6 @@ final class MaskedEmitter {
     if (piece instanceof Piece.Lanes run) {
       lanes.emit(run);
       masks.lanes(run.id(), together);
-    } else if (piece instanceof Piece.UniformSet uniform) {
-      code.line(uniform.set().span());
-      expressions.emit(uniform.set().value());
-      scope.store(uniform.set().target());
     } else if (piece instanceof Piece.Branch branch) {
       branch(branch);
     } else if (piece instanceof Piece.Repeat repeat) {

@@ -158,13 +158,13 @@ final class PlaceEmitter {
     return index;
   }
 
+  /** One unsigned comparison, as the JVM makes it again, so that HotSpot keeps one of the two. */
   private int checked(int index, RootView view, Label slow) {
-    code.load(JvmType.INT, index);
-    code.jump(Opcodes.IFLT, slow);
     code.load(JvmType.INT, index);
     code.loadReference(view.array());
     code.op(Opcodes.ARRAYLENGTH);
-    code.jump(Opcodes.IF_ICMPGE, slow);
+    code.call(Integer.class, "compareUnsigned", "(II)I");
+    code.jump(Opcodes.IFGE, slow);
     return index;
   }
 

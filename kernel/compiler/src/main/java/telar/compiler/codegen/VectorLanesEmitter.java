@@ -143,12 +143,11 @@ final class VectorLanesEmitter {
       method.op(Opcodes.IAND);
       method.jump(Opcodes.IFNE, end);
     }
+    int limit = limit(method, chunks * shape.lanes());
     method.label(top);
     method.load(JvmType.INT, thread);
-    method.push(chunks * shape.lanes());
-    method.op(Opcodes.IADD);
-    method.load(JvmType.INT, 2);
-    method.jump(Opcodes.IF_ICMPGT, end);
+    method.load(JvmType.INT, limit);
+    method.jump(Opcodes.IF_ICMPGE, end);
     for (int i = 1; i < chunks; i++) {
       method.load(JvmType.INT, thread);
       method.push(i * shape.lanes());
@@ -326,12 +325,11 @@ final class VectorLanesEmitter {
     method.append(parts.get(0));
     method.load(JvmType.INT, 1);
     method.store(JvmType.INT, thread);
+    int limit = limit(method, shape.lanes());
     method.label(top);
     method.load(JvmType.INT, thread);
-    method.push(shape.lanes());
-    method.op(Opcodes.IADD);
-    method.load(JvmType.INT, 2);
-    method.jump(Opcodes.IF_ICMPGT, end);
+    method.load(JvmType.INT, limit);
+    method.jump(Opcodes.IF_ICMPGE, end);
     method.append(parts.get(1));
     method.append(parts.get(2));
     method.label(turnEnd);
@@ -341,6 +339,19 @@ final class VectorLanesEmitter {
     call(method, LanesEmitter.methodName(piece.id()), thread);
     method.label(runEnd);
     method.op(Opcodes.RETURN);
+  }
+
+  /**
+   * The variable of where whole turns of so many lanes end: one comparison of the thread with it
+   * makes a loop that HotSpot knows as counted.
+   */
+  private static int limit(Code method, int lanes) {
+    int limit = method.variable(JvmType.INT);
+    method.load(JvmType.INT, 2);
+    method.push(lanes - 1);
+    method.op(Opcodes.ISUB);
+    method.store(JvmType.INT, limit);
+    return limit;
   }
 
   /** Has another method run the lanes from the thread in a variable on, if there are any. */

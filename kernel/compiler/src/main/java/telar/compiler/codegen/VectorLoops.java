@@ -115,10 +115,15 @@ final class VectorLoops {
     Label some = new Label();
     Label end = new Label();
     int staying = code.reference();
+    LoopReads reads = LoopReads.of(loop, chunk);
+    int ahead = reads == null ? -1 : reads.none();
     code.label(top);
     list.accept(loop.header().statements());
     code.line(loop.span());
     guards.test(loop.condition(), end, some);
+    if (reads != null) {
+      reads.round(ahead);
+    }
     list.accept(loop.body().statements());
     list.accept(loop.step().statements());
     poll(loop);

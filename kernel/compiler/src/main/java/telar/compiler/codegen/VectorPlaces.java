@@ -107,16 +107,8 @@ final class VectorPlaces {
       code.op(Opcodes.IADD);
     }
     code.store(JvmType.INT, index);
-    int places = code.variable(JvmType.INT);
-    code.loadReference(view.array());
-    code.op(Opcodes.ARRAYLENGTH);
-    code.push(ops.lanes() - 1);
-    code.op(Opcodes.ISUB);
-    code.store(JvmType.INT, places);
-    code.load(JvmType.INT, places);
-    code.jump(Opcodes.IFLT, slow);
     code.load(JvmType.INT, index);
-    code.load(JvmType.INT, places);
+    code.load(JvmType.INT, chunk.inputs().places(view.array(), ops.lanes()));
     code.call(Integer.class, "compareUnsigned", "(II)I");
     code.jump(Opcodes.IFGE, slow);
     return new VectorPlace(view.array(), index, -1, null);

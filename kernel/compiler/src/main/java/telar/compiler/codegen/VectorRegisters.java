@@ -34,6 +34,10 @@ final class VectorRegisters {
     this.thread = thread;
   }
 
+  VectorShape shape() {
+    return turnOps.shape();
+  }
+
   /** The registers that the code assigns. */
   Set<Local> written() {
     return written;

@@ -99,6 +99,10 @@ final class VectorScope implements Scope {
 
   /** The variable of the special register of the chunk's first thread. */
   private int first(String accessor) {
+    if (registers.shape().oneRow()) {
+      boolean x = accessor.equals("threadX");
+      return x ? thread : registers.special(accessor, () -> turn.push(0));
+    }
     if (beside == null) {
       return registers.special(
           accessor,

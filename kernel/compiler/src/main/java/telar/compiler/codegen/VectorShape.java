@@ -6,13 +6,26 @@ package telar.compiler.codegen;
  * @param lanes 4, 8 or 16
  * @param row how many chunks of a {@link ChunkGroup} stand side by side in a row of threads, which
  *     begins with one; 0 when that is not known
+ * @param oneRow whether all threads of a block stand in one row, so that a thread's number is its
+ *     {@code threadIdx.x}
  * @param maxBits of the largest vectors
  * @param gathers whether gathers are instructions
  * @param maskedStores whether masked stores are
  * @param floatToInt whether conversions from float to int are
  */
 public record VectorShape(
-    int lanes, int row, int maxBits, boolean gathers, boolean maskedStores, boolean floatToInt) {
+    int lanes,
+    int row,
+    boolean oneRow,
+    int maxBits,
+    boolean gathers,
+    boolean maskedStores,
+    boolean floatToInt) {
+
+  /** What tells it from the other shapes on this machine. */
+  String name() {
+    return lanes + (oneRow ? "row" : "r" + row);
+  }
 
   /** Lanes of the smallest vectors. */
   static final int MIN_LANES = 4;
@@ -23,10 +36,10 @@ public record VectorShape(
   }
 
   /** A shape of that many lanes on this machine, for blocks with such rows. */
-  static VectorShape of(int lanes, int row) {
+  static VectorShape of(int lanes, int row, boolean oneRow) {
     boolean recent = Runtime.version().feature() >= 21;
     int maxBits = 32 * Math.max(lanes, machineLanes());
-    return new VectorShape(lanes, row, maxBits, lanes >= 8, recent && lanes >= 8, recent);
+    return new VectorShape(lanes, row, oneRow, maxBits, lanes >= 8, recent && lanes >= 8, recent);
   }
 
   /** Asks the module, which is not there unless the JVM was started with it. */

@@ -17,7 +17,7 @@ final class VectorVariants implements Function<LaunchGeometry, @Nullable KernelC
   private final Map<Form, CompiledKernel> made = new ConcurrentHashMap<>();
 
   /** What variants differ in. */
-  private record Form(int lanes, int row) {}
+  private record Form(int lanes, int row, boolean oneRow) {}
 
   VectorVariants(Function<VectorShape, CompiledKernel> generator) {
     this.generator = generator;
@@ -46,12 +46,16 @@ final class VectorVariants implements Function<LaunchGeometry, @Nullable KernelC
 
   private CompiledKernel variant(LaunchGeometry launch, int lanes) {
     return made.computeIfAbsent(
-        new Form(lanes, ChunkGroup.row(launch, lanes)),
-        form -> generator.apply(VectorShape.of(form.lanes(), form.row())));
+        new Form(lanes, ChunkGroup.row(launch, lanes), isOneRow(launch)),
+        form -> generator.apply(VectorShape.of(form.lanes(), form.row(), form.oneRow())));
   }
 
   /** Whether no vector reaches from one row of threads into the next. */
   private static boolean fits(LaunchGeometry launch, int lanes) {
-    return launch.blockX() % lanes == 0 || launch.blockY() * launch.blockZ() == 1;
+    return launch.blockX() % lanes == 0 || isOneRow(launch);
+  }
+
+  private static boolean isOneRow(LaunchGeometry launch) {
+    return launch.blockY() * launch.blockZ() == 1;
   }
 }

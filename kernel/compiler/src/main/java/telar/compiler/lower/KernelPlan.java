@@ -18,6 +18,7 @@ import telar.compiler.ir.Slot;
  * @param slots where the objects that did not become registers live
  * @param rounds the registers that count the rounds of loops that observers are told of when they
  *     have ended, by the labels of the loops
+ * @param blocksInStep whether neighbouring blocks may go through the pieces together
  */
 public record KernelPlan(
     IrFunction kernel,
@@ -26,7 +27,8 @@ public record KernelPlan(
     Map<Local, Home> homes,
     Map<Local, Expr.Load> constants,
     Map<Slot, SlotHome> slots,
-    Map<Integer, Local> rounds) {
+    Map<Integer, Local> rounds,
+    boolean blocksInStep) {
 
   /** What a kernel needs at its outermost. */
   public enum Scope {

@@ -150,8 +150,9 @@ public final class Lowering {
     values.keySet().forEach(local -> registers.put(local, KernelPlan.Home.UNIFORM));
     counted.rounds().values().forEach(local -> registers.put(local, KernelPlan.Home.THREADS));
     List<Piece> cut = new WarpParts(planner.freeId()).cut(pieces, levels.of(kernel.body()));
+    boolean inStep = !exact && BlocksInStep.may(kernel, cut, traits);
     return new KernelPlan(
-        kernel, scope, cut, registers, values, homes.slots(kernel), counted.rounds());
+        kernel, scope, cut, registers, values, homes.slots(kernel), counted.rounds(), inStep);
   }
 
   /** The kernel, with the shared variables of what it calls, inlined or not. */

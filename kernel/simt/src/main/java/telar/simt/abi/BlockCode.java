@@ -1,6 +1,7 @@
 package telar.simt.abi;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.BlockObserver;
 import telar.simt.event.BranchSite;
@@ -32,6 +33,12 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
 
   private static final int ALL_WARPS = -1;
 
+  /** More blocks in step gain nothing. */
+  private static final int MOST_BLOCKS = 8;
+
+  /** What the threads of all blocks in step use again and again should stay in the first cache. */
+  private static final long MOST_BYTES = 32 << 10;
+
   private final CodeData data;
   private final Teller teller;
 
@@ -49,8 +56,19 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
   /** The pieces, by bit, that run as vectors whenever no lane has left; first 64 only. */
   protected long direct;
 
+  /** This block and those that go through the kernel in step with it. */
+  protected BlockCode[] blocks = {this};
+
+  /** How many of them do so now. */
+  protected int blockCount = 1;
+
+  /** What {@link ReadAhead} found. */
+  protected int readAhead;
+
   private VectorTrial[] trials = {};
   private boolean settled = true;
+  private final int most;
+  private @Nullable Function<BlockContext, BlockCode> mates;
 
   /**
    * Code with so many block masks; when it is instrumented, of pieces with so many accesses told
@@ -68,6 +86,7 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     this.teller = new Teller(block, told, addresses);
     this.inOneGo = block.launch().schedule().isNatural();
     this.threads = block.threads();
+    this.most = (int) Math.max(1, Math.min(MOST_BLOCKS, MOST_BYTES / (1 + block.sharedBytes())));
     this.full = new int[block.warps()];
     for (int warp = 0; warp < full.length; warp++) {
       full[warp] = block.lanes(warp);
@@ -75,12 +94,43 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
   }
 
   @Override
+  public final int blocksAtOnce() {
+    return mates == null || !inOneGo ? 1 : most;
+  }
+
+  @Override
   public final void run() {
+    run(1);
+  }
+
+  @Override
+  public final void run(int count) {
+    if (count > blocks.length) {
+      grow(count);
+    }
+    blockCount = count;
     System.arraycopy(full, 0, masks[0], 0, full.length);
+    for (int i = 1; i < count; i++) {
+      blocks[i].block.follow(block, i);
+    }
     if (!settled) {
       settle();
     }
     body();
+  }
+
+  private void grow(int count) {
+    Function<BlockContext, BlockCode> maker = mates;
+    if (maker == null) {
+      throw new IllegalStateException("blocks run alone");
+    }
+    int first = blocks.length;
+    blocks = Arrays.copyOf(blocks, count);
+    for (int i = first; i < count; i++) {
+      blocks[i] = maker.apply(block.another());
+      System.arraycopy(full, 0, blocks[i].masks[0], 0, full.length);
+      blocks[i].direct = direct;
+    }
   }
 
   /** Looks which trials have been decided since the last block. */
@@ -89,6 +139,9 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     for (int piece = 0; piece < Math.min(trials.length, Long.SIZE); piece++) {
       settled &= trials[piece].isDecided();
       direct |= trials[piece].isWon() ? 1L << piece : 0;
+    }
+    for (BlockCode one : blocks) {
+      one.direct = direct;
     }
   }
 
@@ -114,6 +167,11 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
   public final void choose(VectorTrial[] by) {
     trials = by;
     settled = !inOneGo;
+  }
+
+  /** Lets neighbouring blocks run in step, whose code this makes. */
+  public final void together(Function<BlockContext, BlockCode> code) {
+    mates = code;
   }
 
   /** Runs lane code the better way. */

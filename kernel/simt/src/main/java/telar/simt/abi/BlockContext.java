@@ -21,14 +21,15 @@ public final class BlockContext {
   private static final long CYCLES_PER_LOOK = 500;
 
   private final LaunchContext launch;
+  private final List<SharedObject> objects;
   private final int threads;
   private final boolean oneRow;
   private final int[] threadX;
   private final int[] threadY;
   private final int[] threadZ;
   private final int[] alive;
-  private final @Nullable ThreadContext[] contexts;
   private final @Nullable Allocation[] shared;
+  private @Nullable ThreadContext[] contexts = {};
   private long linearBlock;
   private long looks;
   private int blockX;
@@ -43,19 +44,33 @@ public final class BlockContext {
   public BlockContext(LaunchContext launch, List<SharedObject> shared) {
     LaunchGeometry geometry = launch.geometry();
     this.launch = launch;
+    this.objects = shared;
     this.threads = geometry.threads();
     this.oneRow = geometry.blockX() == threads;
     this.threadX = new int[threads];
     this.threadY = new int[threads];
     this.threadZ = new int[threads];
     this.alive = new int[geometry.warps()];
-    this.contexts = new @Nullable ThreadContext[threads];
     this.shared = sharedObjects(shared, geometry.sharedBytes());
     for (int i = 0; i < threads; i++) {
       threadX[i] = i % geometry.blockX();
       threadY[i] = i / geometry.blockX() % geometry.blockY();
       threadZ[i] = i / geometry.blockX() / geometry.blockY();
     }
+  }
+
+  private BlockContext(BlockContext other) {
+    this.launch = other.launch;
+    this.objects = other.objects;
+    this.threads = other.threads;
+    this.oneRow = other.oneRow;
+    this.threadX = other.threadX;
+    this.threadY = other.threadY;
+    this.threadZ = other.threadZ;
+    this.alive = new int[other.alive.length];
+    this.warpOrder = other.warpOrder;
+    reviveAll();
+    this.shared = sharedObjects(objects, launch.geometry().sharedBytes());
   }
 
   private static @Nullable Allocation[] sharedObjects(List<SharedObject> objects, int dynamic) {
@@ -71,14 +86,15 @@ public final class BlockContext {
     return made;
   }
 
+  /** A context for other blocks of the same launch, whose threads all live as long as they. */
+  BlockContext another() {
+    return new BlockContext(this);
+  }
+
   /** Makes {@code linear} the current block: shared memory is zeroed, all threads are alive. */
   public void enter(long linear, CancelFlag flag) {
     LaunchGeometry geometry = launch.geometry();
-    linearBlock = linear;
-    long row = linear < geometry.gridX() ? 0 : linear / geometry.gridX();
-    blockX = (int) (linear - row * geometry.gridX());
-    blockZ = row < geometry.gridY() ? 0 : (int) (row / geometry.gridY());
-    blockY = (int) (row - (long) blockZ * geometry.gridY());
+    place(linear);
     cancel = flag;
     if (!launch.schedule().isNatural() || warpOrder.length == 0) {
       warpOrder = launch.schedule().warps(linear, geometry.warps());
@@ -92,9 +108,41 @@ public final class BlockContext {
               : listener.next(geometry, linear, previous);
       ended = null;
     }
+    reviveAll();
+    clearShared();
+  }
+
+  /** Makes a block behind the one that another context has entered the current one. */
+  void follow(BlockContext other, int distance) {
+    int x = other.blockX + distance;
+    if (x < launch.geometry().gridX()) {
+      linearBlock = other.linearBlock + distance;
+      blockX = x;
+      blockY = other.blockY;
+      blockZ = other.blockZ;
+    } else {
+      place(other.linearBlock + distance);
+    }
+    cancel = other.cancel;
+    clearShared();
+  }
+
+  private void place(long linear) {
+    LaunchGeometry geometry = launch.geometry();
+    linearBlock = linear;
+    long row = linear < geometry.gridX() ? 0 : linear / geometry.gridX();
+    blockX = (int) (linear - row * geometry.gridX());
+    blockZ = row < geometry.gridY() ? 0 : (int) (row / geometry.gridY());
+    blockY = (int) (row - (long) blockZ * geometry.gridY());
+  }
+
+  private void reviveAll() {
     for (int warp = 0; warp < alive.length; warp++) {
       alive[warp] = lanes(warp);
     }
+  }
+
+  private void clearShared() {
     for (Allocation object : shared) {
       if (object != null) {
         object.fill(0, 0, object.bytes());
@@ -131,6 +179,15 @@ public final class BlockContext {
   /** Address of a global variable of the module. */
   public long global(int id) {
     return launch.globals()[id];
+  }
+
+  /** Bytes of shared memory. */
+  long sharedBytes() {
+    long bytes = 0;
+    for (Allocation object : shared) {
+      bytes += object == null ? 0 : object.bytes();
+    }
+    return bytes;
   }
 
   /** Whether the threads of the block differ in x only. */
@@ -211,6 +268,9 @@ public final class BlockContext {
 
   /** The context of a thread by its number in the block. */
   public ThreadContext thread(int thread) {
+    if (contexts.length == 0) {
+      contexts = new @Nullable ThreadContext[threads];
+    }
     ThreadContext context = contexts[thread];
     if (context == null) {
       context = new ThreadContext(this, thread);

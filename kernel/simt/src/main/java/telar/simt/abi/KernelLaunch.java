@@ -57,24 +57,32 @@ public final class KernelLaunch {
     if (special == null) {
       return usual;
     }
-    return (long linearBlock, CancelFlag cancel) ->
-        (linearBlock == recordedBlock ? worker(special) : usual).run(linearBlock, cancel);
+    return (long block, int count, CancelFlag cancel) ->
+        (block == recordedBlock ? worker(special) : usual).run(block, count, cancel);
   }
 
   private BlockWorker worker(KernelCode code) {
     BlockContext block = new BlockContext(launch, code.shared());
     BlockProgram program = code.start(block);
     GridBarrier grid = launch.services().grid();
-    return (long linearBlock, CancelFlag cancel) -> {
-      block.enter(linearBlock, cancel);
-      try {
-        program.run();
-      } finally {
-        if (grid != null) {
-          grid.leave();
-        }
+    return new BlockWorker() {
+      @Override
+      public int blocksAtOnce() {
+        return grid == null ? program.blocksAtOnce() : 1;
       }
-      block.leave();
+
+      @Override
+      public void run(long first, int count, CancelFlag cancel) {
+        block.enter(first, cancel);
+        try {
+          program.run(count);
+        } finally {
+          if (grid != null) {
+            grid.leave();
+          }
+        }
+        block.leave();
+      }
     };
   }
 }

@@ -66,14 +66,24 @@ public final class TieredCode implements KernelCode {
     }
 
     @Override
-    @SuppressWarnings("NonAtomicVolatileUpdate") // a lost update makes it take a little longer
+    public int blocksAtOnce() {
+      return program.blocksAtOnce();
+    }
+
+    @Override
     public void run() {
+      run(1);
+    }
+
+    @Override
+    @SuppressWarnings("NonAtomicVolatileUpdate") // a lost update makes it take a little longer
+    public void run(int count) {
       if (settled) {
-        program.run();
+        program.run(count);
         return;
       }
       long start = System.nanoTime();
-      program.run();
+      program.run(count);
       spent += System.nanoTime() - start;
       if (spent > patience) {
         settled = true;

@@ -30,8 +30,8 @@ final class BlockRun {
    */
   private static final long QUICK_NANOS = 100_000;
 
-  /** A thread takes one part in so many of what its share would be. */
-  private static final long SHARE = 32;
+  /** A thread takes one part in so many of what its share would be; in tests more at once. */
+  private static final long SHARE = Long.getLong("telar.share", 32);
 
   private final Schedule.BlockOrder order;
   private final @Nullable CancelFlag outer;
@@ -45,6 +45,9 @@ final class BlockRun {
   /** What one thread is doing. */
   private static final class Seat {
     private final LoneLong position = new LoneLong(-1);
+
+    /** The next position that it runs. */
+    private long next;
 
     /** Behind the last position that it has taken. */
     private long end;
@@ -81,8 +84,8 @@ final class BlockRun {
   private void work(Seat seat, Supplier<BlockWorker> workers) {
     try {
       BlockWorker worker = workers.get();
-      while (take(seat)) {
-        worker.run(order.block(seat.position.getPlain()), seat.flag);
+      for (int count = take(seat, worker); count > 0; count = take(seat, worker)) {
+        worker.run(order.block(seat.position.getPlain()), count, seat.flag);
       }
     } catch (LaunchStopped stopped) {
       // Whoever asked it to stop knows why.
@@ -93,14 +96,18 @@ final class BlockRun {
     }
   }
 
-  private boolean take(Seat seat) {
-    if (seat.flag.isCancelled() || seat.position.getPlain() + 1 >= seat.end && !takeMore(seat)) {
-      return false;
+  /** Goes on to the next position; returns how many blocks to run from there, 0 for the end. */
+  private int take(Seat seat, BlockWorker worker) {
+    if (seat.flag.isCancelled() || seat.next >= seat.end && !takeMore(seat)) {
+      return 0;
     }
-    long position = seat.position.getPlain() + 1;
+    long position = seat.next;
     // A failure elsewhere may miss it; the grace stops the block then.
     seat.position.setRelease(position);
-    return position < failedPosition;
+    int most = order.isNatural() ? worker.blocksAtOnce() : 1;
+    int count = (int) Math.min(most, seat.end - position);
+    seat.next += count;
+    return position < failedPosition ? count : 0;
   }
 
   /** Takes some positions at once: many at the beginning of large launches, one at the end. */
@@ -110,7 +117,7 @@ final class BlockRun {
       return false;
     }
     long some = Math.max(1, Math.min(seat.most(), left / (SHARE * seats.size())));
-    seat.position.setRelease(nextPosition - 1);
+    seat.next = nextPosition;
     nextPosition += some;
     seat.end = nextPosition;
     return true;

@@ -76,9 +76,14 @@ public final class Schedule {
       return new BlockOrder(count, factor, random.nextLong(count));
     }
 
+    /** Whether neighbours start one after the other. */
+    boolean isNatural() {
+      return factor == 1 && shift == 0;
+    }
+
     /** The block that starts at a position. */
     long block(long position) {
-      return factor == 1 && shift == 0 ? position : permuted(position);
+      return isNatural() ? position : permuted(position);
     }
 
     private long permuted(long position) {

@@ -28,7 +28,7 @@ class LauncherTest {
   @Test
   void everyBlockRunsOnce() {
     var seen = new ConcurrentHashMap<Long, Integer>();
-    run(4, Schedule.NATURAL, (block, cancel) -> seen.merge(block, 1, Integer::sum));
+    run(4, Schedule.NATURAL, (block, count, cancel) -> seen.merge(block, 1, Integer::sum));
     assertEquals(100, seen.size());
     assertTrue(seen.values().stream().allMatch(count -> count == 1));
   }
@@ -36,7 +36,7 @@ class LauncherTest {
   @Test
   void naturalOrderIsByNumber() {
     List<Long> order = new ArrayList<>();
-    run(1, Schedule.NATURAL, (block, cancel) -> order.add(block));
+    run(1, Schedule.NATURAL, (block, count, cancel) -> order.add(block));
     assertEquals(LongStream.range(0, 100).boxed().toList(), order);
   }
 
@@ -45,8 +45,8 @@ class LauncherTest {
     List<Long> first = new ArrayList<>();
     List<Long> second = new ArrayList<>();
     Schedule schedule = Schedule.of(OptionalLong.of(42));
-    run(1, schedule, (block, cancel) -> first.add(block));
-    run(1, schedule, (block, cancel) -> second.add(block));
+    run(1, schedule, (block, count, cancel) -> first.add(block));
+    run(1, schedule, (block, count, cancel) -> second.add(block));
     assertEquals(first, second);
     assertTrue(!first.equals(LongStream.range(0, 100).boxed().toList()));
     assertEquals(LongStream.range(0, 100).boxed().toList(), first.stream().sorted().toList());
@@ -61,7 +61,7 @@ class LauncherTest {
                 run(
                     4,
                     Schedule.NATURAL,
-                    (block, cancel) -> {
+                    (block, count, cancel) -> {
                       if (block >= 3) {
                         throw new IllegalStateException("block " + block);
                       }
@@ -84,7 +84,7 @@ class LauncherTest {
             run(
                 2,
                 Schedule.NATURAL,
-                (block, cancel) -> {
+                (block, count, cancel) -> {
                   if (block == 0) {
                     throw new IllegalStateException("boom");
                   }
@@ -103,7 +103,7 @@ class LauncherTest {
                         HUNDRED_BLOCKS,
                         Schedule.NATURAL,
                         Duration.ofMillis(60),
-                        () -> (block, cancel) -> spin(cancel)));
+                        () -> (block, count, cancel) -> spin(cancel)));
     assertEquals(StopReason.TIME_LIMIT, stopped.reason());
   }
 
@@ -118,7 +118,7 @@ class LauncherTest {
                 run(
                     2,
                     Schedule.NATURAL,
-                    (block, cancel) -> {
+                    (block, count, cancel) -> {
                       started.countDown();
                       spin(cancel);
                     });

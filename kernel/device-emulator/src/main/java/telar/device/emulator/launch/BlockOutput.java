@@ -54,15 +54,23 @@ final class BlockOutput implements Console {
     LoneLong turn = new LoneLong(0);
     turns.add(turn);
     StringBuilder mine = current.get();
-    return (long linearBlock, CancelFlag cancel) -> {
-      turn.setRelease(linearBlock);
-      try {
-        worker.run(linearBlock, cancel);
-      } finally {
-        turn.setRelease(linearBlock + 1);
-        if (mine.length() > 0) {
-          ended(linearBlock, mine.toString());
-          mine.setLength(0);
+    return new BlockWorker() {
+      @Override
+      public int blocksAtOnce() {
+        return worker.blocksAtOnce();
+      }
+
+      @Override
+      public void run(long first, int count, CancelFlag cancel) {
+        turn.setRelease(first);
+        try {
+          worker.run(first, count, cancel);
+        } finally {
+          turn.setRelease(first + count);
+          if (mine.length() > 0) {
+            ended(first, mine.toString());
+            mine.setLength(0);
+          }
         }
       }
     };
