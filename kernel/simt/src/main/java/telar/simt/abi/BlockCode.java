@@ -4,17 +4,13 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import telar.simt.event.BlockObserver;
-import telar.simt.event.BranchSite;
 
 /**
  * What the code of every kernel is built on: runs its pieces over the lanes of masks, keeps the
- * masks, meets at barriers and emits events. The generated subclass holds the kernel's registers
- * and the code of the pieces.
+ * masks and meets at barriers. The generated subclass holds the kernel's registers and the code of
+ * the pieces.
  */
-public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
-
-  /** The block being run. */
-  protected final BlockContext block;
+public abstract class BlockCode extends ObservedCode implements BlockProgram, VectorTrial.Ways {
 
   /** The warp that executes a warp intrinsic. */
   protected final WarpContext warpContext;
@@ -25,30 +21,13 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
   /** The masks of block level: the first is that of the active lanes. */
   protected final int[][] masks;
 
-  /** Where an instrumented piece puts the addresses of its accesses, by lane. */
-  protected final long[][] addresses;
-
-  /** Where it puts what tells the addresses of a whole warp; see {@link Teller}. */
-  protected final long[] told;
-
-  private static final int ALL_WARPS = -1;
-
   /** More blocks in step gain nothing. */
   private static final int MOST_BLOCKS = 8;
 
   /** What the threads of all blocks in step use again and again should stay in the first cache. */
   private static final long MOST_BYTES = 32 << 10;
 
-  private final CodeData data;
-  private final Teller teller;
-
-  /** The lanes that a piece ran in whose events are emitted for all warps. */
-  private int[] swept = {};
-
   private final int[] full;
-
-  /** Whether lane code may run over all threads in one go. */
-  private final boolean inOneGo;
 
   /** How many threads the block has. */
   protected final int threads;
@@ -76,15 +55,10 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
    */
   protected BlockCode(
       BlockContext block, CodeData data, int maskCount, int accessCount, int toldCount) {
-    this.block = block;
-    this.data = data;
+    super(block, data, accessCount, toldCount);
     this.warpContext = new WarpContext(block);
     this.condition = new int[block.warps()];
     this.masks = new int[maskCount][block.warps()];
-    this.addresses = new long[accessCount][32];
-    this.told = new long[toldCount * Teller.SLOT];
-    this.teller = new Teller(block, told, addresses);
-    this.inOneGo = block.launch().schedule().isNatural();
     this.threads = block.threads();
     this.most = (int) Math.max(1, Math.min(MOST_BLOCKS, MOST_BYTES / (1 + block.sharedBytes())));
     this.full = new int[block.warps()];
@@ -260,9 +234,9 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     if (warp < mask.length) {
       int first = (warp << 5) + Integer.numberOfTrailingZeros(mask[warp]);
       places(piece, first, first + 1);
-      teller.placedAt(first);
+      placedAt(first);
       blockLanes(piece, mask);
-      swept = mask;
+      swept(mask);
       events(piece, ALL_WARPS, 0);
     }
   }
@@ -290,7 +264,7 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     int start = warp << 5;
     int first = start + Integer.numberOfTrailingZeros(mask);
     places(piece, first, first + 1);
-    teller.placedAt(first);
+    placedAt(first);
     int left = mask;
     while (left != 0) {
       int from = Integer.numberOfTrailingZeros(left);
@@ -400,9 +374,9 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
   protected final void barrier(int site, int[] mask) {
     BlockObserver observer = block.observer();
     if (observer != null) {
-      observer.barrier(data.barriers()[site], mask, block.alive());
+      observer.barrier(barrierSite(site), mask, block.alive());
     } else if (!Arrays.equals(mask, block.alive())) {
-      throw new BarrierFault(data.barriers()[site], block.linearBlock(), mask, block.alive());
+      throw new BarrierFault(barrierSite(site), block.linearBlock(), mask, block.alive());
     }
     block.cancel().poll();
   }
@@ -444,67 +418,6 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     return count;
   }
 
-  /** Tells the observer of a memory access. */
-  protected final void access(int site, int warp, int mask, int list) {
-    observer().access(data.accesses()[site], warp, mask, addresses[list]);
-  }
-
-  /** Adds an access, by its slot and list, to what is told next; see {@link Teller}. */
-  protected final void told(int site, int slot, int list) {
-    teller.add(data.accesses()[site], slot, list);
-  }
-
-  /** Tells the observer of the accesses added, by the lanes of a warp or of all warps. */
-  protected final void tell(int warp, int mask) {
-    if (warp == ALL_WARPS) {
-      teller.once(observer(), swept);
-    } else {
-      teller.once(observer(), warp, mask);
-    }
-  }
-
-  /** Tells the observer of a loop's rounds; {@code branch} is -1 for a condition not seen. */
-  protected final void rounds(int branch, int warp, int mask, int[] trips) {
-    BranchSite site = branch < 0 ? null : data.branches()[branch];
-    if (warp == ALL_WARPS) {
-      teller.rounds(observer(), site, swept, trips);
-    } else {
-      teller.rounds(observer(), site, warp, mask, trips);
-    }
-  }
-
-  /** Tells the observer of a fence. */
-  protected final void fence(int warp, int mask) {
-    observer().fence(warp, mask);
-  }
-
-  /** Tells the observer of a condition that one warp evaluated. */
-  protected final void branch(int site, int warp, int active, int taken) {
-    observer().branch(data.branches()[site], warp, active, taken & active);
-  }
-
-  /** Tells the observer of a condition that the whole block evaluated. */
-  protected final void branch(int site, int[] active, int @Nullable [] taken, boolean same) {
-    BranchSite branch = data.branches()[site];
-    int[] order = block.warpOrder();
-    for (int i = 0; i < order.length; ) {
-      int warp = order[i];
-      int lanes = active[warp];
-      int yes = (taken == null ? (same ? -1 : 0) : taken[warp]) & lanes;
-      int next = i + 1;
-      while (inOneGo
-          && next < order.length
-          && active[next] == lanes
-          && (taken == null || (taken[next] & lanes) == yes)) {
-        next++;
-      }
-      if (lanes != 0) {
-        observer().branch(branch, warp, next - i, lanes, yes, 1);
-      }
-      i = next;
-    }
-  }
-
   /** {@code mask} when the first active lane is in it, else {@code chosen}. */
   protected static int chooseFirst(int chosen, int active, int mask) {
     return (mask & Integer.lowestOneBit(active)) != 0 ? mask : chosen;
@@ -515,43 +428,5 @@ public abstract class BlockCode implements BlockProgram, VectorTrial.Ways {
     for (int warp = 0; warp < chosen.length; warp++) {
       chosen[warp] = chooseFirst(chosen[warp], active[warp], mask[warp]);
     }
-  }
-
-  /**
-   * Tells the observer of a shuffle or vote; {@code named} by lane. Lanes with one mask are one
-   * group, of which the others know nothing (tiles of a warp).
-   */
-  protected final void warpSync(int site, int warp, int active, int[] named) {
-    for (int rest = active; rest != 0; ) {
-      int mask = named[Integer.numberOfTrailingZeros(rest)];
-      int group = 0;
-      for (int lanes = rest; lanes != 0; lanes &= lanes - 1) {
-        int lane = Integer.numberOfTrailingZeros(lanes);
-        group |= named[lane] == mask ? 1 << lane : 0;
-      }
-      warpSync(site, warp, group == active ? active : group | (active & mask), mask);
-      rest &= ~group;
-    }
-  }
-
-  /** Tells the observer of a shuffle whose lanes each ask for the value of a lane. */
-  protected final void heard(int site, int warp, int active, int[] named, int sources) {
-    if ((sources & active) == 0) {
-      int mask = named[Integer.numberOfTrailingZeros(active)] & block.alive()[warp];
-      observer().unheard(data.barriers()[site], warp, mask, active);
-    }
-  }
-
-  /** Tells the observer of a shuffle or vote that names all lanes. */
-  protected final void warpSync(int site, int warp, int active, int named) {
-    observer().warpSync(data.barriers()[site], warp, named & block.alive()[warp], active);
-  }
-
-  private BlockObserver observer() {
-    BlockObserver observer = block.observer();
-    if (observer == null) {
-      throw new IllegalStateException("instrumented code without an observer");
-    }
-    return observer;
   }
 }

@@ -34,6 +34,7 @@ final class BlockRun {
   private static final long SHARE = Long.getLong("telar.share", 32);
 
   private final Schedule.BlockOrder order;
+  private final int threads;
   private final @Nullable CancelFlag outer;
   private final List<Seat> seats = new ArrayList<>();
   private long nextPosition;
@@ -68,9 +69,14 @@ final class BlockRun {
     private CancelFlag flag = new CancelFlag();
   }
 
-  /** A launch made by the block that {@code outer} stops; by the host when that is null. */
-  BlockRun(Schedule.BlockOrder order, @Nullable CancelFlag outer) {
+  /**
+   * A launch on so many threads, of which each gets a block where there are as many.
+   *
+   * @param outer stops the block that made the launch; null when the host did
+   */
+  BlockRun(Schedule.BlockOrder order, int threads, @Nullable CancelFlag outer) {
     this.order = order;
+    this.threads = threads;
     this.outer = outer;
   }
 
@@ -116,7 +122,7 @@ final class BlockRun {
     if (left <= 0 || failure != null) {
       return false;
     }
-    long some = Math.max(1, Math.min(seat.most(), left / (SHARE * seats.size())));
+    long some = Math.max(1, Math.min(seat.most(), left / (SHARE * threads)));
     seat.next = nextPosition;
     nextPosition += some;
     seat.end = nextPosition;

@@ -62,8 +62,8 @@ public final class Launcher {
       Duration limit,
       @Nullable CancelFlag outer,
       Supplier<BlockWorker> workers) {
-    BlockRun run = new BlockRun(schedule.blocks(geometry.blocks()), outer);
     int threads = (int) Math.min(parallelism, geometry.blocks());
+    BlockRun run = new BlockRun(schedule.blocks(geometry.blocks()), threads, outer);
     for (int i = 0; i < threads; i++) {
       run.start(POOL, workers);
     }

@@ -33,6 +33,57 @@ class LauncherTest {
     assertTrue(seen.values().stream().allMatch(count -> count == 1));
   }
 
+  @RepeatedTest(5)
+  void blocksThatMustMeetGetAThreadEach() {
+    var missing = new CountDownLatch(100);
+    run(
+        100,
+        Schedule.NATURAL,
+        (block, count, cancel) -> {
+          missing.countDown();
+          while (missing.getCount() > 0) {
+            cancel.poll();
+            Thread.onSpinWait();
+          }
+        });
+    assertEquals(0, missing.getCount());
+  }
+
+  /** A worker that likes to run eight blocks at once, and notes what it is given. */
+  private static BlockWorker eightAtOnce(List<Integer> counts, List<Long> blocks) {
+    return new BlockWorker() {
+      @Override
+      public int blocksAtOnce() {
+        return 8;
+      }
+
+      @Override
+      public void run(long first, int count, CancelFlag cancel) {
+        counts.add(count);
+        LongStream.range(first, first + count).forEach(blocks::add);
+      }
+    };
+  }
+
+  @Test
+  void aWorkerGetsNeighboursUpToAsManyAsItLikes() {
+    List<Integer> counts = new ArrayList<>();
+    List<Long> blocks = new ArrayList<>();
+    var geometry = new LaunchGeometry(1000, 1, 1, 32, 1, 1, 0);
+    var launcher = new Launcher(1);
+    launcher.run(geometry, Schedule.NATURAL, Duration.ZERO, () -> eightAtOnce(counts, blocks));
+    assertEquals(LongStream.range(0, 1000).boxed().toList(), blocks);
+    assertEquals(8, counts.stream().mapToInt(n -> n).max().orElse(0));
+  }
+
+  @Test
+  void inAnotherOrderBlocksRunAlone() {
+    List<Integer> counts = new ArrayList<>();
+    Schedule schedule = Schedule.of(OptionalLong.of(42));
+    run(1, schedule, eightAtOnce(counts, new ArrayList<>()));
+    assertTrue(counts.stream().allMatch(count -> count == 1));
+  }
+
   @Test
   void naturalOrderIsByNumber() {
     List<Long> order = new ArrayList<>();
