@@ -82,6 +82,10 @@ final class VectorLanesEmitter {
   boolean emit(Piece.Lanes piece) {
     List<Stmt> statements = JumpsToElse.in(piece.statements());
     LaneShapes shapes = new LaneShapes(shape.lanes(), statements, kept(piece), new Surroundings());
+    FirstThreads first = shape.oneRow() ? FirstThreads.of(statements, shapes) : null;
+    if (first != null && piece.condition() == null && !assignsKept(piece)) {
+      return emit(singlesName(piece.id()), method -> divided(piece, first, shapes, method));
+    }
     if (!emit(singlesName(piece.id()), method -> singles(piece, statements, shapes, method))) {
       return false;
     }
@@ -215,6 +219,93 @@ final class VectorLanesEmitter {
     writeBack(piece, turn);
     List<Code> parts = List.of(before, turn.before(), body);
     join(piece, method, thread, turnEnd, runEnd, parts);
+  }
+
+  private boolean assignsKept(Piece.Lanes piece) {
+    return piece.statements().stream()
+        .flatMap(stmt -> LaneShapes.assigned(stmt).stream())
+        .anyMatch(local -> plan.home(local) != Home.PIECE);
+  }
+
+  /**
+   * Chunks of which all threads do something, then at most one of which some do; the others are
+   * left out.
+   */
+  private void divided(Piece.Lanes piece, FirstThreads first, LaneShapes shapes, Code method) {
+    int thread = method.variable(JvmType.INT);
+    Code before = method.part();
+    Code division = method.part();
+    Code whole = method.part();
+    Code part = method.part();
+    LaneInputs inputs = new LaneInputs(before, plan, fields);
+    VectorTurn divides = turn(method.part(), division, inputs, shapes, thread, null, null);
+    VectorTurn all = turn(method.part(), whole, inputs, shapes, thread, null, null);
+    VectorTurn some = turn(method.part(), part, inputs, shapes, thread, null, null);
+    List<Stmt> statements = new ArrayList<>(first.before());
+    statements.addAll(first.branch().thenBlock().statements());
+    statements.forEach(all::alone);
+    first.before().forEach(some::alone);
+    some.statements().emitMasked(first.branch());
+    Label top = new Label();
+    Label after = new Label();
+    Label end = new Label();
+    method.append(before);
+    method.load(JvmType.INT, 1);
+    method.store(JvmType.INT, thread);
+    int limit = limit(method, shape.lanes());
+    int bound = bound(first, divides, method);
+    int wholeEnd = method.variable(JvmType.INT);
+    method.load(JvmType.INT, bound);
+    method.push(shape.lanes() - 1);
+    method.op(Opcodes.ISUB);
+    method.load(JvmType.INT, limit);
+    method.call(Math.class, "min", "(II)I");
+    method.store(JvmType.INT, wholeEnd);
+    method.label(top);
+    method.load(JvmType.INT, thread);
+    method.load(JvmType.INT, wholeEnd);
+    method.jump(Opcodes.IF_ICMPGE, after);
+    method.append(all.before());
+    method.append(whole);
+    method.visitor().visitIincInsn(thread, shape.lanes());
+    method.jump(Opcodes.GOTO, top);
+    method.label(after);
+    Label rest = new Label();
+    method.load(JvmType.INT, thread);
+    method.load(JvmType.INT, bound);
+    method.jump(Opcodes.IF_ICMPGE, end);
+    method.load(JvmType.INT, thread);
+    method.load(JvmType.INT, limit);
+    method.jump(Opcodes.IF_ICMPGE, rest);
+    method.append(some.before());
+    method.append(part);
+    method.jump(Opcodes.GOTO, end);
+    method.label(rest);
+    call(method, LanesEmitter.methodName(piece.id()), thread);
+    method.label(end);
+    method.op(Opcodes.RETURN);
+  }
+
+  /** The variable of how many threads do something; at least 0. */
+  private int bound(FirstThreads first, VectorTurn divides, Code method) {
+    divides.chunk().scalars().emit(first.bound());
+    Code division = divides.chunk().code();
+    int bound = method.variable(JvmType.INT);
+    if (first.unsigned()) {
+      Label small = new Label();
+      division.op(Opcodes.DUP);
+      division.jump(Opcodes.IFGE, small);
+      division.op(Opcodes.POP);
+      division.push(Integer.MAX_VALUE);
+      division.label(small);
+    } else {
+      division.push(0);
+      division.call(Math.class, "max", "(II)I");
+    }
+    division.store(JvmType.INT, bound);
+    method.append(divides.before());
+    method.append(division);
+    return bound;
   }
 
   /** Whether lanes that take no branch of the piece have something to do in it. */

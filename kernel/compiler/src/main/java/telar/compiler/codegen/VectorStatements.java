@@ -81,6 +81,13 @@ final class VectorStatements {
     list(statements);
   }
 
+  /** Emits what some lanes of a chunk do, maybe all or none. */
+  void emitMasked(Stmt.If branch) {
+    int taken = code.reference();
+    evaluate(branch.condition(), taken);
+    maskedBranch(branch, taken);
+  }
+
   /** The last of the statements, when the others only set registers, if it is a lone branch. */
   private static @Nullable Stmt onlyBranch(List<Stmt> statements) {
     int last = statements.size() - 1;

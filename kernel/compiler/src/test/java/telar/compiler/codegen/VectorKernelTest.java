@@ -58,6 +58,49 @@ class VectorKernelTest {
     assertEquals(70 - 64, Objects.requireNonNull(fault.thread()).threadX());
   }
 
+  /** {@code if (threadIdx.x < n) out[threadIdx.x] += threadIdx.x + n}. */
+  @ParameterizedTest
+  @CsvSource({
+    "LT, -5",
+    "LT, 0",
+    "LT, 1",
+    "LT, 15",
+    "LT, 16",
+    "LT, 33",
+    "LT, 96",
+    "LT, 99",
+    "LT, 1000",
+    "LT_UNSIGNED, -5",
+    "LT_UNSIGNED, 0",
+    "LT_UNSIGNED, 7",
+    "LT_UNSIGNED, 64",
+    "LT_UNSIGNED, 100"
+  })
+  void onlyTheFirstThreadsDoSomething(CompareOp op, int bound) {
+    FunctionBuilder f = FunctionBuilder.kernel("first");
+    Expr n = f.parameter("n", IrType.I32);
+    Expr out = f.pointer("out", IrType.I32);
+    Local t = f.local("t", threadX());
+    Expr place = at(out, get(t), 4);
+    f.when(
+        new Expr.Compare(op, get(t), n),
+        () -> f.store(place, plus(f.load(IrType.I32, place), plus(get(t), n))));
+    for (int threads : new int[] {32, 100, 128}) {
+      for (int lanes : new int[] {4, 8, 16}) {
+        Bench bench = new Bench(f.build()).vectors(lanes).block(threads);
+        int[] values = IntStream.range(0, threads).map(i -> 1000 * i).toArray();
+        long array = bench.ints(values);
+        bench.launch("first", bound, array);
+        boolean all = op == CompareOp.LT_UNSIGNED && bound < 0;
+        int[] expected =
+            IntStream.range(0, threads)
+                .map(i -> values[i] + (all || i < bound ? i + bound : 0))
+                .toArray();
+        assertArrayEquals(expected, bench.intsAt(array));
+      }
+    }
+  }
+
   /**
    * {@code for (k = 0; k < n; k++) out[y * blockDim.x + x] += k * x + y}: chunks share the loop.
    */
