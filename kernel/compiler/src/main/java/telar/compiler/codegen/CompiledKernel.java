@@ -29,6 +29,7 @@ final class CompiledKernel implements KernelCode {
   private final int pieces;
   private final int lanes;
   private final boolean inStep;
+  private final boolean inARow;
   private final KernelFacts facts;
 
   /**
@@ -38,6 +39,7 @@ final class CompiledKernel implements KernelCode {
    * @param pieces how many there are in all
    * @param lanes of those vectors
    * @param inStep whether neighbouring blocks may run in step
+   * @param inARow whether they may run as one with a longer row
    * @param facts what is known of it without running it
    */
   CompiledKernel(
@@ -49,6 +51,7 @@ final class CompiledKernel implements KernelCode {
       int pieces,
       int lanes,
       boolean inStep,
+      boolean inARow,
       KernelFacts facts) {
     this.constructor = constructor(generated);
     this.shared = shared;
@@ -60,6 +63,7 @@ final class CompiledKernel implements KernelCode {
     this.pieces = pieces;
     this.lanes = lanes;
     this.inStep = inStep;
+    this.inARow = inARow;
     this.facts = facts;
   }
 
@@ -93,7 +97,9 @@ final class CompiledKernel implements KernelCode {
   public BlockProgram start(BlockContext block) {
     BlockCode code = code(block);
     if (inStep) {
-      code.together(this::code);
+      code.inStep(this::code);
+    } else if (inARow) {
+      code.inARow();
     }
     return code;
   }

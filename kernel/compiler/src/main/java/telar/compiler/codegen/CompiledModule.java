@@ -148,7 +148,8 @@ public final class CompiledModule {
         vectorized,
         pieces[0],
         vector == null ? 1 : vector.lanes(),
-        plan.plan().blocksInStep(),
+        plan.inStep(),
+        plan.inARow(),
         new KernelFacts(lowering, kernel.name(), exact));
   }
 

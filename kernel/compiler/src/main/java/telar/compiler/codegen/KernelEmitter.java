@@ -139,8 +139,7 @@ final class KernelEmitter {
   private int body() {
     Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "body", "()V");
     SourceFile file = plan.plan().kernel().span().file();
-    BlocksEmitter blocks =
-        plan.plan().blocksInStep() ? new BlocksEmitter(name, target, file) : null;
+    BlocksEmitter blocks = plan.inStep() ? new BlocksEmitter(name, target, file) : null;
     BlockMasks masks = new BlockMasks(code, sites, name, lanes, blocks);
     List<Piece> pieces = plan.plan().pieces();
     if (plan.plan().scope() == KernelPlan.Scope.WARP) {

@@ -50,6 +50,16 @@ record KernelPlanView(
             SpecialRegisters::isUniform));
   }
 
+  /** Whether neighbouring blocks run as one with a longer row. */
+  boolean inARow() {
+    return plan.neighbours() == KernelPlan.Neighbours.IN_A_ROW && vector != null && vector.oneRow();
+  }
+
+  /** Whether neighbouring blocks go through the pieces together. */
+  boolean inStep() {
+    return plan.neighbours() != KernelPlan.Neighbours.ALONE && !inARow();
+  }
+
   /** What a piece tells observers apart from its code; null when it has to note it. */
   @Nullable Telling telling(Piece.Lanes piece) {
     return exact ? tellings.of(piece) : null;

@@ -9,13 +9,15 @@ import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrTree;
 import telar.compiler.ir.IrType;
 import telar.compiler.lower.LaneShape;
-import telar.simt.abi.BlockContext;
 
 /**
  * Conditions that compare places with bounds, such as {@code i < n}: whether they hold for all
  * lanes of a chunk, for none or for some is seen from its first and last lane.
  */
 final class VectorGuards {
+
+  /** The parameter of vector methods with the end of the threads to run. */
+  private static final int RUN_END = 2;
 
   private final Chunk chunk;
   private final Code code;
@@ -215,14 +217,13 @@ final class VectorGuards {
     code.jump(Opcodes.GOTO, noneLater);
   }
 
-  /** Jumps when a side would leave its type before the last lane of the block. */
+  /** Jumps when a side would leave its type before the last lane of the run. */
   private void wraps(int side, LaneShape shape, boolean unsigned, Label target) {
     if (shape.isUniform()) {
       return;
     }
     wide(side, unsigned);
-    code.loadReference(chunk.inputs().block());
-    code.callVirtual(BlockContext.class, "threads", "()I");
+    code.load(JvmType.INT, RUN_END);
     code.op(Opcodes.I2L);
     code.push(shape.stride());
     code.op(Opcodes.LMUL);

@@ -18,7 +18,7 @@ import telar.compiler.ir.Slot;
  * @param slots where the objects that did not become registers live
  * @param rounds the registers that count the rounds of loops that observers are told of when they
  *     have ended, by the labels of the loops
- * @param blocksInStep whether neighbouring blocks may go through the pieces together
+ * @param neighbours how neighbouring blocks may run together
  */
 public record KernelPlan(
     IrFunction kernel,
@@ -28,13 +28,27 @@ public record KernelPlan(
     Map<Local, Expr.Load> constants,
     Map<Slot, SlotHome> slots,
     Map<Integer, Local> rounds,
-    boolean blocksInStep) {
+    Neighbours neighbours) {
+
+  /** The plan with neighbouring blocks in another way. */
+  KernelPlan with(Neighbours other) {
+    return new KernelPlan(kernel, scope, pieces, homes, constants, slots, rounds, other);
+  }
 
   /** What a kernel needs at its outermost. */
   public enum Scope {
     BLOCK,
     WARP,
     LANE
+  }
+
+  /** How neighbouring blocks may run together. */
+  public enum Neighbours {
+    ALONE,
+    /** Each piece in all of them before the next one. */
+    IN_STEP,
+    /** Or, where threads stand in one row, as one block with a longer row. */
+    IN_A_ROW
   }
 
   /** Where a register lives. */

@@ -150,9 +150,26 @@ public final class Lowering {
     values.keySet().forEach(local -> registers.put(local, KernelPlan.Home.UNIFORM));
     counted.rounds().values().forEach(local -> registers.put(local, KernelPlan.Home.THREADS));
     List<Piece> cut = new WarpParts(planner.freeId()).cut(pieces, levels.of(kernel.body()));
-    boolean inStep = !exact && BlocksInStep.may(kernel, cut, traits);
-    return new KernelPlan(
-        kernel, scope, cut, registers, values, homes.slots(kernel), counted.rounds(), inStep);
+    KernelPlan plan =
+        new KernelPlan(
+            kernel,
+            scope,
+            cut,
+            registers,
+            values,
+            homes.slots(kernel),
+            counted.rounds(),
+            KernelPlan.Neighbours.ALONE);
+    return exact ? plan : plan.with(neighbours(plan));
+  }
+
+  private KernelPlan.Neighbours neighbours(KernelPlan plan) {
+    if (BlocksInARow.may(plan, traits)) {
+      return KernelPlan.Neighbours.IN_A_ROW;
+    }
+    return BlocksInStep.may(plan.kernel(), plan.pieces(), traits)
+        ? KernelPlan.Neighbours.IN_STEP
+        : KernelPlan.Neighbours.ALONE;
   }
 
   /** The kernel, with the shared variables of what it calls, inlined or not. */

@@ -58,6 +58,46 @@ class VectorKernelTest {
     assertEquals(70 - 64, Objects.requireNonNull(fault.thread()).threadX());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void neighbouringBlocksRunAsOneRow(int lanes) {
+    Bench bench = new Bench(doubled()).vectors(lanes).cores(1).grid(300).block(20);
+    int[] values = IntStream.range(0, 6000).toArray();
+    long in = bench.ints(values);
+    long out = bench.ints(new int[6000]);
+    bench.launch("doubled", 5991, in, out);
+    assertArrayEquals(
+        IntStream.range(0, 6000).map(v -> v < 5991 ? 2 * v : 0).toArray(), bench.intsAt(out));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void aFaultInARowOfBlocksIsThatOfItsThread(int lanes) {
+    Bench bench = new Bench(doubled()).vectors(lanes).cores(1).grid(300).block(20);
+    long in = bench.ints(new int[6000]);
+    long out = bench.ints(new int[20 * 153 + 5]);
+    MemoryFault fault =
+        assertThrows(MemoryFault.class, () -> bench.launch("doubled", 6000, in, out));
+    assertEquals(153, Objects.requireNonNull(fault.thread()).blockX());
+    assertEquals(5, Objects.requireNonNull(fault.thread()).threadX());
+  }
+
+  /** {@code out[blockIdx.y * gridDim.x * blockDim.x + i] = blockIdx.y}. */
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void aRowOfBlocksEndsWithItsRowOfTheGrid(int lanes) {
+    FunctionBuilder f = FunctionBuilder.kernel("rows");
+    Expr out = f.pointer("out", IrType.I32);
+    Expr y = special("blockIdx.y");
+    Expr width = times(special("gridDim.x"), special("blockDim.x"));
+    f.store(at(out, plus(times(y, width), globalX()), 4), y);
+    Bench bench = new Bench(f.build()).vectors(lanes).cores(1).grid(7, 50).block(16);
+    long out1 = bench.ints(new int[7 * 50 * 16]);
+    bench.launch("rows", out1);
+    assertArrayEquals(
+        IntStream.range(0, 7 * 50 * 16).map(i -> i / (7 * 16)).toArray(), bench.intsAt(out1));
+  }
+
   /** {@code if (threadIdx.x < n) out[threadIdx.x] += threadIdx.x + n}. */
   @ParameterizedTest
   @CsvSource({

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class BlocksInStepTest {
 
   private static boolean inStep(String body) {
-    return LoweredKernel.plan(body).blocksInStep();
+    return LoweredKernel.plan(body).neighbours() != KernelPlan.Neighbours.ALONE;
   }
 
   @Test

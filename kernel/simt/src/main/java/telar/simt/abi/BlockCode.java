@@ -27,10 +27,13 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
   /** What the threads of all blocks in step use again and again should stay in the first cache. */
   private static final long MOST_BYTES = 32 << 10;
 
+  /** Threads of a row that makes up for what a run costs once. */
+  private static final int MOST_IN_A_ROW = 4096;
+
   private final int[] full;
 
-  /** How many threads the block has. */
-  protected final int threads;
+  /** How many threads the block has; where blocks run in a row, how many it has with them. */
+  protected int threads;
 
   /** The pieces, by bit, that run as vectors whenever no lane has left; first 64 only. */
   protected long direct;
@@ -47,6 +50,7 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
   private VectorTrial[] trials = {};
   private boolean settled = true;
   private final int most;
+  private boolean row;
   private @Nullable Function<BlockContext, BlockCode> mates;
 
   /**
@@ -69,7 +73,10 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
 
   @Override
   public final int blocksAtOnce() {
-    return mates == null || !inOneGo ? 1 : most;
+    if (!inOneGo) {
+      return 1;
+    }
+    return row ? Math.max(1, MOST_IN_A_ROW / block.threads()) : mates == null ? 1 : most;
   }
 
   @Override
@@ -79,6 +86,10 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
 
   @Override
   public final void run(int count) {
+    if (row) {
+      runInARow(count);
+      return;
+    }
     if (count > blocks.length) {
       grow(count);
     }
@@ -91,6 +102,25 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
       settle();
     }
     body();
+  }
+
+  private void runInARow(int count) {
+    System.arraycopy(full, 0, masks[0], 0, full.length);
+    if (!settled) {
+      settle();
+    }
+    int left = count;
+    while (true) {
+      int some = Math.min(left, block.geometry().gridX() - block.blockX());
+      threads = some * block.threads();
+      block.widen(threads);
+      body();
+      left -= some;
+      if (left == 0) {
+        return;
+      }
+      block.enter(block.linearBlock() + some, block.cancel());
+    }
   }
 
   private void grow(int count) {
@@ -143,8 +173,13 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
     settled = !inOneGo;
   }
 
+  /** Lets neighbouring blocks run as one with a longer row of threads. */
+  public final void inARow() {
+    row = true;
+  }
+
   /** Lets neighbouring blocks run in step, whose code this makes. */
-  public final void together(Function<BlockContext, BlockCode> code) {
+  public final void inStep(Function<BlockContext, BlockCode> code) {
     mates = code;
   }
 
@@ -203,7 +238,7 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
   /** Runs lane code in a block of which no lane has left. */
   protected final void allLanes(int piece) {
     if (inOneGo) {
-      lanes(piece, 0, block.threads());
+      lanes(piece, 0, threads);
     } else {
       blockLanes(piece, masks[0]);
     }

@@ -24,9 +24,10 @@ public final class BlockContext {
   private final List<SharedObject> objects;
   private final int threads;
   private final boolean oneRow;
-  private final int[] threadX;
-  private final int[] threadY;
-  private final int[] threadZ;
+  private int[] threadX;
+  private int[] threadY;
+  private int[] threadZ;
+  private @Nullable BlockContext behind;
   private final int[] alive;
   private final @Nullable Allocation[] shared;
   private @Nullable ThreadContext[] contexts = {};
@@ -266,8 +267,24 @@ public final class BlockContext {
     return number < shared.length ? shared[number] : null;
   }
 
-  /** The context of a thread by its number in the block. */
+  /** Makes room for the threads of the blocks behind this one, which count on in its row. */
+  void widen(int count) {
+    if (count > threadX.length) {
+      threadX = new int[count];
+      threadY = new int[count];
+      threadZ = new int[count];
+      Arrays.setAll(threadX, i -> i);
+    }
+  }
+
+  /** The context of a thread by its number in the block, or beyond it in a block behind. */
   public ThreadContext thread(int thread) {
+    if (thread >= threads) {
+      BlockContext other = behind == null ? another() : behind;
+      behind = other;
+      other.follow(this, thread / threads);
+      return other.thread(thread % threads);
+    }
     if (contexts.length == 0) {
       contexts = new @Nullable ThreadContext[threads];
     }

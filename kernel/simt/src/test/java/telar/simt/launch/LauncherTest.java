@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class LauncherTest {
           missing.countDown();
           while (missing.getCount() > 0) {
             cancel.poll();
-            Thread.onSpinWait();
+            LockSupport.parkNanos(100_000);
           }
         });
     assertEquals(0, missing.getCount());
