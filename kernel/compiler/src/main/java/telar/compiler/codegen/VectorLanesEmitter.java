@@ -227,85 +227,18 @@ final class VectorLanesEmitter {
         .anyMatch(local -> plan.home(local) != Home.PIECE);
   }
 
-  /**
-   * Chunks of which all threads do something, then at most one of which some do; the others are
-   * left out.
-   */
+  /** A piece whose threads are divided before the loop over them. */
   private void divided(Piece.Lanes piece, FirstThreads first, LaneShapes shapes, Code method) {
     int thread = method.variable(JvmType.INT);
     Code before = method.part();
-    Code division = method.part();
-    Code whole = method.part();
-    Code part = method.part();
     LaneInputs inputs = new LaneInputs(before, plan, fields);
-    VectorTurn divides = turn(method.part(), division, inputs, shapes, thread, null, null);
-    VectorTurn all = turn(method.part(), whole, inputs, shapes, thread, null, null);
-    VectorTurn some = turn(method.part(), part, inputs, shapes, thread, null, null);
-    List<Stmt> statements = new ArrayList<>(first.before());
-    statements.addAll(first.branch().thenBlock().statements());
-    statements.forEach(all::alone);
-    first.before().forEach(some::alone);
-    some.statements().emitMasked(first.branch());
-    Label top = new Label();
-    Label after = new Label();
-    Label end = new Label();
-    method.append(before);
-    method.load(JvmType.INT, 1);
-    method.store(JvmType.INT, thread);
-    int limit = limit(method, shape.lanes());
-    int bound = bound(first, divides, method);
-    int wholeEnd = method.variable(JvmType.INT);
-    method.load(JvmType.INT, bound);
-    method.push(shape.lanes() - 1);
-    method.op(Opcodes.ISUB);
-    method.load(JvmType.INT, limit);
-    method.call(Math.class, "min", "(II)I");
-    method.store(JvmType.INT, wholeEnd);
-    method.label(top);
-    method.load(JvmType.INT, thread);
-    method.load(JvmType.INT, wholeEnd);
-    method.jump(Opcodes.IF_ICMPGE, after);
-    method.append(all.before());
-    method.append(whole);
-    method.visitor().visitIincInsn(thread, shape.lanes());
-    method.jump(Opcodes.GOTO, top);
-    method.label(after);
-    Label rest = new Label();
-    method.load(JvmType.INT, thread);
-    method.load(JvmType.INT, bound);
-    method.jump(Opcodes.IF_ICMPGE, end);
-    method.load(JvmType.INT, thread);
-    method.load(JvmType.INT, limit);
-    method.jump(Opcodes.IF_ICMPGE, rest);
-    method.append(some.before());
-    method.append(part);
-    method.jump(Opcodes.GOTO, end);
-    method.label(rest);
-    call(method, LanesEmitter.methodName(piece.id()), thread);
-    method.label(end);
-    method.op(Opcodes.RETURN);
-  }
-
-  /** The variable of how many threads do something; at least 0. */
-  private int bound(FirstThreads first, VectorTurn divides, Code method) {
-    divides.chunk().scalars().emit(first.bound());
-    Code division = divides.chunk().code();
-    int bound = method.variable(JvmType.INT);
-    if (first.unsigned()) {
-      Label small = new Label();
-      division.op(Opcodes.DUP);
-      division.jump(Opcodes.IFGE, small);
-      division.op(Opcodes.POP);
-      division.push(Integer.MAX_VALUE);
-      division.label(small);
-    } else {
-      division.push(0);
-      division.call(Math.class, "max", "(II)I");
-    }
-    division.store(JvmType.INT, bound);
-    method.append(divides.before());
-    method.append(division);
-    return bound;
+    DividedLanes lanes =
+        new DividedLanes(
+            method,
+            shape.lanes(),
+            thread,
+            () -> turn(method.part(), method.part(), inputs, shapes, thread, null, null));
+    lanes.emit(first, before, () -> call(method, LanesEmitter.methodName(piece.id()), thread));
   }
 
   /** Whether lanes that take no branch of the piece have something to do in it. */
@@ -436,7 +369,7 @@ final class VectorLanesEmitter {
    * The variable of where whole turns of so many lanes end: one comparison of the thread with it
    * makes a loop that HotSpot knows as counted.
    */
-  private static int limit(Code method, int lanes) {
+  static int limit(Code method, int lanes) {
     int limit = method.variable(JvmType.INT);
     method.load(JvmType.INT, 2);
     method.push(lanes - 1);

@@ -30,6 +30,11 @@ final class BlockRun {
    */
   private static final long QUICK_NANOS = 100_000;
 
+  /** Twice as many blocks may run together when the last ones have taken less. */
+  private static final long TOGETHER_NANOS = 1_000_000;
+
+  private static final int MOST_TOGETHER = 1 << 12;
+
   /** A thread takes one part in so many of what its share would be; in tests more at once. */
   private static final long SHARE = Long.getLong("telar.share", 32);
 
@@ -55,6 +60,9 @@ final class BlockRun {
 
     private long most = FIRST_TAKEN;
     private long tookAt = System.nanoTime();
+    private int together = 1;
+    private long beganAt;
+    private final CancelFlag flag = new CancelFlag();
 
     /** How many positions it may take now. */
     private long most() {
@@ -66,7 +74,13 @@ final class BlockRun {
       return most;
     }
 
-    private CancelFlag flag = new CancelFlag();
+    /** How many blocks it may run together now: nothing may stop them in between. */
+    private int together() {
+      long now = System.nanoTime();
+      together = now - beganAt < TOGETHER_NANOS ? Math.min(2 * together, MOST_TOGETHER) : 1;
+      beganAt = now;
+      return together;
+    }
   }
 
   /**
@@ -90,6 +104,7 @@ final class BlockRun {
   private void work(Seat seat, Supplier<BlockWorker> workers) {
     try {
       BlockWorker worker = workers.get();
+      seat.beganAt = System.nanoTime();
       for (int count = take(seat, worker); count > 0; count = take(seat, worker)) {
         worker.run(order.block(seat.position.getPlain()), count, seat.flag);
       }
@@ -111,7 +126,8 @@ final class BlockRun {
     // A failure elsewhere may miss it; the grace stops the block then.
     seat.position.setRelease(position);
     int most = order.isNatural() ? worker.blocksAtOnce() : 1;
-    int count = (int) Math.min(most, seat.end - position);
+    int count =
+        (int) Math.min(most == 1 ? 1 : Math.min(most, seat.together()), seat.end - position);
     seat.next += count;
     return position < failedPosition ? count : 0;
   }
