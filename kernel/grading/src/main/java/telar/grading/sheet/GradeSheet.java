@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import telar.grading.report.ClassReport;
@@ -52,11 +53,7 @@ public final class GradeSheet {
   }
 
   private static boolean isTitle(String header, String column) {
-    return header.strip().equals(column) || header.matches(quoted(column) + " \\(\\d+\\)");
-  }
-
-  private static String quoted(String text) {
-    return java.util.regex.Pattern.quote(text);
+    return header.strip().equals(column) || header.matches(Pattern.quote(column) + " \\(\\d+\\)");
   }
 
   private static boolean isGrade(String header) {
