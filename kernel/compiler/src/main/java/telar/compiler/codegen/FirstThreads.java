@@ -50,19 +50,7 @@ record FirstThreads(List<Stmt> before, Stmt.If branch, Expr bound, boolean unsig
   }
 
   private static boolean isSimple(Stmt stmt) {
-    return stmt instanceof Stmt.Set set && isPure(set.value());
-  }
-
-  private static boolean isPure(Expr value) {
-    boolean[] pure = {true};
-    IrTree.expressions(
-        value,
-        e ->
-            pure[0] &=
-                !(e instanceof Expr.Load)
-                    && !(e instanceof Expr.Intrinsic call
-                        && !SpecialRegisters.isSpecial(call.name())));
-    return pure[0];
+    return stmt instanceof Stmt.Set set && !VectorGuards.isUnsteady(set.value());
   }
 
   private static boolean isPlace(Expr value, List<Stmt> before) {
@@ -87,7 +75,7 @@ record FirstThreads(List<Stmt> before, Stmt.If branch, Expr bound, boolean unsig
   private static boolean isFixed(Expr bound, List<Stmt> before) {
     Set<Local> assigned = new HashSet<>();
     before.forEach(s -> assigned.addAll(LaneShapes.assigned(s)));
-    boolean[] fixed = {isPure(bound)};
+    boolean[] fixed = {!VectorGuards.isUnsteady(bound)};
     IrTree.reads(bound, local -> fixed[0] &= !assigned.contains(local));
     return fixed[0];
   }

@@ -85,17 +85,6 @@ final class LaneInputs {
     code.callVirtual(BlockContext.class, "thread", descriptor);
   }
 
-  /** Whether the threads of the block differ in x only. */
-  int isOneRow() {
-    return scalar(
-        "one row",
-        JvmType.INT,
-        () -> {
-          before.loadReference(block());
-          before.callVirtual(BlockContext.class, "isOneRow", "()Z");
-        });
-  }
-
   /** Stops here when the launch was cancelled. */
   void poll(Code code) {
     code.loadReference(block());

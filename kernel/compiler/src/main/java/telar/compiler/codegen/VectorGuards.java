@@ -65,7 +65,8 @@ final class VectorGuards {
 
   private void test(Expr.Compare compare, Label chunkNone, Label some, @Nullable Label noneLater) {
     Sides sides = sides(compare, some);
-    boolean ends = noneLater != null && staysFalse(compare);
+    boolean oneRow = chunk.ops().shape().oneRow();
+    boolean ends = noneLater != null && oneRow && staysFalse(compare);
     Label none = ends ? new Label() : chunkNone;
     if (!sides.converge()) {
       apart(sides, none, some);
@@ -189,7 +190,7 @@ final class VectorGuards {
   }
 
   /** Whether chunks before may have changed what a value is. */
-  private static boolean isUnsteady(Expr value) {
+  static boolean isUnsteady(Expr value) {
     boolean[] found = new boolean[1];
     IrTree.expressions(
         value,
@@ -202,12 +203,10 @@ final class VectorGuards {
   }
 
   /**
-   * A comparison is false in this chunk, and so in all later ones if the threads stand in one row
-   * and neither side wraps round on the way.
+   * A comparison is false in this chunk, and so in all later ones of a row of threads if neither
+   * side wraps round on the way.
    */
   private void later(Expr.Compare compare, Sides sides, Label none, Label noneLater) {
-    code.load(JvmType.INT, chunk.inputs().isOneRow());
-    code.jump(Opcodes.IFEQ, none);
     if (sides.op() == CompareOp.EQ) {
       end(distance(sides), 0, sides.span() > 0 ? Opcodes.IFLT : Opcodes.IFGT, none);
     }

@@ -4,8 +4,6 @@ import java.util.Set;
 import telar.compiler.ir.BinaryOp;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrTree;
-import telar.compiler.ir.Stmt;
-import telar.simt.event.AccessSite;
 
 /**
  * Tells whether neighbouring blocks of a kernel can run as one block with a longer row of threads.
@@ -34,21 +32,10 @@ final class BlocksInARow {
     IrTree.statements(
         plan.kernel().body(),
         stmt -> {
-          may[0] &= isPlain(stmt);
+          may[0] &= InStep.isPlain(stmt, traits);
           IrTree.operands(stmt).forEach(value -> may[0] &= knowsOnlySum(value, traits));
         });
     return may[0];
-  }
-
-  private static boolean isPlain(Stmt stmt) {
-    if (stmt instanceof Stmt.Perform call) {
-      AccessSite site = call.site();
-      return site != null && site.kind() == AccessSite.Kind.ATOMIC;
-    }
-    return !(stmt instanceof Stmt.Call
-        || stmt instanceof Stmt.CallIndirect
-        || stmt instanceof Stmt.Launch
-        || stmt instanceof Stmt.Try);
   }
 
   private static boolean knowsOnlySum(Expr value, IntrinsicTraits traits) {

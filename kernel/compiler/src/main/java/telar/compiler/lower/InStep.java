@@ -46,7 +46,8 @@ final class InStep {
     return stmt instanceof Stmt.If || stmt instanceof Stmt.Loop || stmt instanceof Stmt.Switch;
   }
 
-  private static boolean isPlain(Stmt stmt, IntrinsicTraits traits) {
+  /** Whether a statement only computes, reads and writes. */
+  static boolean isPlain(Stmt stmt, IntrinsicTraits traits) {
     if (stmt instanceof Stmt.Perform call) {
       AccessSite site = call.site();
       return traits.isWarp(call.intrinsic())

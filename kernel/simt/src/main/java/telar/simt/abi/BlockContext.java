@@ -23,7 +23,6 @@ public final class BlockContext {
   private final LaunchContext launch;
   private final List<SharedObject> objects;
   private final int threads;
-  private final boolean oneRow;
   private int[] threadX;
   private int[] threadY;
   private int[] threadZ;
@@ -47,7 +46,6 @@ public final class BlockContext {
     this.launch = launch;
     this.objects = shared;
     this.threads = geometry.threads();
-    this.oneRow = geometry.blockX() == threads;
     this.threadX = new int[threads];
     this.threadY = new int[threads];
     this.threadZ = new int[threads];
@@ -64,7 +62,6 @@ public final class BlockContext {
     this.launch = other.launch;
     this.objects = other.objects;
     this.threads = other.threads;
-    this.oneRow = other.oneRow;
     this.threadX = other.threadX;
     this.threadY = other.threadY;
     this.threadZ = other.threadZ;
@@ -189,11 +186,6 @@ public final class BlockContext {
       bytes += object == null ? 0 : object.bytes();
     }
     return bytes;
-  }
-
-  /** Whether the threads of the block differ in x only. */
-  public boolean isOneRow() {
-    return oneRow;
   }
 
   /** Threads of the block. */
