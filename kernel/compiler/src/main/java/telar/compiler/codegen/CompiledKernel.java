@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.lower.KernelPlan;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.BlockContext;
 import telar.simt.abi.BlockProgram;
@@ -28,8 +29,7 @@ final class CompiledKernel implements KernelCode {
   private final VectorTrial[] trials;
   private final int pieces;
   private final int lanes;
-  private final boolean inStep;
-  private final boolean inARow;
+  private final KernelPlan.Neighbours neighbours;
   private final KernelFacts facts;
 
   /**
@@ -38,8 +38,7 @@ final class CompiledKernel implements KernelCode {
    * @param vectorized the pieces that can run as vectors
    * @param pieces how many there are in all
    * @param lanes of those vectors
-   * @param inStep whether neighbouring blocks may run in step
-   * @param inARow whether they may run as one with a longer row
+   * @param neighbours how neighbouring blocks run together
    * @param facts what is known of it without running it
    */
   CompiledKernel(
@@ -50,8 +49,7 @@ final class CompiledKernel implements KernelCode {
       Set<Integer> vectorized,
       int pieces,
       int lanes,
-      boolean inStep,
-      boolean inARow,
+      KernelPlan.Neighbours neighbours,
       KernelFacts facts) {
     this.constructor = constructor(generated);
     this.shared = shared;
@@ -62,8 +60,7 @@ final class CompiledKernel implements KernelCode {
     Arrays.setAll(trials, piece -> new VectorTrial(lanes));
     this.pieces = pieces;
     this.lanes = lanes;
-    this.inStep = inStep;
-    this.inARow = inARow;
+    this.neighbours = neighbours;
     this.facts = facts;
   }
 
@@ -96,10 +93,10 @@ final class CompiledKernel implements KernelCode {
   @Override
   public BlockProgram start(BlockContext block) {
     BlockCode code = code(block);
-    if (inStep) {
-      code.inStep(this::code);
-    } else if (inARow) {
-      code.inARow();
+    switch (neighbours) {
+      case ALONE -> {}
+      case IN_STEP -> code.inStep(this::code);
+      case IN_A_ROW -> code.inARow();
     }
     return code;
   }

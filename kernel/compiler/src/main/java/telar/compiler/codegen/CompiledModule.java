@@ -148,8 +148,7 @@ public final class CompiledModule {
         vectorized,
         pieces[0],
         vector == null ? 1 : vector.lanes(),
-        plan.inStep(),
-        plan.inARow(),
+        plan.neighbours(),
         new KernelFacts(lowering, kernel.name(), exact));
   }
 

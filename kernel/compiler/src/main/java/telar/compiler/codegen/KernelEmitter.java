@@ -138,8 +138,10 @@ final class KernelEmitter {
   /** Writes {@code body}; returns how many block masks it uses. */
   private int body() {
     Code code = method(Opcodes.ACC_PROTECTED | Opcodes.ACC_FINAL, "body", "()V");
-    SourceFile file = plan.plan().kernel().span().file();
-    BlocksEmitter blocks = plan.inStep() ? new BlocksEmitter(name, target, file) : null;
+    BlocksEmitter blocks =
+        plan.neighbours() == KernelPlan.Neighbours.IN_STEP
+            ? new BlocksEmitter(name, target, plan.plan().kernel().span().file())
+            : null;
     BlockMasks masks = new BlockMasks(code, sites, name, lanes, blocks);
     List<Piece> pieces = plan.plan().pieces();
     if (plan.plan().scope() == KernelPlan.Scope.WARP) {

@@ -7,6 +7,7 @@ import telar.compiler.ir.Slot;
 import telar.compiler.lower.IndexRanges;
 import telar.compiler.lower.KernelPlan;
 import telar.compiler.lower.KernelPlan.Home;
+import telar.compiler.lower.KernelPlan.Neighbours;
 import telar.compiler.lower.KernelPlan.SlotHome;
 import telar.compiler.lower.Piece;
 import telar.compiler.lower.PrivateSlots;
@@ -50,14 +51,12 @@ record KernelPlanView(
             SpecialRegisters::isUniform));
   }
 
-  /** Whether neighbouring blocks run as one with a longer row. */
-  boolean inARow() {
-    return plan.neighbours() == KernelPlan.Neighbours.IN_A_ROW && vector != null && vector.oneRow();
-  }
-
-  /** Whether neighbouring blocks go through the pieces together. */
-  boolean inStep() {
-    return plan.neighbours() != KernelPlan.Neighbours.ALONE && !inARow();
+  /** How neighbouring blocks run together: in a row where vectors know that threads stand so. */
+  Neighbours neighbours() {
+    boolean row = vector != null && vector.oneRow();
+    return plan.neighbours() == Neighbours.IN_A_ROW && !row
+        ? Neighbours.IN_STEP
+        : plan.neighbours();
   }
 
   /** What a piece tells observers apart from its code; null when it has to note it. */

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import telar.compiler.ir.Expr;
-import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Local;
 
@@ -25,21 +24,22 @@ final class BlocksInStep {
   }
 
   /** Whether blocks of a kernel with that plan may. */
-  static boolean may(IrFunction kernel, List<Piece> plan, IntrinsicTraits traits) {
-    if (plan.size() == 1 && !isControl(plan.get(0))) {
+  static boolean may(KernelPlan plan, IntrinsicTraits traits) {
+    List<Piece> pieces = plan.pieces();
+    if (pieces.size() == 1 && !isControl(pieces.get(0))) {
       // One block after the other, as ever.
       return true;
     }
-    if (!InStep.may(kernel, traits)) {
+    if (!InStep.may(plan.kernel(), traits)) {
       return false;
     }
     BlocksInStep blocks = new BlocksInStep(traits);
     int known;
     do {
       known = blocks.own.size();
-      blocks.findOwn(plan);
+      blocks.findOwn(pieces);
     } while (blocks.own.size() > known);
-    return plan.stream().allMatch(blocks::isCommon);
+    return pieces.stream().allMatch(blocks::isCommon);
   }
 
   private static boolean isControl(Piece piece) {

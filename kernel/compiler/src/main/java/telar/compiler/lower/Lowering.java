@@ -167,7 +167,7 @@ public final class Lowering {
     if (BlocksInARow.may(plan, traits)) {
       return KernelPlan.Neighbours.IN_A_ROW;
     }
-    return BlocksInStep.may(plan.kernel(), plan.pieces(), traits)
+    return BlocksInStep.may(plan, traits)
         ? KernelPlan.Neighbours.IN_STEP
         : KernelPlan.Neighbours.ALONE;
   }

@@ -86,29 +86,29 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
 
   @Override
   public final void run(int count) {
+    System.arraycopy(full, 0, masks[0], 0, full.length);
+    if (!settled) {
+      settle();
+    }
     if (row) {
       runInARow(count);
-      return;
+    } else {
+      runInStep(count);
     }
+  }
+
+  private void runInStep(int count) {
     if (count > blocks.length) {
       grow(count);
     }
     blockCount = count;
-    System.arraycopy(full, 0, masks[0], 0, full.length);
     for (int i = 1; i < count; i++) {
       blocks[i].block.follow(block, i);
-    }
-    if (!settled) {
-      settle();
     }
     body();
   }
 
   private void runInARow(int count) {
-    System.arraycopy(full, 0, masks[0], 0, full.length);
-    if (!settled) {
-      settle();
-    }
     int left = count;
     while (true) {
       int some = Math.min(left, block.geometry().gridX() - block.blockX());
