@@ -10,6 +10,15 @@ public sealed interface Expression extends Node {
   /** Calls the method of the visitor that handles this kind of node. */
   <R> R accept(ExpressionVisitor<R> visitor);
 
+  /** The expression inside its parentheses. */
+  static Expression strip(Expression expression) {
+    Expression inner = expression;
+    while (inner instanceof Parenthesized p) {
+      inner = p.inner();
+    }
+    return inner;
+  }
+
   /** Suffix of a floating literal. */
   enum FloatingSuffix {
     DOUBLE,

@@ -4,8 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.ScalarConversion;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.PointerType;
@@ -71,7 +74,7 @@ final class Allocation {
 
   private Operand array(Expression.New node, QualType element, Expression size) {
     Operand operand = lowering.expressions().expression(size);
-    if (!ClassCompleter.isIntegral(operand.type())) {
+    if (!operand.type().isIntegral()) {
       throw SemanticError.of("TLR-274", size.span(), operand.type().display());
     }
     Expr count = lowering.conversions().convert(operand, Scalar.ULONG.plain(), size.span());
@@ -124,7 +127,7 @@ final class Allocation {
   Operand free(Expression.Delete node) {
     Operand pointer =
         lowering.expressions().operators().held(lowering.expressions().expression(node.operand()));
-    if (!(TypeResolver.adjust(pointer.type()).type() instanceof PointerType p)) {
+    if (!(pointer.type().decayed().type() instanceof PointerType p)) {
       throw SemanticError.of("TLR-258", node.operand().span(), pointer.type().display());
     }
     Expr address = lowering.values().value(pointer);

@@ -4,6 +4,9 @@ import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.sema.emit.Sites;
+import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.ScalarConversion;
 import telar.compiler.frontend.types.Arithmetic;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.Layouts;
@@ -31,8 +34,8 @@ final class BuiltInOperators {
   }
 
   Operand apply(BinaryOperator operator, Operand left, Operand right, Span span) {
-    Type a = TypeResolver.adjust(left.type()).type();
-    Type b = TypeResolver.adjust(right.type()).type();
+    Type a = left.type().decayed().type();
+    Type b = right.type().decayed().type();
     boolean pointers = isPointer(a) || isPointer(b);
     return switch (operator) {
       case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL ->
@@ -108,8 +111,8 @@ final class BuiltInOperators {
   }
 
   private Operand compare(BinaryOperator operator, Operand left, Operand right, Span span) {
-    Type a = TypeResolver.adjust(left.type()).type();
-    Type b = TypeResolver.adjust(right.type()).type();
+    Type a = left.type().decayed().type();
+    Type b = right.type().decayed().type();
     QualType common;
     boolean members = a instanceof MemberPointerType || b instanceof MemberPointerType;
     if (members || isPointer(a) || isPointer(b) || a == Scalar.NULLPTR || b == Scalar.NULLPTR) {
@@ -167,8 +170,8 @@ final class BuiltInOperators {
   }
 
   private static boolean comparable(Operand left, Operand right) {
-    Type a = TypeResolver.adjust(left.type()).type();
-    Type b = TypeResolver.adjust(right.type()).type();
+    Type a = left.type().decayed().type();
+    Type b = right.type().decayed().type();
     if (left.nullLiteral() || right.nullLiteral()) {
       return true;
     }
@@ -207,8 +210,8 @@ final class BuiltInOperators {
 
   private Operand pointerArithmetic(
       BinaryOperator operator, Operand left, Operand right, Span span) {
-    Type a = TypeResolver.adjust(left.type()).type();
-    Type b = TypeResolver.adjust(right.type()).type();
+    Type a = left.type().decayed().type();
+    Type b = right.type().decayed().type();
     if (a instanceof PointerType p
         && b instanceof PointerType
         && operator == BinaryOperator.SUBTRACT) {
@@ -218,8 +221,7 @@ final class BuiltInOperators {
     warnOfText(operator, left, right, span);
     Operand pointer = pointerFirst ? left : right;
     Operand step = pointerFirst ? right : left;
-    boolean possible =
-        ClassCompleter.isIntegral(step.type()) && (pointerFirst || operator == BinaryOperator.ADD);
+    boolean possible = step.type().isIntegral() && (pointerFirst || operator == BinaryOperator.ADD);
     if (!possible) {
       throw invalid(operator, left, right, span);
     }
@@ -236,7 +238,7 @@ final class BuiltInOperators {
 
   /** A pointer moved by some elements. */
   Operand step(Operand pointer, Operand by, boolean backwards, Span span) {
-    QualType type = TypeResolver.adjust(pointer.type()).unqualified();
+    QualType type = pointer.type().decayed().unqualified();
     PointerType p = (PointerType) type.type();
     boolean sized = Layouts.complete(p.pointee().type());
     if (!sized) {

@@ -5,8 +5,13 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.ast.UnaryOperator;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.PureFunctions;
+import telar.compiler.frontend.sema.values.ScalarConversion;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
@@ -72,13 +77,13 @@ final class Builtins {
   /** The object behind a pointer argument, under the name that the argument gives it. */
   private Operand object(Argument argument, Expr address, Span span) {
     Operand operand = argument.operand();
-    if (operand == null || !(TypeResolver.adjust(operand.type()).type() instanceof PointerType p)) {
+    if (operand == null || !(operand.type().decayed().type() instanceof PointerType p)) {
       throw SemanticError.of("TLR-258", span, "{…}");
     }
     Expression syntax = argument.syntax();
     Span named =
         syntax != null
-                && Expressions.strip(syntax) instanceof Expression.Unary u
+                && Expression.strip(syntax) instanceof Expression.Unary u
                 && u.operator() == UnaryOperator.ADDRESS_OF
             ? u.operand().span()
             : argument.span();
@@ -154,7 +159,7 @@ final class Builtins {
         !arguments.isEmpty()
             && arguments.get(0).operand() != null
             && arguments.get(0).operand().functions() == null
-            && TypeResolver.adjust(arguments.get(0).operand().type()).isPointer();
+            && arguments.get(0).operand().type().decayed().isPointer();
     if (!pointer || !lowering.onDevice() || name.equals("printf")) {
       return null;
     }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.TemplateParameter;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateIdPattern;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.DependentArray;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.PointerType;
@@ -223,7 +225,7 @@ final class CallDeduction {
     if (pattern.type() instanceof ReferenceType reference) {
       return fitReference(reference, operand, into);
     }
-    QualType actual = TypeResolver.adjust(operand.type()).unqualified();
+    QualType actual = operand.type().decayed().unqualified();
     QualType bare = pattern.unqualified();
     return deduce(bare, actual, into);
   }

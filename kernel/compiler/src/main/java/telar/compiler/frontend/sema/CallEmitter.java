@@ -8,8 +8,12 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.sema.emit.Effects;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.ScalarConversion;
 import telar.compiler.frontend.types.Arithmetic;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.AutoType;
@@ -250,7 +254,7 @@ final class CallEmitter {
               && operand.functions() == null
               && ScalarConversion.isUnsigned(operand.type().type())
               && value.type() == IrType.I32
-              && Layouts.size(TypeResolver.adjust(operand.type())) == 4;
+              && Layouts.size(operand.type().decayed()) == 4;
       if (value.type() == IrType.I32) {
         value =
             Fold.convert(
@@ -347,7 +351,7 @@ final class CallEmitter {
     if (operand.functions() != null) {
       return lowering.calls().pointerTo(operand).expr();
     }
-    QualType type = TypeResolver.adjust(operand.type()).unqualified();
+    QualType type = operand.type().decayed().unqualified();
     if (type.isClass() || type.isVoid()) {
       throw SemanticError.of("TLR-293", argument.span(), type.display());
     }

@@ -9,6 +9,9 @@ import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.lookup.DeclarationOrder;
+import telar.compiler.frontend.sema.lookup.NameLookup;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -16,6 +19,7 @@ import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.MemberPointerType;
 import telar.compiler.frontend.types.PointerType;
@@ -35,7 +39,7 @@ final class Calls {
   }
 
   Operand call(Expression.Call node) {
-    Expression callee = Expressions.strip(node.callee());
+    Expression callee = Expression.strip(node.callee());
     if (callee instanceof Expression.NameUse use) {
       return named(use, node);
     }
@@ -63,7 +67,8 @@ final class Calls {
               new Initializer.Constructed(node.arguments(), node.span()));
       return lowering.expressions().casts().construct(type, node.arguments(), false, node);
     }
-    Symbol symbol = DeclarationOrder.before(resolver.find(name, false), use.span(), lowering);
+    Symbol symbol =
+        DeclarationOrder.before(resolver.find(name, false), use.span(), lowering.function());
     if (name.isUnqualified() && (symbol == null || symbol instanceof OverloadSet)) {
       return unqualified(use, symbol instanceof OverloadSet set ? set : null, node);
     }
@@ -91,7 +96,7 @@ final class Calls {
     if (callee.type().type() instanceof ClassSymbol) {
       return callObject(callee, node);
     }
-    QualType type = TypeResolver.adjust(callee.type());
+    QualType type = callee.type().decayed();
     if (type.type() instanceof PointerType p && p.pointee().type() instanceof FunctionType f) {
       return emitter.indirect(callee, f, null, arguments(node.arguments()), node);
     }
@@ -132,7 +137,7 @@ final class Calls {
                 set.object(),
                 set.arguments(),
                 functions.span());
-    DeclarationOrder.checkSpecialized(function, functions.span(), lowering);
+    DeclarationOrder.checkSpecialized(function, functions.span(), lowering.function());
     if (function.hasThis() && set.object() == null) {
       throw SemanticError.of("TLR-276", functions.span(), function.name());
     }

@@ -4,8 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.ScalarConversion;
+import telar.compiler.frontend.sema.values.StandardConversions;
 import telar.compiler.frontend.types.Arithmetic;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.AutoType;
@@ -55,7 +60,7 @@ final class Casts {
     QualType source = lowering.expressions().typeOf(node.operand());
     boolean allowed =
         target.type() instanceof PointerType to
-            ? TypeResolver.adjust(source).type() instanceof PointerType from
+            ? source.decayed().type() instanceof PointerType from
                 && from.pointee().type().equals(to.pointee().type())
             : target.type() instanceof ReferenceType reference
                 && reference.target().type().equals(source.type());
@@ -133,13 +138,13 @@ final class Casts {
   }
 
   private static boolean dropsQualifiers(Operand operand, QualType target) {
-    return TypeResolver.adjust(operand.type()).type() instanceof PointerType from
+    return operand.type().decayed().type() instanceof PointerType from
         && target.type() instanceof PointerType to
         && !StandardConversions.addsQualifiers(from.pointee(), to.pointee());
   }
 
   private static boolean allowed(Operand operand, QualType target, Expression.CastKind kind) {
-    Type from = TypeResolver.adjust(operand.type()).type();
+    Type from = operand.type().decayed().type();
     Type to = target.type();
     boolean reinterprets = kind != Expression.CastKind.STATIC;
     boolean fromNumber = isNumber(from);
@@ -257,7 +262,7 @@ final class Casts {
     if (arguments.size() != 1) {
       throw SemanticError.of("TLR-239", span, "auto", arguments.size());
     }
-    return TypeResolver.adjust(lowering.expressions().typeOf(arguments.get(0))).unqualified();
+    return lowering.expressions().typeOf(arguments.get(0)).decayed().unqualified();
   }
 
   private Operand objectOf(
@@ -286,7 +291,7 @@ final class Casts {
 
   /** A prvalue of the class already: nothing is constructed. */
   private @Nullable Operand sameObject(ClassSymbol c, Expression argument) {
-    Expression inner = Expressions.strip(argument);
+    Expression inner = Expression.strip(argument);
     boolean mayBe =
         inner instanceof Expression.Construct
             || inner instanceof Expression.Call

@@ -9,6 +9,8 @@ import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.lookup.Headers;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.AnonymousMember;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
@@ -20,20 +22,12 @@ import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TypeSymbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.types.ArrayType;
-import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.LayoutBuilder;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
-import telar.compiler.frontend.types.Scalar;
 
 /** Declares classes and works out their members and layout. */
 final class ClassCompleter {
-
-  /** Under these names special members are kept in the scope of their class. */
-  static final String CONSTRUCTOR = "<constructor>";
-
-  static final String DESTRUCTOR = "<destructor>";
-  static final String CONVERSION = "<conversion>";
 
   private final Program program;
 
@@ -252,7 +246,7 @@ final class ClassCompleter {
     }
     int index = symbol.fields().size();
     VariableRules.check(v);
-    if (v.bitWidth() != null && !isIntegral(type)) {
+    if (v.bitWidth() != null && !type.isIntegral()) {
       throw SemanticError.of("TLR-399", v.name().span(), name, type.display());
     }
     if (v.bitWidth() != null) {
@@ -323,10 +317,5 @@ final class ClassCompleter {
     variable.setExternal(!inClass);
     symbol.scope().declare(variable);
     program.globals().declared(variable);
-  }
-
-  /** Whether a type is an integer or enumeration. */
-  static boolean isIntegral(QualType type) {
-    return (type.type() instanceof Scalar s && s.isIntegral()) || type.type() instanceof EnumType;
   }
 }

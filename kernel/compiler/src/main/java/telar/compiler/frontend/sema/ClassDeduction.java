@@ -14,6 +14,8 @@ import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.ast.TemplateArgument;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.lookup.NameLookup;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
@@ -21,6 +23,7 @@ import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.source.Span;
 

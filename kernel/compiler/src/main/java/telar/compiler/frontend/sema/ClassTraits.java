@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
@@ -38,11 +39,11 @@ final class ClassTraits {
 
   /** The user's constructors, templates included. */
   static List<Callable> constructors(ClassSymbol c) {
-    return members(c, ClassCompleter.CONSTRUCTOR);
+    return members(c, ClassSymbol.CONSTRUCTOR);
   }
 
   static @Nullable FunctionSymbol destructor(ClassSymbol c) {
-    for (Callable member : members(c, ClassCompleter.DESTRUCTOR)) {
+    for (Callable member : members(c, ClassSymbol.DESTRUCTOR)) {
       if (member instanceof FunctionSymbol f
           && f.declaration().definition() != Declaration.Definition.DEFAULTED) {
         return f;

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.emit.Effects;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.values.Conversion;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.Arithmetic;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.PointerType;
@@ -195,8 +199,8 @@ final class Conditionals {
       Operand pointer = lowering.calls().pointerTo(a.functions() != null ? a : b);
       return pointer.type();
     }
-    QualType x = TypeResolver.adjust(a.type()).unqualified();
-    QualType y = TypeResolver.adjust(b.type()).unqualified();
+    QualType x = a.type().decayed().unqualified();
+    QualType y = b.type().decayed().unqualified();
     if (x.equals(y)) {
       return x;
     }

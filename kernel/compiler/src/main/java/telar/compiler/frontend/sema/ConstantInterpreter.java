@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.sema.lookup.Headers;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.Fold;

@@ -4,11 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.SyntaxWalker;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.emit.ScalarPromotion;
+import telar.compiler.frontend.sema.lookup.NameLookup;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.ScalarConversion;
 import telar.compiler.frontend.types.AutoType;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.QualType;
@@ -45,7 +51,7 @@ final class Constants {
   @Nullable Value tryEvaluate(Expression expression, Scope scope, @Nullable QualType target) {
     Lowering lowering = Lowering.constant(program, scope);
     Operand operand = lowering.expressions().expression(expression);
-    QualType type = target != null ? target : TypeResolver.adjust(operand.type()).unqualified();
+    QualType type = target != null ? target : operand.type().decayed().unqualified();
     if (!IrTypes.isScalar(type)) {
       return null;
     }
@@ -99,7 +105,7 @@ final class Constants {
 
   static long integer(Value value, Span span) {
     Long bits = Fold.integer(value.value());
-    boolean integral = ClassCompleter.isIntegral(value.type());
+    boolean integral = value.type().isIntegral();
     if (bits == null || !integral) {
       throw SemanticError.of("TLR-220", span, value.type().display());
     }
@@ -187,7 +193,7 @@ final class Constants {
       return given;
     }
     boolean integral = type.type() instanceof Scalar s && s.isIntegral();
-    boolean fromIntegral = ClassCompleter.isIntegral(given.type());
+    boolean fromIntegral = given.type().isIntegral();
     if (type.equals(given.type())) {
       return given;
     }

@@ -6,10 +6,17 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.sema.lookup.Access;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
+import telar.compiler.frontend.sema.values.Conversion;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.ScalarConversion;
+import telar.compiler.frontend.sema.values.StandardConversions;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.ErrorType;
 import telar.compiler.frontend.types.FunctionType;
@@ -211,7 +218,7 @@ final class Conversions {
   /** The conversion functions of a class and its bases. */
   static List<FunctionSymbol> conversionFunctions(ClassSymbol c) {
     List<FunctionSymbol> found = new ArrayList<>();
-    for (Callable member : ClassTraits.members(c, ClassCompleter.CONVERSION)) {
+    for (Callable member : ClassTraits.members(c, ClassSymbol.CONVERSION)) {
       if (member instanceof FunctionSymbol f) {
         found.add(f);
       }
@@ -289,7 +296,7 @@ final class Conversions {
   private Expr standard(Operand operand, QualType target, Span span) {
     Expr value = lowering.values().value(operand);
     if (target.type() instanceof PointerType to
-        && TypeResolver.adjust(operand.type()).type() instanceof PointerType from) {
+        && operand.type().decayed().type() instanceof PointerType from) {
       checkBase(from.pointee(), to.pointee(), span);
       return lowering.members().toBase(value, from.pointee(), to.pointee());
     }

@@ -2,7 +2,9 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;

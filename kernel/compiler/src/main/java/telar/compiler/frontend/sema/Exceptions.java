@@ -8,6 +8,7 @@ import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
@@ -50,7 +51,7 @@ final class Exceptions {
       throwAgain(Fold.zero(IrType.PTR), node.span());
       return Operand.nothing(node.span());
     }
-    QualType type = TypeResolver.adjust(lowering.expressions().typeOf(value)).unqualified();
+    QualType type = lowering.expressions().typeOf(value).decayed().unqualified();
     Expr size = Expr.Const.i64(Names.sizeOf(type, node.span()));
     Expr destroy = new Destroyers(lowering.program()).of(type, node.span());
     Expr record =
@@ -108,7 +109,7 @@ final class Exceptions {
       return;
     }
     QualType declared = lowering.types().parameter(parameter.type());
-    QualType type = TypeResolver.adjust(declared.withoutReference()).unqualified();
+    QualType type = declared.withoutReference().decayed().unqualified();
     Operand exception = Operand.prvalue(VOID_POINTER, record, first.span());
     Expr offset =
         call("__telar_handled", first.span(), exception, description(type, first.span())).expr();

@@ -7,11 +7,14 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.ExpressionVisitor;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.UnaryOperator;
+import telar.compiler.frontend.sema.lookup.NameLookup;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ErrorType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.PointerType;
@@ -62,15 +65,6 @@ final class Expressions implements ExpressionVisitor<Operand> {
 
   Casts casts() {
     return casts;
-  }
-
-  /** The expression inside its parentheses. */
-  static Expression strip(Expression expression) {
-    Expression inner = expression;
-    while (inner instanceof Expression.Parenthesized p) {
-      inner = p.inner();
-    }
-    return inner;
   }
 
   /** The declared type of an unparenthesised name or member, as decltype wants it. */
@@ -223,8 +217,7 @@ final class Expressions implements ExpressionVisitor<Operand> {
     }
     int mark = lowering.code().mark();
     Operand index = operators.settle(expression(JavaRows.index(lowering, node, base.type())));
-    if (!TypeResolver.adjust(base.type()).isPointer()
-        && !TypeResolver.adjust(index.type()).isPointer()) {
+    if (!base.type().decayed().isPointer() && !index.type().decayed().isPointer()) {
       throw JavaRows.noArray(lowering, node, base);
     }
     Operand stable = operators.sequenced(mark, base);
@@ -264,7 +257,7 @@ final class Expressions implements ExpressionVisitor<Operand> {
 
   @Override
   public Operand visitSizeofExpression(Expression.SizeofExpression node) {
-    Expression operand = strip(node.operand());
+    Expression operand = Expression.strip(node.operand());
     if (operand instanceof Expression.NameUse use) {
       QualType named = lowering.types().tryNamed(use.name());
       if (named != null) {
@@ -384,7 +377,7 @@ final class Expressions implements ExpressionVisitor<Operand> {
 
   /** Whether the operator takes the address. */
   static boolean isAddressOf(Expression expression) {
-    return strip(expression) instanceof Expression.Unary u
+    return Expression.strip(expression) instanceof Expression.Unary u
         && u.operator() == UnaryOperator.ADDRESS_OF;
   }
 }

@@ -10,6 +10,9 @@ import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.lookup.Headers;
+import telar.compiler.frontend.sema.lookup.NameLookup;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -18,6 +21,7 @@ import telar.compiler.frontend.sema.symbols.PackSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.QualType;
@@ -233,9 +237,9 @@ final class FunctionDeclarer {
 
   static String symbolName(Declaration.Function node, @Nullable ClassSymbol owner) {
     return switch (node.kind()) {
-      case CONSTRUCTOR -> ClassCompleter.CONSTRUCTOR;
-      case DESTRUCTOR -> ClassCompleter.DESTRUCTOR;
-      case CONVERSION -> ClassCompleter.CONVERSION;
+      case CONSTRUCTOR -> ClassSymbol.CONSTRUCTOR;
+      case DESTRUCTOR -> ClassSymbol.DESTRUCTOR;
+      case CONVERSION -> ClassSymbol.CONVERSION;
       default -> node.name().identifier();
     };
   }

@@ -10,12 +10,16 @@ import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.emit.ScalarPromotion;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.PackSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.ShownType;
 import telar.compiler.frontend.types.AutoType;
 import telar.compiler.frontend.types.ErrorType;
 import telar.compiler.frontend.types.Layouts;
@@ -75,22 +79,6 @@ final class FunctionLowering {
     }
   }
 
-  /** The name that a learner knows the function by. */
-  static String displayName(FunctionSymbol function) {
-    ClassSymbol owner = function.owner();
-    if (owner == null) {
-      return function.name();
-    }
-    if (owner.closure()) {
-      return "lambda";
-    }
-    return switch (function.kind()) {
-      case CONSTRUCTOR -> owner.identifier() + "::" + owner.identifier();
-      case DESTRUCTOR -> owner.identifier() + "::~" + owner.identifier();
-      default -> owner.identifier() + "::" + function.name();
-    };
-  }
-
   private IrFunction lower() {
     Declaration.Function declaration = function.declaration();
     Span span = declaration.name().span();
@@ -122,7 +110,7 @@ final class FunctionLowering {
     }
     return new IrFunction(
         uniqueName,
-        displayName(function),
+        function.displayName(),
         kind,
         returnType(),
         parameters,
@@ -144,7 +132,7 @@ final class FunctionLowering {
       Span whole = body.span();
       Span end = new Span(whole.file(), Math.max(whole.start(), whole.end() - 1), whole.end());
       String type = function.returnType().display();
-      program.report(Diagnostic.warning("TLR-466", end, displayName(function), type));
+      program.report(Diagnostic.warning("TLR-466", end, function.displayName(), type));
     }
   }
 

@@ -8,6 +8,8 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.Statement;
+import telar.compiler.frontend.ast.SyntaxWalker;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.types.PointerType;

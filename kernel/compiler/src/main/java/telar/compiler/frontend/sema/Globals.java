@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.sema.lookup.Linkage;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.ShownType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.ir.Expr;
@@ -43,7 +47,7 @@ final class Globals {
 
   /** Notes a variable of the program itself, to be initialised in order. */
   void declared(VariableSymbol symbol) {
-    if (Names.isDynamicShared(symbol) && symbol.storage() == VariableSymbol.Storage.SHARED) {
+    if (symbol.isDynamicArray() && symbol.storage() == VariableSymbol.Storage.SHARED) {
       declareDynamic(symbol);
     }
     if (symbol.external() || symbol.storage() == VariableSymbol.Storage.BUILTIN) {

@@ -47,7 +47,7 @@ final class InheritedConstructors {
 
   /** Declares the constructors that the class has not declared itself. */
   void inherit(ClassSymbol base, Declaration.UsingName using) {
-    if (!(base.scope().own(ClassCompleter.CONSTRUCTOR) instanceof OverloadSet set)) {
+    if (!(base.scope().own(ClassSymbol.CONSTRUCTOR) instanceof OverloadSet set)) {
       return;
     }
     for (Callable callable : List.copyOf(set.members())) {
@@ -66,7 +66,7 @@ final class InheritedConstructors {
   }
 
   private boolean declared(FunctionSymbol f) {
-    return derived.scope().own(ClassCompleter.CONSTRUCTOR) instanceof OverloadSet own
+    return derived.scope().own(ClassSymbol.CONSTRUCTOR) instanceof OverloadSet own
         && own.members().stream()
             .anyMatch(
                 member ->
@@ -78,7 +78,7 @@ final class InheritedConstructors {
     Declaration.Function declaration = passingOn(f.declaration(), using);
     FunctionSymbol own =
         new FunctionSymbol(
-            ClassCompleter.CONSTRUCTOR, derived.scope(), derived, f.type(), declaration);
+            ClassSymbol.CONSTRUCTOR, derived.scope(), derived, f.type(), declaration);
     for (int i = 0; i < f.defaults().size(); i++) {
       own.setDefault(i, f.defaults().get(i), f.defaultScope(i));
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.PointerType;
@@ -72,7 +74,7 @@ final class Initialization {
   }
 
   private boolean buildsSameClass(Expression expression, ClassSymbol c) {
-    Expression inner = Expressions.strip(expression);
+    Expression inner = Expression.strip(expression);
     boolean makesObject =
         inner instanceof Expression.Call
             || inner instanceof Expression.Construct
@@ -101,7 +103,7 @@ final class Initialization {
   }
 
   private void arrayFrom(Expr address, ArrayType array, Expression expression) {
-    if (Expressions.strip(expression) instanceof Expression.StringLiteral literal) {
+    if (Expression.strip(expression) instanceof Expression.StringLiteral literal) {
       string(address, array, literal);
       return;
     }

@@ -16,6 +16,7 @@ import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.ast.UnaryOperator;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.source.Span;
 
 /**

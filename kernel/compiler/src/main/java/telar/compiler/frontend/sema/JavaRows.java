@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.QualType;
 
@@ -41,7 +43,7 @@ final class JavaRows {
 
   private static Expression.@Nullable Subscript rowBehindPointer(
       Lowering lowering, Expression base) {
-    return Expressions.strip(base) instanceof Expression.Subscript row
+    return Expression.strip(base) instanceof Expression.Subscript row
             && lowering.expressions().typeOf(row.base()).isPointer()
         ? row
         : null;

@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.ClassKey;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.IdentifierCollector;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.Specifiers;
+import telar.compiler.frontend.ast.SyntaxWalker;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.lookup.NameLookup;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -25,6 +29,7 @@ import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.LayoutBuilder;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
@@ -190,7 +195,7 @@ final class Lambdas {
     QualType type =
         byReference
             ? ReferenceType.of(value.type(), false)
-            : value.type().isArray() ? value.type() : TypeResolver.adjust(value.type());
+            : value.type().isArray() ? value.type() : value.type().decayed();
     captures.putIfAbsent(name, new Captured(name, type, value, byReference));
   }
 

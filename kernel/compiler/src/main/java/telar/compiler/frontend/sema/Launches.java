@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.ScalarConversion;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
@@ -53,7 +56,7 @@ final class Launches {
   }
 
   private static @Nullable FunctionType pointedFunction(Operand callee) {
-    return TypeResolver.adjust(callee.type()).type() instanceof PointerType pointer
+    return callee.type().decayed().type() instanceof PointerType pointer
             && pointer.pointee().type() instanceof FunctionType function
         ? function
         : null;
@@ -166,7 +169,7 @@ final class Launches {
     Operand operand = lowering.expressions().expression(expression);
     boolean number =
         operand.functions() == null
-            && (ClassCompleter.isIntegral(operand.type())
+            && (operand.type().isIntegral()
                 || (operand.type().type() instanceof Scalar s && s.isFloating()));
     if (number) {
       Expr x = lowering.conversions().convert(operand, Scalar.UINT.plain(), expression.span());

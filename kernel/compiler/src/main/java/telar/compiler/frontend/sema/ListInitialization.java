@@ -5,11 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.Layouts;
@@ -103,7 +106,7 @@ final class ListInitialization {
   private void array(Expr address, ArrayType array, Expression.InitializerList list) {
     boolean text =
         list.elements().size() == 1
-            && Expressions.strip(list.elements().get(0)) instanceof Expression.StringLiteral
+            && Expression.strip(list.elements().get(0)) instanceof Expression.StringLiteral
             && array.element().type() instanceof Scalar s
             && s.bytes() <= 4
             && !s.isFloating();
@@ -181,7 +184,7 @@ final class ListInitialization {
 
   private boolean initializesWhole(Expression expression, QualType type) {
     if (type.type() instanceof ArrayType array) {
-      return Expressions.strip(expression) instanceof Expression.StringLiteral
+      return Expression.strip(expression) instanceof Expression.StringLiteral
           && array.element().type() instanceof Scalar;
     }
     Operand value = lowering.unevaluated().expressions().expression(expression);
@@ -240,8 +243,7 @@ final class ListInitialization {
   private void checkImplicit(
       @Nullable FunctionSymbol constructor, Expression.InitializerList list) {
     if (copy && constructor != null && constructor.specifiers().has(Specifier.EXPLICIT)) {
-      throw SemanticError.of(
-          "TLR-415", list.span(), FunctionLowering.displayName(constructor).split("::")[0]);
+      throw SemanticError.of("TLR-415", list.span(), constructor.displayName().split("::")[0]);
     }
   }
 

@@ -7,11 +7,15 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.lookup.DeclarationOrder;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.ErrorType;
 import telar.compiler.frontend.types.Layouts;
@@ -144,7 +148,7 @@ final class LocalVariables {
     VariableSymbol symbol =
         new VariableSymbol(
             name, type, VariableSymbol.Storage.SHARED, lowering.scope(), node.name().span());
-    boolean unsized = Names.isDynamicShared(symbol);
+    boolean unsized = symbol.isDynamicArray();
     if (unsized != isExtern(node)) {
       throw SemanticError.of(unsized ? "TLR-332" : "TLR-333", node.name().span(), name);
     }
@@ -286,7 +290,7 @@ final class LocalVariables {
     if (!type.isReference() && !Layouts.complete(type.type())) {
       throw SemanticError.of("TLR-218", span, name, type.display());
     }
-    DeclarationOrder.checkDefined(type, span, lowering);
+    DeclarationOrder.checkDefined(type, span, lowering.function());
     if (lowering.onDevice() && type.type() instanceof ArrayType array && array.size() == 0) {
       throw SemanticError.of("TLR-414", span);
     }
@@ -299,7 +303,7 @@ final class LocalVariables {
         && node.initializer() != null
         && IrTypes.isScalar(type)
         && (node.specifiers().has(Specifier.CONSTEXPR)
-            || ClassCompleter.isIntegral(type)
+            || type.isIntegral()
             || type.type() instanceof Scalar);
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;

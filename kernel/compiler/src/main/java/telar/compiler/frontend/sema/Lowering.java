@@ -15,10 +15,14 @@ import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.ShownType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
@@ -170,7 +174,7 @@ final class Lowering {
       return "";
     }
     boolean inLambda = function.owner() != null && function.owner().closure();
-    return inLambda ? "lambda" : FunctionLowering.displayName(function);
+    return inLambda ? "lambda" : function.displayName();
   }
 
   FunctionBuilder code() {
@@ -366,7 +370,7 @@ final class Lowering {
 
   /** Notes that an expression is wanted as an object, not for its value. */
   void wantObject(Expression expression) {
-    objects.add(Expressions.strip(expression));
+    objects.add(Expression.strip(expression));
   }
 
   boolean wantsObject(Expression expression) {

@@ -11,6 +11,10 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.sema.emit.Sites;
+import telar.compiler.frontend.sema.lookup.Access;
+import telar.compiler.frontend.sema.lookup.DeclarationOrder;
+import telar.compiler.frontend.sema.lookup.NameLookup;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.AnonymousMember;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
@@ -21,6 +25,9 @@ import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.ScalarConversion;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.ClassLayout;
 import telar.compiler.frontend.types.EnumType;
@@ -66,7 +73,7 @@ final class Members {
     if (!c.complete()) {
       throw SemanticError.of("TLR-226", node.object().span(), c.name());
     }
-    DeclarationOrder.checkDefined(object.type(), node.object().span(), lowering);
+    DeclarationOrder.checkDefined(object.type(), node.object().span(), lowering.function());
     return named(object, c, node.name(), node.span());
   }
 
@@ -103,7 +110,7 @@ final class Members {
 
   /** {@code threadIdx.x}: no memory, an intrinsic. */
   private @Nullable Operand builtinMember(Expression.Member node) {
-    if (!(Expressions.strip(node.object()) instanceof Expression.NameUse use)) {
+    if (!(Expression.strip(node.object()) instanceof Expression.NameUse use)) {
       return null;
     }
     Symbol symbol = new NameResolver(lowering.program(), lowering.scope()).find(use.name(), false);
@@ -165,7 +172,7 @@ final class Members {
   }
 
   private static String memberName(NamePart part) {
-    return part.kind() == NamePart.Kind.CONVERSION ? ClassCompleter.CONVERSION : part.identifier();
+    return part.kind() == NamePart.Kind.CONVERSION ? ClassSymbol.CONVERSION : part.identifier();
   }
 
   static SemanticError unknownMember(ClassSymbol c, Name name) {
@@ -292,7 +299,7 @@ final class Members {
 
   /** {@code *p}. */
   Operand dereference(Operand pointer, Span span) {
-    QualType type = TypeResolver.adjust(pointer.type());
+    QualType type = pointer.type().decayed();
     if (!(type.type() instanceof PointerType p)) {
       throw SemanticError.of("TLR-258", span, pointer.type().display());
     }
@@ -319,15 +326,15 @@ final class Members {
 
   /** {@code a[i]} of arrays and pointers. */
   Operand subscript(Operand base, Operand index, Span indexSpan, Span span) {
-    QualType type = TypeResolver.adjust(base.type());
+    QualType type = base.type().decayed();
     if (!(type.type() instanceof PointerType p)) {
-      if (TypeResolver.adjust(index.type()).isPointer()) {
+      if (index.type().decayed().isPointer()) {
         return subscript(index, base, indexSpan, span);
       }
       throw SemanticError.of("TLR-273", base.span(), base.type().display());
     }
     boolean scoped = index.type().type() instanceof EnumType e && e.scoped();
-    if (scoped || !ClassCompleter.isIntegral(index.type())) {
+    if (scoped || !index.type().isIntegral()) {
       throw SemanticError.of("TLR-274", indexSpan, index.type().display());
     }
     if (p.pointee().isVoid() || !Layouts.complete(p.pointee().type())) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 

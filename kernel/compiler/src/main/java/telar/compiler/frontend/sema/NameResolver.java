@@ -9,6 +9,8 @@ import telar.compiler.diagnostics.JavaWords;
 import telar.compiler.diagnostics.Suggestions;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
+import telar.compiler.frontend.sema.lookup.NameLookup;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
+import telar.compiler.frontend.sema.lookup.Access;
+import telar.compiler.frontend.sema.lookup.DeclarationOrder;
+import telar.compiler.frontend.sema.lookup.NameLookup;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.AnonymousMember;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
@@ -20,7 +24,8 @@ import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.sema.symbols.VariableTemplate;
-import telar.compiler.frontend.types.ArrayType;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ErrorType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.PointerType;
@@ -49,7 +54,8 @@ final class Names {
   }
 
   Operand use(Name name, Span span) {
-    Symbol symbol = DeclarationOrder.before(resolver().find(name, false), span, lowering);
+    Symbol symbol =
+        DeclarationOrder.before(resolver().find(name, false), span, lowering.function());
     if (symbol == null) {
       FunctionSymbol function = lowering.function();
       if (function != null && OWN_NAMES.contains(name.toString())) {
@@ -201,7 +207,7 @@ final class Names {
   /** A constant of static storage as an object in memory, for those who want its address. */
   Operand inMemory(Operand operand, Expression syntax) {
     boolean isConstant = operand.constant() != null;
-    if (isConstant && Expressions.strip(syntax) instanceof Expression.NameUse use) {
+    if (isConstant && Expression.strip(syntax) instanceof Expression.NameUse use) {
       Symbol symbol = resolver().find(use.name(), false);
       if (symbol instanceof VariableSymbol v && !v.isLocal()) {
         return place(v, address(v, operand.span()), operand.span());
@@ -253,7 +259,7 @@ final class Names {
 
   private Expr address(VariableSymbol symbol, Span span) {
     if (symbol.storage() == VariableSymbol.Storage.SHARED) {
-      boolean dynamic = isDynamicShared(symbol);
+      boolean dynamic = symbol.isDynamicArray();
       SharedVariable shared = lowering.program().globals().shared(symbol, dynamic, null);
       lowering.code().uses(shared);
       return new Expr.SharedAddress(shared);
@@ -263,11 +269,6 @@ final class Names {
     }
     GlobalVariable global = lowering.program().globals().of(symbol, span);
     return new Expr.GlobalAddress(global);
-  }
-
-  /** Whether it is {@code extern __shared__ T s[]}. */
-  static boolean isDynamicShared(VariableSymbol symbol) {
-    return symbol.type().type() instanceof ArrayType array && array.size() == ArrayType.UNKNOWN;
   }
 
   private void checkSide(VariableSymbol symbol, Span span) {

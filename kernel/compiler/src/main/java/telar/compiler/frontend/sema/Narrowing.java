@@ -3,6 +3,8 @@ package telar.compiler.frontend.sema;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;

@@ -6,6 +6,7 @@ import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.BinaryOperator;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.UnaryOperator;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.EnumType;
 
 /** Warns of an expression that only has a value, where a statement needs an effect. */

@@ -1,9 +1,12 @@
 package telar.compiler.frontend.sema;
 
 import java.util.List;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.values.Conversion;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;

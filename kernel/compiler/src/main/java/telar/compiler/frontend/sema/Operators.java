@@ -11,12 +11,17 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.lookup.NameLookup;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Symbol;
+import telar.compiler.frontend.sema.values.Conversion;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.Arithmetic;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.FunctionType;
@@ -149,7 +154,7 @@ final class Operators {
       return Operand.prvalue(
           function, lowering.conversions().convert(operand, function, span), span);
     }
-    if (TypeResolver.adjust(operand.type()).isPointer()) {
+    if (operand.type().decayed().isPointer()) {
       return settle(operand).withSpan(span);
     }
     Scalar type = Arithmetic.promote(requireArithmetic(operand, "+", span));

@@ -10,6 +10,7 @@ import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.diagnostics.DiagnosticSink;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.emit.Sites;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.source.SourceFile;

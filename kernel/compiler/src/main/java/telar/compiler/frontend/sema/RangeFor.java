@@ -12,6 +12,8 @@ import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.ast.UnaryOperator;
+import telar.compiler.frontend.sema.lookup.NameLookup;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.TypeSymbol;
 import telar.compiler.frontend.types.QualType;
@@ -72,7 +74,7 @@ final class RangeFor {
       return new TypeSyntax.Reference(new TypeSyntax.Auto(false, span), true, span);
     }
     QualType first = lowering.expressions().typeOf(list.elements().get(0));
-    QualType element = TypeResolver.adjust(first).unqualified().with(true, false);
+    QualType element = first.decayed().unqualified().with(true, false);
     lowering.scope().declare(new TypeSymbol(ELEMENT, element));
     TypeSyntax each = new TypeSyntax.Named(Name.of(ELEMENT, span), null, span);
     return new TypeSyntax.Array(each, null, span);

@@ -1,6 +1,8 @@
 package telar.compiler.frontend.sema;
 
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.AutoType;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.PointerType;
@@ -25,7 +27,7 @@ final class ReturnTypes {
 
   /** The type that {@code auto} with its pointers and references stands for. */
   static QualType replace(QualType declared, Operand value) {
-    QualType decayed = TypeResolver.adjust(value.type()).unqualified();
+    QualType decayed = value.type().decayed().unqualified();
     return replaceIn(declared, value, decayed);
   }
 

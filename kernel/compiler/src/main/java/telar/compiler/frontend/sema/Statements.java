@@ -7,10 +7,13 @@ import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.StatementVisitor;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.lookup.NameLookup;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.AutoType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
@@ -312,7 +315,7 @@ final class Statements implements StatementVisitor<Done> {
     if (!deduced || expression instanceof Expression.InitializerList) {
       return;
     }
-    QualType type = TypeResolver.adjust(shape(expression).type()).unqualified();
+    QualType type = shape(expression).type().decayed().unqualified();
     if (!type.equals(function.returnType()) && !lowering.isDiscarding()) {
       throw SemanticError.of(
           "TLR-427", expression.span(), type.display(), function.returnType().display());
@@ -369,7 +372,7 @@ final class Statements implements StatementVisitor<Done> {
 
   /** Whether it names a variable that ends with the function, so that its value may be moved. */
   private boolean isLocalObject(Expression expression) {
-    return Expressions.strip(expression) instanceof Expression.NameUse use
+    return Expression.strip(expression) instanceof Expression.NameUse use
         && use.name().isPlain()
         && NameLookup.unqualified(lowering.scope(), use.name().identifier())
             instanceof VariableSymbol variable

@@ -7,6 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Statement;
+import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.ScalarConversion;
 import telar.compiler.frontend.types.Arithmetic;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.QualType;
@@ -68,7 +72,7 @@ final class Switches {
   }
 
   private static QualType switchType(Operand value, Span span) {
-    if (value.functions() == null && ClassCompleter.isIntegral(value.type())) {
+    if (value.functions() == null && value.type().isIntegral()) {
       Scalar scalar =
           value.type().type() instanceof EnumType e
               ? e.underlying()

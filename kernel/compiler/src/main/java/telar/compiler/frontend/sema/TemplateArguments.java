@@ -8,6 +8,7 @@ import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.TemplateArgument;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.ast.UnaryOperator;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
@@ -152,7 +153,7 @@ final class TemplateArguments {
   }
 
   private TemplateValue constant(Expression value, Scope at) {
-    if (Expressions.strip(value) instanceof Expression.StringLiteral) {
+    if (Expression.strip(value) instanceof Expression.StringLiteral) {
       throw SemanticError.of("TLR-476", value.span(), value.span().text());
     }
     Constants.Value constant = program.constants().evaluate(value, at);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.TemplateParameter;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;

@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import java.util.ArrayList;
 import java.util.List;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
+import telar.compiler.frontend.sema.values.IrTypes;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.ir.Expr;
@@ -76,7 +77,7 @@ final class Thunk {
     body.add(new Stmt.Return(result == null ? null : new Expr.Get(result), span));
     return new IrFunction(
         name,
-        FunctionLowering.displayName(method),
+        method.displayName(),
         side,
         returned,
         parameters,

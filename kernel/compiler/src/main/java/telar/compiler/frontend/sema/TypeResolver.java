@@ -12,6 +12,9 @@ import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.ast.TypeSyntaxVisitor;
+import telar.compiler.frontend.sema.lookup.Access;
+import telar.compiler.frontend.sema.lookup.DeclarationOrder;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
@@ -57,18 +60,7 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
 
   /** The type of a parameter: arrays and functions become pointers, top-level const goes. */
   QualType parameter(TypeSyntax syntax) {
-    return adjust(resolve(syntax)).unqualified();
-  }
-
-  static QualType adjust(QualType type) {
-    if (type.type() instanceof ArrayType array) {
-      return new PointerType(array.element()).plain();
-    } else if (type.type() instanceof DependentArray array) {
-      return new PointerType(array.element()).plain();
-    } else if (type.type() instanceof FunctionType) {
-      return new PointerType(type).plain();
-    }
-    return type;
+    return resolve(syntax).decayed().unqualified();
   }
 
   /** The types of a parameter list, packs expanded. */

@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.Set;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.ast.IdentifierCollector;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.Node;
 import telar.compiler.frontend.ast.Parameter;
+import telar.compiler.frontend.ast.SyntaxWalker;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 
 /**
  * Member templates of objects whose type depends on a parameter, without {@code template} before

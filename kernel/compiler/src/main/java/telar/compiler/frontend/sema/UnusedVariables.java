@@ -13,6 +13,7 @@ import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.Node;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.Statement;
+import telar.compiler.frontend.ast.SyntaxWalker;
 import telar.compiler.frontend.ast.TypeSyntax;
 
 /**

@@ -2,7 +2,12 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import telar.compiler.frontend.sema.emit.Sites;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
+import telar.compiler.frontend.sema.values.BitFields;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
+import telar.compiler.frontend.sema.values.UnalignedScalars;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Specifier;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.source.Span;
 
 /** What the specifiers of a variable may not say, wherever it is declared. */

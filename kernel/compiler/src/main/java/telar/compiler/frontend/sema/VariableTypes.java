@@ -4,6 +4,9 @@ import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
+import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.values.IrTypes;
+import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.AutoType;
 import telar.compiler.frontend.types.QualType;
@@ -33,7 +36,7 @@ final class VariableTypes {
   /** {@code int a[] = new int[10];}, as Java makes arrays. */
   private static void rejectNew(ArrayType array, Declaration.Variable node) {
     Expression value = LocalVariables.single(node.initializer());
-    if (value != null && Expressions.strip(value) instanceof Expression.New) {
+    if (value != null && Expression.strip(value) instanceof Expression.New) {
       throw new SemanticError(
           Diagnostic.error("TLR-310", value.span(), array.display())
               .withHelp("help.javaNewArray", array.element().display(), node.name().identifier()));
@@ -84,7 +87,7 @@ final class VariableTypes {
   }
 
   private static long stringSize(Expression value) {
-    return Expressions.strip(value) instanceof Expression.StringLiteral s
+    return Expression.strip(value) instanceof Expression.StringLiteral s
         ? s.units().size() + 1L
         : ArrayType.UNKNOWN;
   }

@@ -10,6 +10,7 @@ import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.ast.Statement;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.Execution;
@@ -59,7 +60,7 @@ final class VirtualFunctions {
     if (primary != null) {
       table.addAll(primary.virtualFunctions());
     }
-    if (hasVirtualDestructor() && own(ClassCompleter.DESTRUCTOR).isEmpty()) {
+    if (hasVirtualDestructor() && own(ClassSymbol.DESTRUCTOR).isEmpty()) {
       addDestructor();
     }
     for (Symbol member : symbol.scope().symbols()) {

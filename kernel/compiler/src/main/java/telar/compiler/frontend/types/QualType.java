@@ -34,6 +34,18 @@ public record QualType(Type type, boolean isConst, boolean isVolatile) {
     return type instanceof ReferenceType reference ? reference.target() : this;
   }
 
+  /** What it becomes as a value or a parameter: arrays and functions turn into pointers. */
+  public QualType decayed() {
+    if (type instanceof ArrayType array) {
+      return new PointerType(array.element()).plain();
+    } else if (type instanceof DependentArray array) {
+      return new PointerType(array.element()).plain();
+    } else if (type instanceof FunctionType) {
+      return new PointerType(this).plain();
+    }
+    return this;
+  }
+
   /** Whether the object may not be assigned: const itself or an array of const. */
   public boolean readOnly() {
     return isConst || (type instanceof ArrayType array && array.element().readOnly());
@@ -53,6 +65,11 @@ public record QualType(Type type, boolean isConst, boolean isVolatile) {
 
   public boolean isClass() {
     return type instanceof ClassType;
+  }
+
+  /** Whether it is an integer or an enumeration. */
+  public boolean isIntegral() {
+    return (type instanceof Scalar s && s.isIntegral()) || type instanceof EnumType;
   }
 
   public boolean isVoid() {

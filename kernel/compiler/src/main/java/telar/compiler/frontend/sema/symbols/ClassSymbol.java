@@ -15,6 +15,12 @@ import telar.compiler.source.Span;
 /** A class with its members; declared first, completed when its definition is analysed. */
 public final class ClassSymbol implements ClassType {
 
+  /** Under these names special members are kept in the scope of their class. */
+  public static final String CONSTRUCTOR = "<constructor>";
+
+  public static final String DESTRUCTOR = "<destructor>";
+  public static final String CONVERSION = "<conversion>";
+
   private final String name;
   private final String identifier;
   private final ClassKey key;

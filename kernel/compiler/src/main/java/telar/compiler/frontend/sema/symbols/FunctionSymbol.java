@@ -56,6 +56,21 @@ public final class FunctionSymbol implements Callable {
     return name;
   }
 
+  /** The name that a learner knows it by. */
+  public String displayName() {
+    if (owner == null) {
+      return name;
+    }
+    if (owner.closure()) {
+      return "lambda";
+    }
+    return switch (kind) {
+      case CONSTRUCTOR -> owner.identifier() + "::" + owner.identifier();
+      case DESTRUCTOR -> owner.identifier() + "::~" + owner.identifier();
+      default -> owner.identifier() + "::" + name;
+    };
+  }
+
   /** The scope that declares it. */
   public Scope scope() {
     return scope;

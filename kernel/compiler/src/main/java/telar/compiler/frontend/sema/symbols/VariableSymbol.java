@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema.symbols;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.ir.Expr;
 import telar.compiler.source.Span;
@@ -59,6 +60,11 @@ public final class VariableSymbol implements Symbol {
   /** Gives it the type that its initialiser decides: {@code auto}, {@code T[]}. */
   public void setType(QualType decided) {
     type = decided;
+  }
+
+  /** Whether it is an array that says no size: {@code extern __shared__ T s[]}. */
+  public boolean isDynamicArray() {
+    return type.type() instanceof ArrayType array && array.size() == ArrayType.UNKNOWN;
   }
 
   public Storage storage() {

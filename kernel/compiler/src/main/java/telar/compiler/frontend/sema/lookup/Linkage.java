@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.lookup;
 
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
@@ -8,12 +8,12 @@ import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 
 /** Which names mean the same thing in every file of a program. */
-final class Linkage {
+public final class Linkage {
 
   private Linkage() {}
 
   /** Whether the variable is the one of that name in other files too. */
-  static boolean external(VariableSymbol symbol) {
+  public static boolean external(VariableSymbol symbol) {
     Declaration.Variable declaration = symbol.declaration();
     if (declaration == null || symbol.scope().isLocal() || inUnnamedNamespace(symbol.scope())) {
       return false;
@@ -31,7 +31,7 @@ final class Linkage {
   }
 
   /** Whether the function is the one of that name and type in other files too. */
-  static boolean external(FunctionSymbol function) {
+  public static boolean external(FunctionSymbol function) {
     boolean internal = function.owner() == null && function.specifiers().has(Specifier.STATIC);
     return !internal && !inUnnamedNamespace(function.scope());
   }
@@ -52,7 +52,7 @@ final class Linkage {
   }
 
   /** Whether two definitions may be of one variable: what headers define inline. */
-  static boolean mayRepeat(VariableSymbol one, VariableSymbol other) {
+  public static boolean mayRepeat(VariableSymbol one, VariableSymbol other) {
     Declaration.Variable a = one.declaration();
     Declaration.Variable b = other.declaration();
     return a != null
@@ -63,7 +63,7 @@ final class Linkage {
   }
 
   /** Whether two definitions may be of one function. */
-  static boolean mayRepeat(FunctionSymbol one, FunctionSymbol other) {
+  public static boolean mayRepeat(FunctionSymbol one, FunctionSymbol other) {
     boolean inline =
         one.specifiers().has(Specifier.INLINE)
             || one.specifiers().has(Specifier.FORCE_INLINE)

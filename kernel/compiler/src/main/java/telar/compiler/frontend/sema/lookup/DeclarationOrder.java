@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.lookup;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,14 @@ import telar.compiler.source.Span;
  * Names of namespaces count from their declaration on. Bodies are lowered when everything is
  * declared, so what comes later has to be left out again; templates see it by their arguments.
  */
-final class DeclarationOrder {
+public final class DeclarationOrder {
 
   private DeclarationOrder() {}
 
   /** The symbol without what is declared after the use; an error when nothing is left. */
-  static @Nullable Symbol before(@Nullable Symbol symbol, Span use, Lowering lowering) {
-    if (symbol == null || inTemplate(lowering)) {
+  public static @Nullable Symbol before(
+      @Nullable Symbol symbol, Span use, @Nullable FunctionSymbol user) {
+    if (symbol == null || inTemplate(user)) {
       return symbol;
     }
     if (symbol instanceof OverloadSet set) {
@@ -51,10 +52,11 @@ final class DeclarationOrder {
   }
 
   /** An error when a template was used before it is specialised for those arguments. */
-  static void checkSpecialized(FunctionSymbol chosen, Span use, Lowering lowering) {
+  public static void checkSpecialized(
+      FunctionSymbol chosen, Span use, @Nullable FunctionSymbol user) {
     FunctionTemplate template = chosen.template();
     if (template != null
-        && !inTemplate(lowering)
+        && !inTemplate(user)
         && isAfter(chosen.firstSpan(), use)
         && template.special(chosen.arguments()) == chosen) {
       throw SemanticError.of("TLR-347", use, chosen.name());
@@ -62,7 +64,7 @@ final class DeclarationOrder {
   }
 
   /** An error when the name of a class is used before the class is declared. */
-  static void checkType(TypeSymbol symbol, Span use) {
+  public static void checkType(TypeSymbol symbol, Span use) {
     // Under another name, as of a template's parameter, it was known where that got its meaning.
     if (symbol.type().type() instanceof ClassSymbol named
         && symbol.name().equals(named.identifier())
@@ -75,7 +77,7 @@ final class DeclarationOrder {
   }
 
   /** An error when an enumeration or a class template is used before it is declared. */
-  static void checkKind(Symbol symbol, Span use) {
+  public static void checkKind(Symbol symbol, Span use) {
     Span declared = null;
     if (symbol instanceof ClassTemplate template) {
       declared = template.firstSpan();
@@ -96,19 +98,19 @@ final class DeclarationOrder {
   }
 
   /** An error when an object's class is only defined after the place where it is needed whole. */
-  static void checkDefined(QualType type, Span use, Lowering lowering) {
+  public static void checkDefined(QualType type, Span use, @Nullable FunctionSymbol user) {
     if (type.type() instanceof ClassSymbol c
         && c.template() == null
         && c.declaration() != null
         && (c.scope().parent() == null || c.scope().parent().kind() == Scope.Kind.NAMESPACE)
-        && !inTemplate(lowering)
+        && !inTemplate(user)
         && isAfter(c.declaration().name().span(), use)) {
       throw SemanticError.of("TLR-226", use, c.name());
     }
   }
 
   /** How many arguments a call must give, with the default values known at its place. */
-  static int required(FunctionSymbol function, Span use) {
+  public static int required(FunctionSymbol function, Span use) {
     int count = function.required();
     while (function.owner() == null
         && function.template() == null
@@ -123,13 +125,12 @@ final class DeclarationOrder {
     return value != null && isAfter(value.span(), use);
   }
 
-  private static boolean inTemplate(Lowering lowering) {
-    FunctionSymbol function = lowering.function();
-    if (function == null) {
+  private static boolean inTemplate(@Nullable FunctionSymbol user) {
+    if (user == null) {
       return false;
     }
-    ClassSymbol owner = function.owner();
-    return function.template() != null
+    ClassSymbol owner = user.owner();
+    return user.template() != null
         || (owner != null && (owner.template() != null || owner.closure()));
   }
 

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.values;
 
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Messages;
@@ -27,7 +27,7 @@ import telar.compiler.source.Span;
  * @param nullLiteral whether it is a literal zero, which converts to a null pointer
  * @param span its source
  */
-record Operand(
+public record Operand(
     QualType type,
     Category category,
     Expr expr,
@@ -39,45 +39,45 @@ record Operand(
     Span span) {
 
   /** The type, or what stands for it, as shown in messages. */
-  String display() {
+  public String display() {
     return functions == null ? type.display() : Messages.text("word.function");
   }
 
   /** Value categories. */
-  enum Category {
+  public enum Category {
     LVALUE,
     XVALUE,
     PRVALUE
   }
 
   /** The variable at the root of an access and the text of its index. */
-  record Place(String variable, @Nullable String index, @Nullable Bound bound) {
-    static final Place NONE = new Place("", null);
+  public record Place(String variable, @Nullable String index, @Nullable Bound bound) {
+    public static final Place NONE = new Place("", null);
 
-    Place(String variable, @Nullable String index) {
+    public Place(String variable, @Nullable String index) {
       this(variable, index, null);
     }
 
     /** The same place, known to be an array of so many elements inside a larger object. */
-    Place within(long extent) {
+    public Place within(long extent) {
       return new Place(variable, index, new Bound(extent, null));
     }
   }
 
   /** Where an array that is a member ends; {@code index} is null for the array itself. */
-  record Bound(long extent, @Nullable Expr index) {}
+  public record Bound(long extent, @Nullable Expr index) {}
 
   /** An object that cannot be read and written as a scalar of its type at its address. */
-  sealed interface Held permits BitField, Unaligned {}
+  public sealed interface Held permits BitField, Unaligned {}
 
   /** Bits of the unit at the address. */
-  record BitField(Field.Bits bits) implements Held {}
+  public record BitField(Field.Bits bits) implements Held {}
 
   /** A member of a packed class, whose address may be no multiple of its alignment. */
-  record Unaligned() implements Held {}
+  public record Unaligned() implements Held {}
 
   /** Functions by name, maybe of an object, maybe with explicit template arguments. */
-  record FunctionSet(
+  public record FunctionSet(
       OverloadSet overloads,
       @Nullable Operand object,
       java.util.@Nullable List<TemplateValue> arguments,
@@ -92,23 +92,23 @@ record Operand(
   private static final Expr NOTHING = new Expr.Const(IrType.VOID, 0);
 
   /** The object of a class at an address. */
-  static Operand object(Expr address, ClassSymbol c, Span span) {
+  public static Operand object(Expr address, ClassSymbol c, Span span) {
     return lvalue(c.plain(), address, Place.NONE, span);
   }
 
-  static Operand lvalue(QualType type, Expr address, Place place, Span span) {
+  public static Operand lvalue(QualType type, Expr address, Place place, Span span) {
     return new Operand(type, Category.LVALUE, address, null, place, null, null, false, span);
   }
 
-  static Operand prvalue(QualType type, Expr value, Span span) {
+  public static Operand prvalue(QualType type, Expr value, Span span) {
     return new Operand(type, Category.PRVALUE, value, null, Place.NONE, null, null, false, span);
   }
 
-  static Operand nothing(Span span) {
+  public static Operand nothing(Span span) {
     return prvalue(Scalar.VOID.plain(), NOTHING, span);
   }
 
-  static Operand functions(FunctionSet set, Span span) {
+  public static Operand functions(FunctionSet set, Span span) {
     return new Operand(
         ErrorType.INSTANCE.plain(),
         Category.LVALUE,
@@ -121,53 +121,53 @@ record Operand(
         span);
   }
 
-  Operand withConstant(@Nullable Expr value) {
+  public Operand withConstant(@Nullable Expr value) {
     return new Operand(type, category, expr, value, place, functions, held, nullLiteral, span);
   }
 
-  Operand withCategory(Category other) {
+  public Operand withCategory(Category other) {
     return new Operand(type, other, expr, constant, place, functions, held, nullLiteral, span);
   }
 
-  Operand withExpr(Expr other) {
+  public Operand withExpr(Expr other) {
     return new Operand(type, category, other, constant, place, functions, held, nullLiteral, span);
   }
 
-  Operand withPlace(Place other) {
+  public Operand withPlace(Place other) {
     return new Operand(type, category, expr, constant, other, functions, held, nullLiteral, span);
   }
 
-  Operand withSpan(Span other) {
+  public Operand withSpan(Span other) {
     return new Operand(type, category, expr, constant, place, functions, held, nullLiteral, other);
   }
 
-  Operand withType(QualType other) {
+  public Operand withType(QualType other) {
     return new Operand(other, category, expr, constant, place, functions, held, nullLiteral, span);
   }
 
-  Operand withHeld(@Nullable Held how) {
+  public Operand withHeld(@Nullable Held how) {
     return new Operand(type, category, expr, constant, place, functions, how, nullLiteral, span);
   }
 
-  Operand withNullLiteral() {
+  public Operand withNullLiteral() {
     return new Operand(type, category, expr, constant, place, functions, held, true, span);
   }
 
   /** Functions named through their class, whose calls are not virtual. */
-  Operand direct() {
+  public Operand direct() {
     return functions == null ? this : functions(functions.asDirect(), span);
   }
 
   /** Whether it denotes an object rather than a mere value. */
-  boolean isObject() {
+  public boolean isObject() {
     return category != Category.PRVALUE;
   }
 
-  boolean isLvalue() {
+  public boolean isLvalue() {
     return category == Category.LVALUE;
   }
 
-  boolean isClass() {
+  public boolean isClass() {
     return type.isClass();
   }
 }

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.values;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import telar.compiler.ir.SourceType;
 import telar.compiler.source.Span;
 
 /** A C++ type as views of values see it; looked into only when one is made. */
-final class ShownType implements SourceType {
+public final class ShownType implements SourceType {
 
   /** Objects of more scalars than this are shown in part. */
   private static final int MAX_PARTS = 64;
@@ -31,7 +31,7 @@ final class ShownType implements SourceType {
   }
 
   /** The declaration of a variable. */
-  static Declared declared(QualType type, Span span) {
+  public static Declared declared(QualType type, Span span) {
     return new Declared(new ShownType(type), span);
   }
 

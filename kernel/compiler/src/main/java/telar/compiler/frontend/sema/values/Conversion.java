@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.values;
 
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -8,10 +8,10 @@ import telar.compiler.frontend.sema.symbols.FunctionSymbol;
  *
  * @param detail tells conversions of one rank apart; smaller is better
  */
-record Conversion(Rank rank, int detail, @Nullable FunctionSymbol user) {
+public record Conversion(Rank rank, int detail, @Nullable FunctionSymbol user) {
 
   /** Ranks from best to worst. */
-  enum Rank {
+  public enum Rank {
     EXACT,
     PROMOTION,
     CONVERSION,
@@ -19,19 +19,19 @@ record Conversion(Rank rank, int detail, @Nullable FunctionSymbol user) {
     ELLIPSIS
   }
 
-  static final Conversion IDENTITY = new Conversion(Rank.EXACT, 0, null);
-  static final Conversion ELLIPSIS = new Conversion(Rank.ELLIPSIS, 0, null);
+  public static final Conversion IDENTITY = new Conversion(Rank.EXACT, 0, null);
+  public static final Conversion ELLIPSIS = new Conversion(Rank.ELLIPSIS, 0, null);
 
-  static Conversion of(Rank rank, int detail) {
+  public static Conversion of(Rank rank, int detail) {
     return new Conversion(rank, detail, null);
   }
 
-  Conversion worse(int by) {
+  public Conversion worse(int by) {
     return new Conversion(rank, detail + by, user);
   }
 
   /** Negative when this one is better. */
-  int compareTo(Conversion other) {
+  public int compareTo(Conversion other) {
     int byRank = rank.compareTo(other.rank);
     return byRank != 0 ? byRank : Integer.compare(detail, other.detail);
   }

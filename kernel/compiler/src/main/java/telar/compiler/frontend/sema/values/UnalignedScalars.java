@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.values;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import telar.compiler.source.Span;
 import telar.simt.event.AccessSite;
 
 /** Reads and writes scalars byte by byte, where an address may be no multiple of their size. */
-final class UnalignedScalars {
+public final class UnalignedScalars {
 
   private UnalignedScalars() {}
 
-  static Expr value(IrType type, Expr address, AccessSite site) {
+  public static Expr value(IrType type, Expr address, AccessSite site) {
     IrType word = word(type);
     Expr whole = Fold.zero(word);
     for (int i = type.bytes() - 1; i >= 0; i--) {
@@ -29,7 +29,8 @@ final class UnalignedScalars {
   }
 
   /** The stores of a value that can be computed several times. */
-  static List<Stmt> stores(IrType type, Expr address, Expr value, AccessSite site, Span span) {
+  public static List<Stmt> stores(
+      IrType type, Expr address, Expr value, AccessSite site, Span span) {
     Expr whole = toWord(value, type);
     List<Stmt> stores = new ArrayList<>();
     for (int i = 0; i < type.bytes(); i++) {

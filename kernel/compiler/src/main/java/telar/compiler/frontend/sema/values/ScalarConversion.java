@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.values;
 
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.QualType;
@@ -11,11 +11,11 @@ import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrType;
 
 /** The value of a scalar of one C++ type as another; which conversions are allowed is not asked. */
-final class ScalarConversion {
+public final class ScalarConversion {
 
   private ScalarConversion() {}
 
-  static Expr convert(Expr value, QualType from, QualType to) {
+  public static Expr convert(Expr value, QualType from, QualType to) {
     IrType source = value.type();
     IrType target = IrTypes.of(to);
     if (to.type() == Scalar.BOOL) {
@@ -33,18 +33,18 @@ final class ScalarConversion {
   }
 
   /** Compares with zero. */
-  static Expr toBool(Expr value) {
+  public static Expr toBool(Expr value) {
     return value.type() == IrType.BOOL
         ? value
         : Fold.compare(CompareOp.NE, value, Fold.zero(value.type()));
   }
 
   /** A subscript or pointer step as I64. */
-  static Expr index(Expr value, QualType type) {
+  public static Expr index(Expr value, QualType type) {
     return convert(value, type, Scalar.LONG.plain());
   }
 
-  static boolean isUnsigned(Type type) {
+  public static boolean isUnsigned(Type type) {
     if (type instanceof EnumType e) {
       return e.underlying().isUnsigned();
     }

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.values;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,16 +12,16 @@ import telar.compiler.frontend.types.Type;
 import telar.compiler.ir.IrType;
 
 /** The machine types that C++ types are held in. */
-final class IrTypes {
+public final class IrTypes {
 
   private IrTypes() {}
 
   /** The register type of a scalar; pointers, references and functions are addresses. */
-  static IrType of(QualType type) {
+  public static IrType of(QualType type) {
     return of(type.type());
   }
 
-  static IrType of(Type type) {
+  public static IrType of(Type type) {
     if (type instanceof EnumType e) {
       return of(e.underlying());
     }
@@ -42,12 +42,12 @@ final class IrTypes {
   }
 
   /** Whether values of the type fit in a register. */
-  static boolean isScalar(QualType type) {
+  public static boolean isScalar(QualType type) {
     return !(type.type() instanceof ClassType) && !(type.type() instanceof ArrayType);
   }
 
   /** The type of all scalars inside an object when there is only one, else I8. */
-  static IrType element(QualType type) {
+  public static IrType element(QualType type) {
     if (type.type() instanceof ArrayType array) {
       return element(array.element());
     }

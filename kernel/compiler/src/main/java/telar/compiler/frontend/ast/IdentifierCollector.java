@@ -1,17 +1,14 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.ast;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import telar.compiler.frontend.ast.Expression;
-import telar.compiler.frontend.ast.NamePart;
-import telar.compiler.frontend.ast.Node;
 
 /** Gathers the identifiers that a piece of the syntax tree mentions. */
-final class IdentifierCollector {
+public final class IdentifierCollector {
 
   private IdentifierCollector() {}
 
-  static Set<String> collect(Node node) {
+  public static Set<String> collect(Node node) {
     Set<String> names = new LinkedHashSet<>();
     SyntaxWalker.walk(
         node,

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.ast;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import telar.compiler.frontend.ast.Node;
 
 /** Visits the nodes of a piece of the syntax tree, outer first. */
-final class SyntaxWalker {
+public final class SyntaxWalker {
 
   private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
   private SyntaxWalker() {}
 
   /** Visits a node and, where the visitor says so, what is inside. */
-  static void walk(Node node, Predicate<Node> visitor) {
+  public static void walk(Node node, Predicate<Node> visitor) {
     visit(node, visitor);
   }
 

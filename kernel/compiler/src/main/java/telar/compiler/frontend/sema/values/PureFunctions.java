@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.values;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrType;
 
 /** Computes at compile time the few mathematical functions whose results are exactly rounded. */
-final class PureFunctions {
+public final class PureFunctions {
 
   private static final Map<String, DoubleUnaryOperator> EXACT =
       Map.of(
@@ -24,7 +24,7 @@ final class PureFunctions {
 
   private PureFunctions() {}
 
-  static Expr.@Nullable Const fold(String name, List<Expr> values) {
+  public static Expr.@Nullable Const fold(String name, List<Expr> values) {
     DoubleUnaryOperator function = EXACT.get(name);
     if (function == null
         || values.size() != 1

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.lookup;
 
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
@@ -10,12 +10,12 @@ import telar.compiler.frontend.sema.symbols.TypeSymbol;
 import telar.compiler.source.Span;
 
 /** Who may use what classes keep to themselves. */
-final class Access {
+public final class Access {
 
   private Access() {}
 
   /** Private members are for the class itself, what is inside it, and its friends. */
-  static boolean allowed(Scope from, ClassSymbol owner, Declaration.Access access) {
+  public static boolean allowed(Scope from, ClassSymbol owner, Declaration.Access access) {
     if (access == Declaration.Access.PUBLIC || owner.hasFriends() || owner.closure()) {
       return true;
     }
@@ -30,7 +30,7 @@ final class Access {
   }
 
   /** A derived class uses the protected members of its own objects, not of any object. */
-  static boolean allowedThrough(Scope from, ClassSymbol owner, ClassSymbol object) {
+  public static boolean allowedThrough(Scope from, ClassSymbol owner, ClassSymbol object) {
     boolean open = owner.hasFriends();
     for (Scope scope = from; scope != null && !open; scope = scope.parent()) {
       ClassSymbol inside = scope.ofClass();
@@ -42,7 +42,7 @@ final class Access {
   }
 
   /** The members of a base found under a name, as seen through an object of a derived class. */
-  static void checkMember(Scope from, ClassSymbol derived, String name, Span span) {
+  public static void checkMember(Scope from, ClassSymbol derived, String name, Span span) {
     ClassSymbol at = derived;
     while (at.scope().own(name) == null) {
       ClassSymbol next = baseWith(at, name);
@@ -58,7 +58,7 @@ final class Access {
   }
 
   /** The members of bases found under a name inside a method. */
-  static void checkOwnMember(Scope from, String name, Span span) {
+  public static void checkOwnMember(Scope from, String name, Span span) {
     for (Scope scope = from; scope != null; scope = scope.parent()) {
       ClassSymbol at = scope.ofClass();
       while (at != null && at.scope().own(name) == null) {
@@ -75,7 +75,7 @@ final class Access {
   }
 
   /** The types of bases found under a name, in a class or, without one, from a scope outwards. */
-  static void checkType(@Nullable ClassSymbol inside, Scope from, String name, Span span) {
+  public static void checkType(@Nullable ClassSymbol inside, Scope from, String name, Span span) {
     Scope scope = inside == null ? from : inside.scope();
     while (scope != null && scope.own(name) == null) {
       ClassSymbol at = scope.ofClass();
@@ -121,7 +121,7 @@ final class Access {
   }
 
   /** An object of a class seen as one of a base. */
-  static void checkBase(Scope from, ClassSymbol derived, ClassSymbol base, Span span) {
+  public static void checkBase(Scope from, ClassSymbol derived, ClassSymbol base, Span span) {
     ClassSymbol at = derived;
     while (at != base) {
       if (at.bases().stream().filter(next -> next.derivesFrom(base)).count() > 1) {

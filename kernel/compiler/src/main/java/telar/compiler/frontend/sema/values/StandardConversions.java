@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.values;
 
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
@@ -15,14 +15,14 @@ import telar.compiler.ir.Expr;
 import telar.compiler.ir.GlobalVariable;
 
 /** Ranks the conversions between types that C++ itself knows. */
-final class StandardConversions {
+public final class StandardConversions {
 
   private StandardConversions() {}
 
   /** The rank of converting a value; null when there is no standard conversion. */
-  static @Nullable Conversion rank(Operand operand, QualType target) {
+  public static @Nullable Conversion rank(Operand operand, QualType target) {
     QualType source = operand.type();
-    Type from = TypeResolver.adjust(source).type();
+    Type from = source.decayed().type();
     Type to = target.type();
     if (from.equals(to)) {
       return Conversion.IDENTITY;
@@ -96,7 +96,7 @@ final class StandardConversions {
   }
 
   /** Whether the target is at least as const and volatile as the source. */
-  static boolean addsQualifiers(QualType source, QualType target) {
+  public static boolean addsQualifiers(QualType source, QualType target) {
     return (!deepConst(source) || deepConst(target))
         && (!source.isVolatile() || target.isVolatile());
   }

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.lookup;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +10,12 @@ import telar.compiler.frontend.sema.symbols.FunctionTemplate;
  * Finds the declaration of a function template that a definition belongs to. Their types depend on
  * parameters, so they are compared as they are written, or by their form when names differ.
  */
-final class Signatures {
+public final class Signatures {
 
   private Signatures() {}
 
   /** The template without a body that the definition is of; null when there is none. */
-  static @Nullable FunctionTemplate declared(
+  public static @Nullable FunctionTemplate declared(
       List<FunctionTemplate> candidates, Declaration.Function definition) {
     FunctionTemplate similar = null;
     for (FunctionTemplate candidate : candidates) {
@@ -32,7 +32,7 @@ final class Signatures {
   }
 
   /** Whether the parameters are of the same forms. */
-  static boolean sameShape(Declaration.Function one, Declaration.Function other) {
+  public static boolean sameShape(Declaration.Function one, Declaration.Function other) {
     List<Parameter> a = one.parameters();
     List<Parameter> b = other.parameters();
     if (a.size() != b.size() || one.qualifiers().isConst() != other.qualifiers().isConst()) {

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.lookup;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,17 +13,17 @@ import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 
 /** Finds what an identifier stands for, from a scope outwards or inside a given scope. */
-final class NameLookup {
+public final class NameLookup {
 
   private NameLookup() {}
 
   /** Unqualified lookup: the innermost scope that knows the name decides. */
-  static @Nullable Symbol unqualified(Scope from, String name) {
+  public static @Nullable Symbol unqualified(Scope from, String name) {
     return outwards(from, name, false);
   }
 
   /** Unqualified lookup that sees only types. */
-  static @Nullable Symbol unqualifiedType(Scope from, String name) {
+  public static @Nullable Symbol unqualifiedType(Scope from, String name) {
     return outwards(from, name, true);
   }
 
@@ -51,7 +51,7 @@ final class NameLookup {
   }
 
   /** Lookup in one scope: what it declares, its base classes, the namespaces that it uses. */
-  static @Nullable Symbol inScope(Scope scope, String name, boolean typesOnly) {
+  public static @Nullable Symbol inScope(Scope scope, String name, boolean typesOnly) {
     ClassSymbol ofClass = scope.ofClass();
     if (ofClass != null) {
       return member(ofClass, name, typesOnly);
@@ -77,7 +77,7 @@ final class NameLookup {
   }
 
   /** A member of a class or of its bases. */
-  static @Nullable Symbol member(ClassSymbol ofClass, String name, boolean typesOnly) {
+  public static @Nullable Symbol member(ClassSymbol ofClass, String name, boolean typesOnly) {
     Symbol own = typesOnly ? ofClass.scope().ownType(name) : ofClass.scope().own(name);
     if (own != null) {
       return own;
@@ -93,7 +93,7 @@ final class NameLookup {
   }
 
   /** Both sets; of two functions with the same parameters the first set's stays. */
-  static OverloadSet merge(OverloadSet first, OverloadSet second) {
+  public static OverloadSet merge(OverloadSet first, OverloadSet second) {
     if (first == second) {
       return first;
     }
@@ -120,7 +120,7 @@ final class NameLookup {
   }
 
   /** All names that could be meant in a scope, for suggestions. */
-  static Set<String> visibleNames(Scope from) {
+  public static Set<String> visibleNames(Scope from) {
     Set<String> names = new HashSet<>();
     for (Scope scope = from; scope != null; scope = scope.parent()) {
       names.addAll(scope.names());

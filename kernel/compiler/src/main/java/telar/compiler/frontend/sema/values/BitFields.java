@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.values;
 
 import telar.compiler.frontend.types.Field;
 import telar.compiler.frontend.types.QualType;
@@ -11,12 +11,12 @@ import telar.compiler.ir.Stmt;
 import telar.simt.event.AccessSite;
 
 /** Reads and writes some bits of a unit of memory, as members of a class with a width are. */
-final class BitFields {
+public final class BitFields {
 
   private BitFields() {}
 
   /** The value of a bit-field, of its declared type. */
-  static Expr value(Operand field, Field.Bits bits, AccessSite site) {
+  public static Expr value(Operand field, Field.Bits bits, AccessSite site) {
     QualType type = field.type().unqualified();
     QualType unit = unit(bits);
     QualType wide =
@@ -38,7 +38,8 @@ final class BitFields {
   }
 
   /** Writes a value of the declared type into its bits and leaves the others of the unit. */
-  static Stmt store(Operand field, Field.Bits bits, Expr value, AccessSite read, AccessSite write) {
+  public static Stmt store(
+      Operand field, Field.Bits bits, Expr value, AccessSite read, AccessSite write) {
     QualType unit = unit(bits);
     IrType type = IrTypes.of(unit);
     long mask = (bits.width() == 64 ? -1L : (1L << bits.width()) - 1) << bits.first();

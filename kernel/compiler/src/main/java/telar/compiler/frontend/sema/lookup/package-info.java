@@ -1,0 +1,2 @@
+/** What a name finds in its scopes, and whether it may be used there. */
+package telar.compiler.frontend.sema.lookup;
