@@ -7,7 +7,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.DiagnosticSink;
 import telar.compiler.frontend.ast.TranslationUnit;
+import telar.compiler.frontend.sema.emit.CalledFunctions;
 import telar.compiler.frontend.sema.emit.Unwinding;
+import telar.compiler.frontend.sema.program.ConstantExpressions;
+import telar.compiler.frontend.sema.program.Declarations;
+import telar.compiler.frontend.sema.program.FunctionBodies;
+import telar.compiler.frontend.sema.program.Phases;
+import telar.compiler.frontend.sema.program.Program;
+import telar.compiler.frontend.sema.program.VariableInitializers;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
 import telar.compiler.ir.IrType;
@@ -20,6 +27,13 @@ public final class Analysis {
 
   private static final String INITIALIZER = "<initializer>";
 
+  private static final Phases PHASES =
+      new Phases()
+          .with(Declarations.class, DeclarationPhase::new)
+          .with(ConstantExpressions.class, Constants::new)
+          .with(FunctionBodies.class, BodyPhase::new)
+          .with(VariableInitializers.class, BodyPhase::new);
+
   private final Program prelude;
 
   private Analysis(Program prelude) {
@@ -28,14 +42,14 @@ public final class Analysis {
 
   /** Declares the prelude. */
   public static Analysis ofPrelude(TranslationUnit unit, DiagnosticSink sink) {
-    Program program = new Program(null, sink);
+    Program program = new Program(null, PHASES, sink);
     new Declarer(program, program.global()).declareAll(unit.declarations());
     return new Analysis(program);
   }
 
   /** Analyses the units of a program; the module counts only if no error was reported. */
   public IrModule analyze(List<TranslationUnit> units, DiagnosticSink sink) {
-    Program program = new Program(prelude, sink);
+    Program program = new Program(prelude, PHASES, sink);
     Program unit = program;
     for (int i = 0; i < units.size(); i++) {
       unit = i == 0 ? program : program.nextUnit();
@@ -64,12 +78,12 @@ public final class Analysis {
   }
 
   private static @Nullable String initializer(Program program) {
-    if (program.initializers().isEmpty()) {
+    if (program.startCode().isEmpty()) {
       return null;
     }
     Span span = new Span(new SourceFile("<telar>", ""), 0, 0);
     List<Stmt> calls = new ArrayList<>();
-    for (IrFunction function : program.initializers()) {
+    for (IrFunction function : program.startCode()) {
       program.functions().addSynthetic(function);
       calls.add(new Stmt.Call(null, function.name(), List.of(), span));
     }

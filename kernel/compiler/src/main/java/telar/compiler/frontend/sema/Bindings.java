@@ -10,6 +10,7 @@ import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.TemplateArgument;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
@@ -76,7 +77,7 @@ final class Bindings {
     }
     TemplateValue argument = new TemplateValue.OfType(type.unqualified());
     ClassSymbol instance =
-        lowering.program().templates().instance(template, List.of(argument), span);
+        new Templates(lowering.program()).instance(template, List.of(argument), span);
     if (!instance.complete()
         || !(NameLookup.member(instance, "value", false) instanceof VariableSymbol value)) {
       return null;

@@ -12,6 +12,7 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.Scope;
@@ -60,10 +61,10 @@ final class CallDeduction {
       if (!bindExplicit(explicit) || !fit(arguments)) {
         return null;
       }
-      List<TemplateValue> values = program.templates().ordered(template, bindings, span);
+      List<TemplateValue> values = new Templates(program).ordered(template, bindings, span);
       return values == null
           ? null
-          : program.speculate(() -> program.templates().instance(template, values, span));
+          : program.speculate(() -> new Templates(program).instance(template, values, span));
     } catch (SemanticError e) {
       return null;
     }
@@ -73,7 +74,7 @@ final class CallDeduction {
   @Nullable SemanticError wrongValue(@Nullable List<TemplateValue> explicit) {
     try {
       if (explicit != null && bindExplicit(explicit)) {
-        program.templates().ordered(template, bindings, span);
+        new Templates(program).ordered(template, bindings, span);
       }
       return null;
     } catch (SemanticError e) {
@@ -115,8 +116,8 @@ final class CallDeduction {
           return null;
         }
       }
-      List<TemplateValue> values = program.templates().ordered(template, bindings, span);
-      return values == null ? null : program.templates().instance(template, values, span);
+      List<TemplateValue> values = new Templates(program).ordered(template, bindings, span);
+      return values == null ? null : new Templates(program).instance(template, values, span);
     } catch (SemanticError e) {
       return null;
     }

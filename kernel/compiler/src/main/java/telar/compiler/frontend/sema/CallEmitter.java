@@ -9,6 +9,7 @@ import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.sema.emit.Effects;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.VirtualTables;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.values.IrTypes;

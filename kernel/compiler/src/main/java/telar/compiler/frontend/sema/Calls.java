@@ -12,6 +12,8 @@ import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.lookup.DeclarationOrder;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ClassTraits;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ClassTraits;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.values.IrTypes;
@@ -122,7 +123,7 @@ final class Casts {
       if (source.derivesFrom(target)) {
         return lowering.members().toBase(value, p.pointee(), q.pointee());
       } else if (target.derivesFrom(source)) {
-        return lowering.members().offset(value, -Members.baseOffset(target, source));
+        return lowering.members().offset(value, -target.offsetOf(source));
       }
     }
     return value;

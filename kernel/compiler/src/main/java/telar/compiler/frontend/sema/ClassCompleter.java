@@ -11,6 +11,7 @@ import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.lookup.Headers;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.AnonymousMember;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
@@ -108,7 +109,7 @@ final class ClassCompleter {
     symbol.setLayout(layout.build(alignment(node.alignment(), symbol.scope())));
     ClassTemplate template = symbol.template();
     if (template != null) {
-      program.outside().adoptAll(symbol, template);
+      new OutsideMembers(program).adoptAll(symbol, template);
     }
   }
 
@@ -161,7 +162,7 @@ final class ClassCompleter {
   }
 
   private void base(ClassSymbol symbol, Declaration.Base node, TypeSyntax syntax, Scope scope) {
-    QualType type = program.types(scope).resolve(syntax);
+    QualType type = new TypeResolver(program, scope).resolve(syntax);
     if (!(type.type() instanceof ClassSymbol c) || !c.complete()) {
       throw SemanticError.of("TLR-217", node.span(), type.display());
     }
@@ -232,7 +233,7 @@ final class ClassCompleter {
     if (bare != null) {
       throw SemanticError.of("TLR-261", v.type().span(), bare.name());
     }
-    QualType type = program.types(symbol.scope()).resolve(v.type());
+    QualType type = new TypeResolver(program, symbol.scope()).resolve(v.type());
     String name = v.name().identifier();
     checkSpace(v);
     if (ReturnTypes.isAuto(type)) {

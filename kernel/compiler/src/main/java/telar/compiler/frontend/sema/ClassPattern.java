@@ -9,6 +9,7 @@ import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
@@ -86,8 +87,7 @@ final class ClassPattern {
     List<TemplateValue> values =
         new TemplateArguments(program, scope, true).resolve(part.arguments());
     return parameters.isEmpty()
-        ? program
-            .templates()
+        ? new Templates(program)
             .complete(template.name(), template.scope(), template.parameters(), values, part.span())
         : withDefaults(program, template, values);
   }
@@ -99,7 +99,8 @@ final class ClassPattern {
       if (template.parameters().get(i) instanceof TemplateParameter.OfType t
           && t.defaultType() != null) {
         Scope bound = Templates.bind(template.scope(), template.parameters(), List.of());
-        values.add(new TemplateValue.OfType(program.types(bound).resolve(t.defaultType())));
+        values.add(
+            new TemplateValue.OfType(new TypeResolver(program, bound).resolve(t.defaultType())));
       }
     }
     return values;

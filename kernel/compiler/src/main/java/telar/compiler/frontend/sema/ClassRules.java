@@ -4,6 +4,7 @@ import java.util.List;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ClassTraits;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;

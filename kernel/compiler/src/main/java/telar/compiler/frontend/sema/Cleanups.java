@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.program.ClassTraits;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.values.Operand;

@@ -1,6 +1,7 @@
 package telar.compiler.frontend.sema;
 
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.sema.program.Thunk;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;

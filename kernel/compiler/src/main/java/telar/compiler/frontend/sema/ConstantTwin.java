@@ -5,6 +5,8 @@ import java.util.List;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.sema.emit.ScalarPromotion;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ConstantInterpreter;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.sema.values.IrTypes;

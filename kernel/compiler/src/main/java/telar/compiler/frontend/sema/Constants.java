@@ -9,6 +9,10 @@ import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.emit.ScalarPromotion;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ConstantExpressions;
+import telar.compiler.frontend.sema.program.ConstantInterpreter;
+import telar.compiler.frontend.sema.program.ConstantValue;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
@@ -22,15 +26,11 @@ import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.Fold;
 import telar.compiler.ir.IrFunction;
-import telar.compiler.ir.IrType;
 import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 
 /** Evaluates constant expressions: lowers them to IR and, when that does not fold, runs the IR. */
-final class Constants {
-
-  /** A constant with its type. */
-  record Value(QualType type, Expr value) {}
+final class Constants implements ConstantExpressions {
 
   private final Program program;
 
@@ -39,8 +39,9 @@ final class Constants {
   }
 
   /** The value of a scalar constant expression. */
-  Value evaluate(Expression expression, Scope scope) {
-    Value value = tryEvaluate(expression, scope, null);
+  @Override
+  public ConstantValue evaluate(Expression expression, Scope scope) {
+    ConstantValue value = tryEvaluate(expression, scope, null);
     if (value == null) {
       throw SemanticError.of("TLR-219", expression.span());
     }
@@ -48,7 +49,9 @@ final class Constants {
   }
 
   /** The value, converted; null when it is not constant. */
-  @Nullable Value tryEvaluate(Expression expression, Scope scope, @Nullable QualType target) {
+  @Override
+  public @Nullable ConstantValue tryEvaluate(
+      Expression expression, Scope scope, @Nullable QualType target) {
     Lowering lowering = Lowering.constant(program, scope);
     Operand operand = lowering.expressions().expression(expression);
     QualType type = target != null ? target : operand.type().decayed().unqualified();
@@ -65,10 +68,10 @@ final class Constants {
     return finish(lowering, type, result, expression.span());
   }
 
-  private @Nullable Value finish(Lowering lowering, QualType type, Expr result, Span span) {
+  private @Nullable ConstantValue finish(Lowering lowering, QualType type, Expr result, Span span) {
     FunctionBuilder code = lowering.code();
     if (code.statements().isEmpty() && isConstant(result)) {
-      return new Value(type, result);
+      return new ConstantValue(type, result);
     }
     code.emit(new Stmt.Return(result, span));
     Stmt.Block body = new Stmt.Block(code.statements(), span);
@@ -85,7 +88,7 @@ final class Constants {
             promoted,
             span);
     Expr value = new ConstantInterpreter(program).run(function);
-    return value == null ? null : new Value(type, value);
+    return value == null ? null : new ConstantValue(type, value);
   }
 
   /** Whether an expression needs no running. */
@@ -99,25 +102,15 @@ final class Constants {
   }
 
   /** The value of an integral constant expression. */
-  long integer(Expression expression, Scope scope) {
-    return integer(evaluate(expression, scope), expression.span());
-  }
-
-  static long integer(Value value, Span span) {
-    Long bits = Fold.integer(value.value());
-    boolean integral = value.type().isIntegral();
-    if (bits == null || !integral) {
-      throw SemanticError.of("TLR-220", span, value.type().display());
-    }
-    if (value.value().type() == IrType.I32 && ScalarConversion.isUnsigned(value.type().type())) {
-      return bits & 0xffff_ffffL;
-    }
-    return bits;
+  @Override
+  public long integer(Expression expression, Scope scope) {
+    return evaluate(expression, scope).integer(expression.span());
   }
 
   /** The size of an array: positive. */
-  long arraySize(Expression expression, Scope scope) {
-    Value value = null;
+  @Override
+  public long arraySize(Expression expression, Scope scope) {
+    ConstantValue value = null;
     try {
       value = tryEvaluate(expression, scope, null);
     } catch (SemanticError e) {
@@ -129,7 +122,7 @@ final class Constants {
     if (value == null || mentionsFloat(expression, scope)) {
       throw SemanticError.of("TLR-221", expression.span());
     }
-    long size = integer(value, expression.span());
+    long size = value.integer(expression.span());
     if (size < 0) {
       throw SemanticError.of("TLR-222", expression.span(), Long.toString(size));
     }
@@ -160,8 +153,9 @@ final class Constants {
   }
 
   /** A condition as of {@code static_assert} and {@code if constexpr}. */
-  boolean isTrue(Expression expression, Scope scope) {
-    Value value = tryEvaluate(expression, scope, Scalar.BOOL.plain());
+  @Override
+  public boolean isTrue(Expression expression, Scope scope) {
+    ConstantValue value = tryEvaluate(expression, scope, Scalar.BOOL.plain());
     if (value == null || !(value.value() instanceof Expr.Const c)) {
       throw SemanticError.of("TLR-219", expression.span());
     }
@@ -176,8 +170,8 @@ final class Constants {
     if (before == null || after == null || type.type() == Scalar.BOOL) {
       return;
     }
-    long from = integer(new Value(given.type(), given.value()), span);
-    long to = integer(new Value(type, converted), span);
+    long from = new ConstantValue(given.type(), given.value()).integer(span);
+    long to = new ConstantValue(type, converted).integer(span);
     boolean sign =
         (from < 0 && !ScalarConversion.isUnsigned(given.type().type()))
             != (to < 0 && !ScalarConversion.isUnsigned(type.type()));
@@ -187,7 +181,8 @@ final class Constants {
   }
 
   /** A template argument converted to the type of its parameter. */
-  TemplateValue asParameter(TemplateValue.OfValue given, QualType parameter, Span span) {
+  @Override
+  public TemplateValue asParameter(TemplateValue.OfValue given, QualType parameter, Span span) {
     QualType type = parameter.unqualified();
     if (type.type() instanceof AutoType || type.type().dependent()) {
       return given;
@@ -213,5 +208,10 @@ final class Constants {
       throw SemanticError.of("TLR-272", span, type.display(), given.type().display());
     }
     return new TemplateValue.OfValue(type, given.value());
+  }
+
+  @Override
+  public QualType decltype(Expression expression, Scope scope) {
+    return Lowering.unevaluated(program, scope).decltype(expression);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ClassTraits;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -11,14 +12,19 @@ import telar.compiler.frontend.sema.values.IrTypes;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.Layouts;
+import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
+import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.Fold;
+import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 
 /** Gives objects their first value by constructors, implicit ones included, or by default. */
 final class Construction {
+
+  private static final QualType TABLE = PointerType.to(Scalar.VOID).plain();
 
   private final Lowering lowering;
 
@@ -184,7 +190,7 @@ final class Construction {
           c.bases().get(i).plain(),
           span);
     }
-    lowering.program().virtualTables().install(lowering, address, c, span);
+    pointToTables(address, c, span);
     for (FieldSymbol field : c.fields()) {
       defaultMember(address, c, field, span);
     }
@@ -220,5 +226,22 @@ final class Construction {
     } else if (!Values.isEmpty(type)) {
       lowering.code().emit(new Stmt.ZeroMemory(address, Layouts.size(type), span));
     }
+  }
+
+  /** Makes an object one of this class: its parts point to the class's tables. */
+  void pointToTables(Expr address, ClassSymbol c, Span span) {
+    if (!c.polymorphic() || lowering.mode() == Lowering.Mode.UNEVALUATED) {
+      return;
+    }
+    IrFunction.Kind side = lowering.onDevice() ? IrFunction.Kind.DEVICE : IrFunction.Kind.HOST;
+    lowering
+        .program()
+        .virtualTables()
+        .of(c, side, span)
+        .forEach(
+            (offset, table) -> {
+              Expr at = lowering.members().offset(address, offset);
+              lowering.values().initialize(at, TABLE, new Expr.GlobalAddress(table), "", span);
+            });
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ClassTraits;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -42,7 +43,7 @@ final class ConstructorLowering {
       }
       bases();
       Span span = declaration.name().span();
-      lowering.program().virtualTables().install(lowering, self, owner, span);
+      lowering.construction().pointToTables(self, owner, span);
     } catch (SemanticError e) {
       lowering.program().report(e);
     }

@@ -8,6 +8,7 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.sema.lookup.Access;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ClassTraits;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;

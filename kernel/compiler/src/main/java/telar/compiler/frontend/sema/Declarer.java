@@ -9,6 +9,7 @@ import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.sema.lookup.Headers;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -113,7 +114,7 @@ final class Declarer implements DeclarationVisitor<Done> {
 
   @Override
   public Done visitAlias(Declaration.Alias node) {
-    QualType type = program.types(scope).resolve(node.type());
+    QualType type = new TypeResolver(program, scope).resolve(node.type());
     if (scope.ownType(node.name()) instanceof TypeSymbol old && !old.type().equals(type)) {
       throw SemanticError.of(
           "TLR-412", node.span(), node.name(), old.type().display(), type.display());
@@ -130,7 +131,7 @@ final class Declarer implements DeclarationVisitor<Done> {
 
   @Override
   public Done visitClass(Declaration.Class node) {
-    program.classes().declare(node, scope);
+    program.declarations().declareClass(node, scope);
     return Done.DONE;
   }
 
@@ -168,13 +169,13 @@ final class Declarer implements DeclarationVisitor<Done> {
     if (!isExtern(node) || node.initializer() != null) {
       known.setExternal(false);
       known.setDeclaration(node, scope);
-      known.setType(program.types(scope).resolve(node.type()));
+      known.setType(new TypeResolver(program, scope).resolve(node.type()));
       program.globals().declared(known);
     }
   }
 
   private void checkSameType(VariableSymbol known, Declaration.Variable node) {
-    QualType type = program.types(scope).resolve(node.type());
+    QualType type = new TypeResolver(program, scope).resolve(node.type());
     boolean scalars = IrTypes.isScalar(type) && IrTypes.isScalar(known.type());
     if (scalars && !type.unqualified().equals(known.type().unqualified())) {
       program.report(

@@ -2,6 +2,8 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
+import telar.compiler.frontend.sema.program.ClassTraits;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.Fold;

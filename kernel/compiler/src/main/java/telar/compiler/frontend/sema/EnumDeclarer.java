@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ConstantValue;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.ConstantSymbol;
 import telar.compiler.frontend.sema.symbols.EnumSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
@@ -57,7 +59,7 @@ final class EnumDeclarer {
     if (node.underlying() == null) {
       return Scalar.INT;
     }
-    QualType type = program.types(scope).resolve(node.underlying());
+    QualType type = new TypeResolver(program, scope).resolve(node.underlying());
     if (type.type() instanceof Scalar scalar && scalar.isIntegral()) {
       return scalar;
     }
@@ -72,8 +74,8 @@ final class EnumDeclarer {
     boolean unsigned = false;
     for (Declaration.Enumerator enumerator : list) {
       if (enumerator.value() != null) {
-        Constants.Value value = program.constants().evaluate(enumerator.value(), type.scope());
-        next = Constants.integer(value, enumerator.value().span());
+        ConstantValue value = program.constants().evaluate(enumerator.value(), type.scope());
+        next = value.integer(enumerator.value().span());
         unsigned = ScalarConversion.isUnsigned(value.type().type());
       }
       if (names.contains(enumerator.name()) || isTaken(node, enumerator.name())) {

@@ -296,7 +296,7 @@ final class Expressions implements ExpressionVisitor<Operand> {
     if (type.type() instanceof ClassSymbol c) {
       c.complete();
       if (NameLookup.member(c, node.member().identifier(), false) instanceof FieldSymbol f) {
-        long inBase = Members.baseOffset(c, f.owner());
+        long inBase = c.offsetOf(f.owner());
         return size(inBase + f.owner().field(f).offset(), node.span());
       }
       throw Members.unknownMember(c, node.member());

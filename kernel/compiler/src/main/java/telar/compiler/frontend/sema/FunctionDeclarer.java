@@ -13,6 +13,8 @@ import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.lookup.Headers;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.FunctionQueue;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -177,7 +179,7 @@ final class FunctionDeclarer {
 
   /** A symbol for a declaration, its types resolved in this scope. */
   FunctionSymbol symbol(Declaration.Function node, @Nullable ClassSymbol owner) {
-    TypeResolver types = program.types(scope);
+    TypeResolver types = new TypeResolver(program, scope);
     List<QualType> parameters = types.parameters(node.parameters());
     FunctionType type =
         new FunctionType(
@@ -202,7 +204,7 @@ final class FunctionDeclarer {
       boolean plain = node.returnType() instanceof TypeSyntax.Builtin;
       return plain
           ? types.resolve(node.returnType())
-          : program.types(prototype(node, parameters)).resolve(node.returnType());
+          : new TypeResolver(program, prototype(node, parameters)).resolve(node.returnType());
     }
     if (node.kind() == Declaration.FunctionKind.CONVERSION && node.name().last().type() != null) {
       return types.resolve(node.name().last().type());

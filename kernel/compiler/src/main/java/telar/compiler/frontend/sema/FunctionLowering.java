@@ -11,6 +11,8 @@ import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.emit.ScalarPromotion;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.FunctionQueue;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.PackSymbol;
@@ -267,7 +269,7 @@ final class FunctionLowering {
     Operand object = lowering.thisObject();
     boolean destructor = function.kind() == Declaration.FunctionKind.DESTRUCTOR;
     if (destructor && owner != null && object != null) {
-      program.virtualTables().install(lowering, object.expr(), owner, body.span());
+      lowering.construction().pointToTables(object.expr(), owner, body.span());
     }
     Statements statements = new Statements(lowering);
     statements.inBlock(body.span(), () -> statements.list(body.statements()));

@@ -8,6 +8,10 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.sema.emit.ScalarPromotion;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ClassTraits;
+import telar.compiler.frontend.sema.program.ConstantInterpreter;
+import telar.compiler.frontend.sema.program.ConstantValue;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.sema.values.IrTypes;
 import telar.compiler.frontend.sema.values.Operand;
@@ -55,7 +59,7 @@ final class GlobalInitializer {
 
   private void rememberValue(Expression value, QualType type) {
     try {
-      Constants.Value known =
+      ConstantValue known =
           program.speculate(
               () -> program.constants().tryEvaluate(value, symbol.scope(), type.unqualified()));
       if (known != null && known.value() instanceof Expr.Const bits) {
@@ -181,6 +185,6 @@ final class GlobalInitializer {
       symbol.setNeedsGuard();
       return;
     }
-    program.initializers().add(function);
+    program.startCode().add(function);
   }
 }

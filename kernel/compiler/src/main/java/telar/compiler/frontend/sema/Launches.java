@@ -195,9 +195,7 @@ final class Launches {
   }
 
   private QualType dim3() {
-    return lowering
-        .program()
-        .types(lowering.program().global())
+    return new TypeResolver(lowering.program(), lowering.program().global())
         .resolve(
             new TypeSyntax.Named(
                 Name.of("dim3", lowering.program().anywhere()),

@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import telar.compiler.frontend.ast.Expression;
+import telar.compiler.frontend.sema.program.Globals;
 import telar.compiler.frontend.sema.values.IrTypes;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ArrayType;

@@ -9,6 +9,8 @@ import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.lookup.DeclarationOrder;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ClassTraits;
+import telar.compiler.frontend.sema.program.ConstantValue;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
@@ -313,7 +315,7 @@ final class LocalVariables {
     if (value == null) {
       return false;
     }
-    Constants.Value constant = tryConstant(value, type, node);
+    ConstantValue constant = tryConstant(value, type, node);
     if (constant == null || !(constant.value() instanceof Expr.Const bits)) {
       return false;
     }
@@ -326,11 +328,11 @@ final class LocalVariables {
     return true;
   }
 
-  private Constants.@Nullable Value tryConstant(
+  private @Nullable ConstantValue tryConstant(
       Expression value, QualType type, Declaration.Variable node) {
     boolean required = node.specifiers().has(Specifier.CONSTEXPR);
     try {
-      Constants.Value constant =
+      ConstantValue constant =
           lowering
               .program()
               .speculate(

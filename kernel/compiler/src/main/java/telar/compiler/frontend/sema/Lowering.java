@@ -16,6 +16,7 @@ import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
@@ -323,7 +324,7 @@ final class Lowering {
 
   /** Types as written here. */
   TypeResolver types() {
-    return program.types(scope);
+    return new TypeResolver(program, scope);
   }
 
   /** Declares a variable of this function and gives it a slot. */

@@ -66,7 +66,7 @@ final class MemberPointers {
 
   private static void checkPlain(FunctionSymbol f, ClassSymbol c, Span span) {
     ClassSymbol owner = f.owner();
-    if (f.isVirtual() || (owner != null && Members.baseOffset(c, owner) != 0)) {
+    if (f.isVirtual() || (owner != null && c.offsetOf(owner) != 0)) {
       throw SemanticError.lacks(f.isVirtual() ? "virtualPointer" : "secondBasePointer", span);
     }
   }

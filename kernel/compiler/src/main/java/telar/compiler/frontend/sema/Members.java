@@ -279,22 +279,9 @@ final class Members {
         && to.type() instanceof ClassSymbol base
         && derived != base
         && derived.derivesFrom(base)) {
-      return offset(address, baseOffset(derived, base));
+      return offset(address, derived.offsetOf(base));
     }
     return address;
-  }
-
-  static long baseOffset(ClassSymbol derived, ClassSymbol base) {
-    if (derived == base) {
-      return 0;
-    }
-    for (int i = 0; i < derived.bases().size(); i++) {
-      ClassSymbol next = derived.bases().get(i);
-      if (next.derivesFrom(base)) {
-        return derived.layout().baseOffsets().get(i) + baseOffset(next, base);
-      }
-    }
-    throw new IllegalArgumentException(derived + " is no " + base);
   }
 
   /** {@code *p}. */

@@ -11,6 +11,7 @@ import telar.compiler.frontend.ast.Name;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
@@ -98,7 +99,7 @@ final class NameResolver {
 
   private @Nullable Scope step(@Nullable Scope inside, NamePart part) {
     if (part.kind() == NamePart.Kind.DECLTYPE && part.type() != null) {
-      return scopeOf(program.types(scope).resolve(part.type()), part);
+      return scopeOf(new TypeResolver(program, scope).resolve(part.type()), part);
     }
     Symbol symbol =
         inside == null
@@ -113,7 +114,7 @@ final class NameResolver {
     if (symbol == null) {
       throw unknown(new Name(false, List.of(part), part.span()), "TLR-203");
     }
-    return scopeOf(program.types(scope).typeOf(symbol, part), part);
+    return scopeOf(new TypeResolver(program, scope).typeOf(symbol, part), part);
   }
 
   private @Nullable Symbol qualifierSymbol(String identifier) {

@@ -93,7 +93,7 @@ final class Names {
       return name.isUnqualified() ? functions : functions.direct();
     } else if (symbol instanceof VariableTemplate t && name.last().arguments() != null) {
       List<TemplateValue> values = arguments(name.last());
-      VariableSymbol instance = lowering.program().templates().instance(t, values, span);
+      VariableSymbol instance = new Templates(lowering.program()).instance(t, values, span);
       lowering.program().globals().settleType(instance);
       return variable(instance, span);
     }

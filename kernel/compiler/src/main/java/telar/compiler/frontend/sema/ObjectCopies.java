@@ -2,6 +2,7 @@ package telar.compiler.frontend.sema;
 
 import java.util.List;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ClassTraits;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -137,7 +138,7 @@ final class ObjectCopies {
           atOffset(base, offset),
           span);
     }
-    lowering.program().virtualTables().install(lowering, address, c, span);
+    lowering.construction().pointToTables(address, c, span);
     for (FieldSymbol field : c.fields()) {
       Operand from = lowering.members().field(source, field, span);
       if (source.category() == Operand.Category.XVALUE) {

@@ -9,6 +9,7 @@ import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.sema.lookup.Signatures;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
@@ -85,7 +86,7 @@ final class OutsideMembers {
     } else if (member.declaration() instanceof Declaration.Variable v) {
       variable(target, v, scope);
     } else if (member.declaration() instanceof Declaration.Class c) {
-      program.classes().define(target, c);
+      new ClassCompleter(program).define(target, c);
     }
   }
 
@@ -142,6 +143,8 @@ final class OutsideMembers {
         && (!f.defined() || member.explicit())
         && f.declaration().parameters().size() == definition.parameters().size()
         && f.type().isConst() == definition.qualifiers().isConst()
-        && f.type().parameters().equals(program.types(scope).parameters(definition.parameters()));
+        && f.type()
+            .parameters()
+            .equals(new TypeResolver(program, scope).parameters(definition.parameters()));
   }
 }

@@ -8,6 +8,8 @@ import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.sema.lookup.DeclarationOrder;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.FunctionQueue;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;

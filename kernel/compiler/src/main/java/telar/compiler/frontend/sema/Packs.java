@@ -10,6 +10,7 @@ import telar.compiler.frontend.ast.IdentifierCollector;
 import telar.compiler.frontend.ast.Node;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.PackSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;

@@ -1,6 +1,7 @@
 package telar.compiler.frontend.sema;
 
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.AutoType;

@@ -6,6 +6,7 @@ import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.Statement;
+import telar.compiler.frontend.sema.program.ClassTraits;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.source.Span;
 

@@ -9,6 +9,7 @@ import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ClassTraits;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ConstantValue;
 import telar.compiler.frontend.sema.values.IrTypes;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.sema.values.ScalarConversion;
@@ -201,14 +202,14 @@ final class Switches {
   }
 
   private long constant(Expression expression, QualType type) {
-    Constants.Value value = lowering.program().constants().evaluate(expression, lowering.scope());
+    ConstantValue value = lowering.program().constants().evaluate(expression, lowering.scope());
     QualType wanted = scoped == null ? type : scoped;
     boolean otherEnum = value.type().type() instanceof EnumType e && e.scoped();
     if ((scoped != null || otherEnum) && !value.type().type().equals(wanted.type())) {
       throw SemanticError.of(
           "TLR-411", expression.span(), value.type().display(), wanted.display());
     }
-    long bits = Constants.integer(value, expression.span());
+    long bits = value.integer(expression.span());
     return IrTypes.of(type) == IrType.I32 ? (int) bits : bits;
   }
 }

@@ -9,6 +9,8 @@ import telar.compiler.frontend.ast.TemplateArgument;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ConstantValue;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
@@ -156,7 +158,7 @@ final class TemplateArguments {
     if (Expression.strip(value) instanceof Expression.StringLiteral) {
       throw SemanticError.of("TLR-476", value.span(), value.span().text());
     }
-    Constants.Value constant = program.constants().evaluate(value, at);
+    ConstantValue constant = program.constants().evaluate(value, at);
     return new TemplateValue.OfValue(constant.type(), constant.value());
   }
 }

@@ -13,6 +13,7 @@ import telar.compiler.frontend.sema.lookup.Headers;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.lookup.Signatures;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
@@ -227,7 +228,7 @@ final class TemplateDeclarer {
   void instantiate(Declaration.Function f) {
     FunctionMatch match = match(f);
     FunctionSymbol symbol =
-        program.templates().instance(match.template(), match.values(), f.name().span());
+        new Templates(program).instance(match.template(), match.values(), f.name().span());
     program.functions().root(symbol);
   }
 
@@ -244,7 +245,7 @@ final class TemplateDeclarer {
     FunctionType type =
         new FunctionType(
             new FunctionDeclarer(program, scope).symbol(f, null).returnType(),
-            program.types(scope).parameters(f.parameters()),
+            new TypeResolver(program, scope).parameters(f.parameters()),
             false,
             false);
     List<TemplateValue> explicit =
@@ -291,7 +292,8 @@ final class TemplateDeclarer {
       boolean given = qualifier.get(i).arguments() != null;
       if (given && bare(name, qualifier.subList(0, i + 1)) instanceof ClassTemplate template) {
         List<NamePart> rest = qualifier.subList(i, qualifier.size());
-        program.outside().declare(template, scope, rest, classParameters, own, declaration);
+        new OutsideMembers(program)
+            .declare(template, scope, rest, classParameters, own, declaration);
         return;
       }
     }

@@ -6,6 +6,7 @@ import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
 import telar.compiler.source.Span;
 

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ConstantValue;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
@@ -28,10 +29,7 @@ import telar.compiler.source.Span;
 /** Makes instances of templates by analysing their declarations with the parameters bound. */
 final class Templates {
 
-  static final int DEEPEST = 200;
-
   private final Program program;
-  private int depth;
 
   Templates(Program program) {
     this.program = program;
@@ -114,7 +112,9 @@ final class Templates {
       String template, Scope bound, TemplateParameter parameter, TemplateValue value, Span span) {
     if (parameter instanceof TemplateParameter.OfValue v) {
       if (value instanceof TemplateValue.OfValue given) {
-        return program.constants().asParameter(given, program.types(bound).resolve(v.type()), span);
+        return program
+            .constants()
+            .asParameter(given, new TypeResolver(program, bound).resolve(v.type()), span);
       }
       if (value instanceof TemplateValue.OfType) {
         throw SemanticError.of("TLR-266", span, parameter.name(), template, value.display());
@@ -130,10 +130,10 @@ final class Templates {
   private TemplateValue defaultOf(
       String template, Scope bound, TemplateParameter parameter, Span span) {
     if (parameter instanceof TemplateParameter.OfType t && t.defaultType() != null) {
-      return new TemplateValue.OfType(program.types(bound).resolve(t.defaultType()));
+      return new TemplateValue.OfType(new TypeResolver(program, bound).resolve(t.defaultType()));
     } else if (parameter instanceof TemplateParameter.OfValue v && v.defaultValue() != null) {
-      Constants.Value value = program.constants().evaluate(v.defaultValue(), bound);
-      QualType type = program.types(bound).resolve(v.type());
+      ConstantValue value = program.constants().evaluate(v.defaultValue(), bound);
+      QualType type = new TypeResolver(program, bound).resolve(v.type());
       return program
           .constants()
           .asParameter(new TemplateValue.OfValue(value.type(), value.value()), type, span);
@@ -163,7 +163,8 @@ final class Templates {
             declaration.name().span());
     symbol.setTemplate(template, values);
     program.instances().add(template, values, symbol);
-    symbol.setCompletion(() -> nested(span, () -> complete(symbol, template, bound, span)));
+    symbol.setCompletion(
+        () -> program.instances().nested(span, () -> complete(symbol, template, bound, span)));
     return symbol;
   }
 
@@ -172,7 +173,7 @@ final class Templates {
     ClassPattern.Choice choice = ClassPattern.choose(program, template, symbol.arguments(), span);
     bindIn(bound, choice.parameters(), choice.values());
     symbol.setPattern(choice.pattern());
-    program.classes().complete(symbol, choice.declaration());
+    program.declarations().completeClass(symbol, choice.declaration());
   }
 
   /** The type that an alias template is with these arguments. */
@@ -180,7 +181,7 @@ final class Templates {
     List<TemplateValue> values =
         complete(template.name(), template.scope(), template.parameters(), given, span);
     Scope bound = bind(template.scope(), template.parameters(), values);
-    return program.types(bound).resolve(template.declaration().type());
+    return new TypeResolver(program, bound).resolve(template.declaration().type());
   }
 
   /** The variable that a template is with these arguments. */
@@ -192,8 +193,7 @@ final class Templates {
       return made;
     }
     Scope bound = bind(template.scope(), template.parameters(), values);
-    VariableSymbol symbol =
-        new Declarer(program, bound).globalVariable(template.declaration(), bound);
+    VariableSymbol symbol = program.declarations().variable(template.declaration(), bound);
     symbol.setQualifiedName(
         template.scope().qualify(template.name()) + TemplateValue.display(values));
     program.instances().add(template, values, symbol);
@@ -210,7 +210,8 @@ final class Templates {
     if (made != null) {
       return made;
     }
-    FunctionSymbol symbol = nestedResult(span, () -> signature(template, values));
+    FunctionSymbol symbol =
+        program.instances().nestedResult(span, () -> signature(template, values));
     program.instances().add(template, values, symbol);
     return symbol;
   }
@@ -218,7 +219,7 @@ final class Templates {
   private FunctionSymbol signature(FunctionTemplate template, List<TemplateValue> values) {
     Scope bound = bind(signatureScope(template, values), template.parameters(), values);
     FunctionSymbol symbol =
-        new Declarer(program, bound).function(template.first(), bound, template.owner());
+        program.declarations().function(template.first(), bound, template.owner());
     symbol.setTemplate(template, values);
     return symbol;
   }
@@ -233,37 +234,6 @@ final class Templates {
     ClassSymbol c = instance(guided, own, template.first().span());
     c.complete();
     return c.scope();
-  }
-
-  /** Gives an instance the definition of its template, which may have come later. */
-  void adoptDefinition(FunctionSymbol symbol) {
-    FunctionTemplate template = symbol.template();
-    if (template != null && template.declaration() != template.first() && !symbol.defined()) {
-      Scope bound =
-          bind(template.definitionScope(), template.definitionParameters(), symbol.arguments());
-      symbol.define(template.declaration(), bound);
-    }
-  }
-
-  private void nested(Span span, Runnable work) {
-    nestedResult(
-        span,
-        () -> {
-          work.run();
-          return depth;
-        });
-  }
-
-  private <T> T nestedResult(Span span, Supplier<T> work) {
-    if (depth > DEEPEST) {
-      throw SemanticError.of("TLR-269", span, DEEPEST);
-    }
-    depth++;
-    try {
-      return work.get();
-    } finally {
-      depth--;
-    }
   }
 
   /** Arguments by name, from those that deduction found; null when one is missing. */

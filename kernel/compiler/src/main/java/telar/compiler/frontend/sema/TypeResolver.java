@@ -15,6 +15,7 @@ import telar.compiler.frontend.ast.TypeSyntaxVisitor;
 import telar.compiler.frontend.sema.lookup.Access;
 import telar.compiler.frontend.sema.lookup.DeclarationOrder;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
@@ -48,6 +49,10 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
   private final Scope scope;
   private final boolean pattern;
 
+  TypeResolver(Program program, Scope scope) {
+    this(program, scope, false);
+  }
+
   TypeResolver(Program program, Scope scope, boolean pattern) {
     this.program = program;
     this.scope = scope;
@@ -72,7 +77,7 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
             program,
             scope,
             parameter.type(),
-            inner -> types.add(program.types(inner).parameter(parameter.type())));
+            inner -> types.add(new TypeResolver(program, inner).parameter(parameter.type())));
       } else if (parameter.pack()) {
         types.add(new PackType(parameter(parameter.type())).plain());
       } else {
@@ -157,7 +162,10 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
         && around.kind() != Scope.Kind.BLOCK) {
       around = around.parent();
     }
-    return program.classes().declare(Declaration.Class.forward(key, node.name()), around).plain();
+    return program
+        .declarations()
+        .declareClass(Declaration.Class.forward(key, node.name()), around)
+        .plain();
   }
 
   private void checkAccess(Name name) {
@@ -212,7 +220,7 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
     }
     if (symbol instanceof ClassTemplate t) {
       if (t.parameters().stream().allMatch(Templates::hasDefault)) {
-        return program.templates().instance(t, List.of(), part.span()).plain();
+        return new Templates(program).instance(t, List.of(), part.span()).plain();
       }
       throw SemanticError.of("TLR-261", part.span(), t.name());
     }
@@ -226,9 +234,9 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
       return dependentInstance(template, values, part);
     }
     if (template instanceof ClassTemplate t) {
-      return program.templates().instance(t, values, part.span()).plain();
+      return new Templates(program).instance(t, values, part.span()).plain();
     } else if (template instanceof AliasTemplate a) {
-      return program.templates().instance(a, values, part.span());
+      return new Templates(program).instance(a, values, part.span());
     } else if (template instanceof PatternParameter) {
       return new TemplateIdPattern(template, values).plain();
     }
@@ -335,7 +343,7 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
     if (pattern) {
       return new DependentType("decltype").plain();
     }
-    return Lowering.unevaluated(program, scope).decltype(node.expression());
+    return program.constants().decltype(node.expression(), scope);
   }
 
   @Override

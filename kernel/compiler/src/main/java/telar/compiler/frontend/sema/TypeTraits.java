@@ -3,6 +3,7 @@ package telar.compiler.frontend.sema;
 import java.util.List;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.ClassTraits;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.EnumType;

@@ -13,6 +13,7 @@ import telar.compiler.frontend.ast.SyntaxWalker;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.program.Program;
 
 /**
  * Member templates of objects whose type depends on a parameter, without {@code template} before

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import telar.compiler.diagnostics.Diagnostic;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.ir.FlowWalk;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrTree;

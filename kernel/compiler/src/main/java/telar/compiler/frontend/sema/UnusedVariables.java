@@ -15,6 +15,7 @@ import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.SyntaxWalker;
 import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.program.Program;
 
 /**
  * Warns of variables of a function that nothing reads. It goes by names, whole function by whole

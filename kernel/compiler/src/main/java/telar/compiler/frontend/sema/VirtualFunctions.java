@@ -1,6 +1,5 @@
 package telar.compiler.frontend.sema;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.Specifiers;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.sema.lookup.SemanticError;
-import telar.compiler.frontend.sema.symbols.Callable;
+import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.Execution;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
@@ -60,12 +59,12 @@ final class VirtualFunctions {
     if (primary != null) {
       table.addAll(primary.virtualFunctions());
     }
-    if (hasVirtualDestructor() && own(ClassSymbol.DESTRUCTOR).isEmpty()) {
+    if (hasVirtualDestructor() && symbol.methods(ClassSymbol.DESTRUCTOR).isEmpty()) {
       addDestructor();
     }
     for (Symbol member : symbol.scope().symbols()) {
       if (member instanceof OverloadSet set) {
-        own(set.name()).forEach(f -> settle(f, table));
+        symbol.methods(set.name()).forEach(f -> settle(f, table));
       }
     }
   }
@@ -157,27 +156,6 @@ final class VirtualFunctions {
     return symbol.bases().stream()
         .flatMap(base -> base.virtualFunctions().stream())
         .anyMatch(f -> f.kind() == Declaration.FunctionKind.DESTRUCTOR);
-  }
-
-  /** The methods of a name that the class itself declares. */
-  private List<FunctionSymbol> own(String name) {
-    return own(symbol, name);
-  }
-
-  static List<FunctionSymbol> own(ClassSymbol c, String name) {
-    List<FunctionSymbol> functions = new ArrayList<>();
-    if (c.scope().own(name) instanceof OverloadSet set) {
-      for (Callable callable : set.members()) {
-        if (callable instanceof FunctionSymbol f
-            && f.owner() == c
-            && f.template() == null
-            && !f.isStatic()
-            && !f.isConstructor()) {
-          functions.add(f);
-        }
-      }
-    }
-    return functions;
   }
 
   /** An implicit destructor overrides a virtual one of a base like one that is written. */

@@ -60,6 +60,37 @@ public final class ClassSymbol implements ClassType {
     return identifier;
   }
 
+  /** Bytes from the start of an object to the part that is a base class. */
+  public long offsetOf(ClassSymbol base) {
+    if (this == base) {
+      return 0;
+    }
+    for (int i = 0; i < bases.size(); i++) {
+      ClassSymbol next = bases.get(i);
+      if (next.derivesFrom(base)) {
+        return layout().baseOffsets().get(i) + next.offsetOf(base);
+      }
+    }
+    throw new IllegalArgumentException(this + " is no " + base);
+  }
+
+  /** The methods of that name that the class itself declares, for objects. */
+  public List<FunctionSymbol> methods(String name) {
+    List<FunctionSymbol> functions = new ArrayList<>();
+    if (scope.own(name) instanceof OverloadSet set) {
+      for (Callable callable : set.members()) {
+        if (callable instanceof FunctionSymbol f
+            && f.owner() == this
+            && f.template() == null
+            && !f.isStatic()
+            && !f.isConstructor()) {
+          functions.add(f);
+        }
+      }
+    }
+    return functions;
+  }
+
   public boolean isUnion() {
     return key == ClassKey.UNION;
   }

@@ -1,18 +1,15 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.program;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
-import telar.compiler.frontend.types.PointerType;
-import telar.compiler.frontend.types.QualType;
-import telar.compiler.frontend.types.Scalar;
-import telar.compiler.ir.Expr;
 import telar.compiler.ir.GlobalVariable;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrType;
@@ -23,12 +20,10 @@ import telar.compiler.source.Span;
  * to the part that points to it and with the class's description; then stand the functions. Each
  * side has its own, with its own functions.
  */
-final class VirtualTables {
+public final class VirtualTables {
 
   /** Bytes before the first function. */
   private static final int HEAD = 16;
-
-  private static final QualType TABLE = PointerType.to(Scalar.VOID).plain();
 
   /** A table: of the class of whole objects, for the part at some bytes, on one side. */
   private record Key(ClassSymbol whole, long offset, IrFunction.Kind side) {}
@@ -44,7 +39,7 @@ final class VirtualTables {
   }
 
   /** Bytes from the start of a table to the function that a call means. */
-  static long entry(ClassSymbol c, FunctionSymbol function) {
+  public static long entry(ClassSymbol c, FunctionSymbol function) {
     List<FunctionSymbol> functions = c.virtualFunctions();
     for (int i = 0; i < functions.size(); i++) {
       if (functions.get(i) == function || functions.get(i).overriddenBy(function)) {
@@ -54,19 +49,13 @@ final class VirtualTables {
     throw new IllegalStateException(function.name() + " is not in the table of " + c);
   }
 
-  /** Makes an object one of this class: its parts point to the class's tables. */
-  void install(Lowering lowering, Expr address, ClassSymbol c, Span span) {
-    if (!c.polymorphic() || lowering.mode() == Lowering.Mode.UNEVALUATED) {
-      return;
-    }
-    IrFunction.Kind side = lowering.onDevice() ? IrFunction.Kind.DEVICE : IrFunction.Kind.HOST;
+  /** Where the parts of an object of this class point to tables, and to which. */
+  public Map<Long, GlobalVariable> of(ClassSymbol c, IrFunction.Kind side, Span span) {
     List<Part> parts = new ArrayList<>();
     collect(List.of(c), 0, false, parts);
-    for (Part part : parts) {
-      Expr at = lowering.members().offset(address, part.offset);
-      Expr table = new Expr.GlobalAddress(table(part, side, span));
-      lowering.values().initialize(at, TABLE, table, "", span);
-    }
+    Map<Long, GlobalVariable> pointers = new LinkedHashMap<>();
+    parts.forEach(part -> pointers.put(part.offset, table(part, side, span)));
+    return pointers;
   }
 
   /** Every part with a pointer of its own; the primary base shares that of its derived class. */
@@ -127,7 +116,7 @@ final class VirtualTables {
         return callable(own, side) ? adjusted(own, side, offset - part.offset, span) : null;
       }
       if (i + 1 < part.path.size()) {
-        offset += Members.baseOffset(c, part.path.get(i + 1));
+        offset += c.offsetOf(part.path.get(i + 1));
       }
     }
     return inPrimaryBases(part, function, side, span);
@@ -147,7 +136,7 @@ final class VirtualTables {
   }
 
   private static @Nullable FunctionSymbol overrider(ClassSymbol c, FunctionSymbol function) {
-    for (FunctionSymbol own : VirtualFunctions.own(c, function.name())) {
+    for (FunctionSymbol own : c.methods(function.name())) {
       if (own == function || function.overriddenBy(own)) {
         return own;
       }

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.program;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.sema.emit.CalledFunctions;
 import telar.compiler.frontend.sema.lookup.Headers;
 import telar.compiler.frontend.sema.lookup.Linkage;
 import telar.compiler.frontend.sema.lookup.SemanticError;
@@ -20,7 +21,7 @@ import telar.compiler.ir.IrFunction;
 import telar.compiler.source.Span;
 
 /** The functions that are used: each is lowered once for each side on which it runs. */
-final class FunctionQueue {
+public final class FunctionQueue {
 
   private static final System.Logger LOG = System.getLogger(FunctionQueue.class.getName());
 
@@ -45,7 +46,7 @@ final class FunctionQueue {
   }
 
   /** Notes a function of the program itself, which is checked even when nothing uses it. */
-  void declared(FunctionSymbol function) {
+  public void declared(FunctionSymbol function) {
     if (function.declaration().body() != null) {
       if (!Headers.ofPrelude(function.declaration())) {
         declared.add(function);
@@ -71,14 +72,14 @@ final class FunctionQueue {
   }
 
   /** Keeps a function in the module and everything that it needs. */
-  void root(FunctionSymbol function) {
+  public void root(FunctionSymbol function) {
     for (IrFunction.Kind kind : kinds(function)) {
       roots.add(reference(function, kind, function.declaration().name().span()));
     }
   }
 
   /** The unique name of a function on one side; it will be lowered. */
-  String reference(FunctionSymbol function, IrFunction.Kind kind, Span span) {
+  public String reference(FunctionSymbol function, IrFunction.Kind kind, Span span) {
     String name =
         names
             .computeIfAbsent(function, key -> new HashMap<>())
@@ -109,7 +110,7 @@ final class FunctionQueue {
     return owner != null && owner != function && owner.defined() && function.defined();
   }
 
-  static String baseName(FunctionSymbol function) {
+  public static String baseName(FunctionSymbol function) {
     String arguments =
         function.arguments().isEmpty() ? "" : TemplateValue.display(function.arguments());
     String qualifier = function.type().isConst() ? " const" : "";
@@ -131,7 +132,7 @@ final class FunctionQueue {
   }
 
   /** Lowers every function that the program declares and every one that is used. */
-  void drain() {
+  public void drain() {
     boolean cell = declared.stream().noneMatch(FunctionQueue::isMain);
     for (FunctionSymbol function : List.copyOf(declared)) {
       boolean inTemplate = function.owner() != null && function.owner().template() != null;
@@ -160,7 +161,7 @@ final class FunctionQueue {
     return function.template() != null && function.arguments().isEmpty();
   }
 
-  static boolean isMain(FunctionSymbol function) {
+  public static boolean isMain(FunctionSymbol function) {
     return function.name().equals("main")
         && function.scope().parent() != null
         && function.owner() == null
@@ -174,7 +175,7 @@ final class FunctionQueue {
   }
 
   /** The IR of a used function; null when it has none. */
-  @Nullable IrFunction body(String name) {
+  public @Nullable IrFunction body(String name) {
     Use use = uses.get(name);
     if (use != null && !lowered.containsKey(name)) {
       lower(use);
@@ -187,12 +188,12 @@ final class FunctionQueue {
       return;
     }
     lowered.put(use.name, null);
-    if (use.depth > Templates.DEEPEST) {
-      program.report(SemanticError.of("TLR-269", use.span, Templates.DEEPEST));
+    if (use.depth > Instances.DEEPEST) {
+      program.report(SemanticError.of("TLR-269", use.span, Instances.DEEPEST));
       return;
     }
     FunctionSymbol function = use.function;
-    program.unitOf(function.declarationScope()).templates().adoptDefinition(function);
+    program.unitOf(function.declarationScope()).bodies().adoptDefinition(function);
     if (!function.defined() && Linkage.external(function)) {
       FunctionSymbol elsewhere = definitions.get(baseName(function));
       if (elsewhere != null) {
@@ -214,7 +215,7 @@ final class FunctionQueue {
     cause = use.span.file().isLibrary() ? cause : use.span;
     try {
       Program unit = program.unitOf(function.declarationScope());
-      return FunctionLowering.lower(unit, function, use.kind, use.name);
+      return unit.bodies().lower(function, use.kind, use.name);
     } catch (SemanticError e) {
       program.report(e);
     } catch (RuntimeException e) {
@@ -229,13 +230,13 @@ final class FunctionQueue {
   }
 
   /** Where the program asked for what is wrong at a place of a library; any other place itself. */
-  Span cause(Span place) {
+  public Span cause(Span place) {
     Span asked = cause;
     return place.file().isLibrary() && asked != null ? asked : place;
   }
 
   /** The functions that the roots and the initialiser need, in source order. */
-  List<IrFunction> reachable(List<String> extraRoots) {
+  public List<IrFunction> reachable(List<String> extraRoots) {
     Set<String> seen = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(roots);
     open.addAll(extraRoots);
@@ -259,17 +260,17 @@ final class FunctionQueue {
   }
 
   /** Whether such a function was added. */
-  boolean isSynthetic(String name) {
+  public boolean isSynthetic(String name) {
     return lowered.containsKey(name);
   }
 
   /** Adds a function that no source function stands for. */
-  void addSynthetic(IrFunction function) {
+  public void addSynthetic(IrFunction function) {
     lowered.put(function.name(), function);
   }
 
   /** The unique name of {@code main}, if the program has one. */
-  @Nullable String main() {
+  public @Nullable String main() {
     for (FunctionSymbol function : declared) {
       if (isMain(function)) {
         return reference(function, IrFunction.Kind.HOST, function.declaration().span());

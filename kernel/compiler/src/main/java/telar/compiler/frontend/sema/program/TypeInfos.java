@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.program;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -22,7 +22,7 @@ import telar.compiler.source.Span;
  * exception, which class an object is of. A description is the type's name, the number of types as
  * which its values can be taken, and for each its description and the bytes to where it begins.
  */
-final class TypeInfos {
+public final class TypeInfos {
 
   private final Program program;
   private final Map<QualType, GlobalVariable> made = new HashMap<>();
@@ -34,7 +34,7 @@ final class TypeInfos {
     this.program = program;
   }
 
-  GlobalVariable of(QualType type) {
+  public GlobalVariable of(QualType type) {
     GlobalVariable known = made.get(type);
     return known != null ? known : make(type);
   }

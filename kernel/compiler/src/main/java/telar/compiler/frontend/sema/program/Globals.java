@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.program;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -25,7 +25,7 @@ import telar.compiler.ir.SharedVariable;
 import telar.compiler.source.Span;
 
 /** The global variables, string literals and shared variables of a program. */
-final class Globals {
+public final class Globals {
 
   /** All the constant memory that a program may declare. */
   private static final long CONSTANT_BYTES = 65_536;
@@ -46,7 +46,7 @@ final class Globals {
   }
 
   /** Notes a variable of the program itself, to be initialised in order. */
-  void declared(VariableSymbol symbol) {
+  public void declared(VariableSymbol symbol) {
     if (symbol.isDynamicArray() && symbol.storage() == VariableSymbol.Storage.SHARED) {
       declareDynamic(symbol);
     }
@@ -66,12 +66,12 @@ final class Globals {
   }
 
   /** Decides {@code auto} and {@code T[]}, and remembers the value of a constant. */
-  void settleType(VariableSymbol symbol) {
-    new GlobalInitializer(program.unitOf(symbol.scope()), symbol).settleType();
+  public void settleType(VariableSymbol symbol) {
+    program.unitOf(symbol.scope()).initializers().settleType(symbol);
   }
 
   /** Makes and initialises the variables of the program, in the order of their declarations. */
-  void initializeAll() {
+  public void initializeAll() {
     for (VariableSymbol symbol : List.copyOf(declared)) {
       try {
         if (symbol.storage() != VariableSymbol.Storage.SHARED && !symbol.constexpr()) {
@@ -98,12 +98,12 @@ final class Globals {
   }
 
   /** Every global made so far. */
-  List<GlobalVariable> all() {
+  public List<GlobalVariable> all() {
     return all;
   }
 
   /** The global that a variable is. */
-  GlobalVariable of(VariableSymbol symbol, Span use) {
+  public GlobalVariable of(VariableSymbol symbol, Span use) {
     GlobalVariable known = variables.get(symbol);
     if (known != null) {
       return known;
@@ -119,8 +119,8 @@ final class Globals {
     if (!Layouts.complete(type.type()) && !type.isReference()) {
       throw SemanticError.of("TLR-218", symbol.span(), symbol.name(), type.display());
     }
-    GlobalInitializer initializer = new GlobalInitializer(program.unitOf(symbol.scope()), symbol);
-    boolean initialized = initializer.hasInitializer();
+    VariableInitializers initializers = program.unitOf(symbol.scope()).initializers();
+    boolean initialized = initializers.hasInitializer(symbol);
     long bytes = Layouts.size(type);
     GlobalVariable variable =
         new GlobalVariable(
@@ -138,7 +138,7 @@ final class Globals {
     if (symbol.constexpr()) {
       constants.add(variable);
     }
-    initializer.initialize(variable);
+    initializers.initialize(symbol, variable);
     return variable;
   }
 
@@ -157,7 +157,7 @@ final class Globals {
   }
 
   /** One name of dynamic shared memory has one type throughout a namespace, as C++ links it. */
-  void declareDynamic(VariableSymbol symbol) {
+  public void declareDynamic(VariableSymbol symbol) {
     Map<String, QualType> known =
         dynamic.computeIfAbsent(symbol.scope().namespace(), key -> new HashMap<>());
     QualType before = known.putIfAbsent(symbol.name(), symbol.type());
@@ -168,7 +168,7 @@ final class Globals {
   }
 
   /** The shared variable that a symbol is; all dynamic ones are one object. */
-  SharedVariable shared(VariableSymbol symbol, boolean dynamic, @Nullable String name) {
+  public SharedVariable shared(VariableSymbol symbol, boolean dynamic, @Nullable String name) {
     return shared.computeIfAbsent(
         symbol,
         key ->
@@ -183,7 +183,7 @@ final class Globals {
   }
 
   /** The bytes of a string literal, its final zero included. */
-  Expr literal(byte[] bytes, int alignment, IrType element, Span span) {
+  public Expr literal(byte[] bytes, int alignment, IrType element, Span span) {
     GlobalVariable variable =
         literals.computeIfAbsent(
             ByteBuffer.wrap(bytes), key -> newLiteral(bytes, alignment, element, span));
@@ -191,7 +191,7 @@ final class Globals {
   }
 
   /** A hidden constant that both sides read; relocations may be added as long as it is unused. */
-  GlobalVariable constant(
+  public GlobalVariable constant(
       String name,
       byte[] bytes,
       IrType element,
@@ -229,7 +229,7 @@ final class Globals {
   }
 
   /** A hidden host variable, e.g. the guard of a static local. */
-  GlobalVariable hidden(String name, GlobalVariable.Space space, long bytes, Span span) {
+  public GlobalVariable hidden(String name, GlobalVariable.Space space, long bytes, Span span) {
     GlobalVariable variable =
         new GlobalVariable(
             all.size(),

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.program;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +15,12 @@ import telar.compiler.frontend.types.ReferenceType;
 import telar.compiler.source.Span;
 
 /** What a class's special members make of its objects: trivial copies, destruction, aggregates. */
-final class ClassTraits {
+public final class ClassTraits {
 
   private ClassTraits() {}
 
   /** There are no whole objects of an abstract class. */
-  static void requireConcrete(QualType type, Span span) {
+  public static void requireConcrete(QualType type, Span span) {
     if (type.type() instanceof ClassSymbol c && c.complete()) {
       c.virtualFunctions().stream()
           .filter(FunctionSymbol::pure)
@@ -32,17 +32,17 @@ final class ClassTraits {
     }
   }
 
-  static List<Callable> members(ClassSymbol c, String name) {
+  public static List<Callable> members(ClassSymbol c, String name) {
     c.complete();
     return c.scope().own(name) instanceof OverloadSet set ? set.members() : List.of();
   }
 
   /** The user's constructors, templates included. */
-  static List<Callable> constructors(ClassSymbol c) {
+  public static List<Callable> constructors(ClassSymbol c) {
     return members(c, ClassSymbol.CONSTRUCTOR);
   }
 
-  static @Nullable FunctionSymbol destructor(ClassSymbol c) {
+  public static @Nullable FunctionSymbol destructor(ClassSymbol c) {
     for (Callable member : members(c, ClassSymbol.DESTRUCTOR)) {
       if (member instanceof FunctionSymbol f
           && f.declaration().definition() != Declaration.Definition.DEFAULTED) {
@@ -53,28 +53,28 @@ final class ClassTraits {
   }
 
   /** Whether destroying an object runs code. */
-  static boolean needsDestruction(QualType type) {
+  public static boolean needsDestruction(QualType type) {
     if (type.type() instanceof ArrayType array) {
       return needsDestruction(array.element());
     }
     return type.type() instanceof ClassSymbol c && needsDestruction(c);
   }
 
-  static boolean needsDestruction(ClassSymbol c) {
+  public static boolean needsDestruction(ClassSymbol c) {
     return destructor(c) != null
         || c.bases().stream().anyMatch(ClassTraits::needsDestruction)
         || (!c.isUnion() && c.fields().stream().anyMatch(f -> needsDestruction(f.type())));
   }
 
   /** Whether copying an object copies its bytes. */
-  static boolean triviallyCopyable(QualType type) {
+  public static boolean triviallyCopyable(QualType type) {
     if (type.type() instanceof ArrayType array) {
       return triviallyCopyable(array.element());
     }
     return !(type.type() instanceof ClassSymbol c) || triviallyCopyable(c);
   }
 
-  static boolean triviallyCopyable(ClassSymbol c) {
+  public static boolean triviallyCopyable(ClassSymbol c) {
     return copyConstructors(c).isEmpty()
         && !c.polymorphic()
         && userAssignments(c).isEmpty()
@@ -83,7 +83,7 @@ final class ClassTraits {
   }
 
   /** Copy and move constructors that the user wrote. */
-  static List<FunctionSymbol> copyConstructors(ClassSymbol c) {
+  public static List<FunctionSymbol> copyConstructors(ClassSymbol c) {
     return written(constructors(c), c);
   }
 
@@ -109,7 +109,7 @@ final class ClassTraits {
   }
 
   /** Whether initialising by default does nothing. */
-  static boolean triviallyDefault(QualType type) {
+  public static boolean triviallyDefault(QualType type) {
     if (type.type() instanceof ArrayType array) {
       return triviallyDefault(array.element());
     }
@@ -130,7 +130,7 @@ final class ClassTraits {
   }
 
   /** Whether a braced list initialises the members one by one. */
-  static boolean aggregate(ClassSymbol c) {
+  public static boolean aggregate(ClassSymbol c) {
     c.complete();
     return !c.closure()
         && !c.polymorphic()
@@ -139,7 +139,7 @@ final class ClassTraits {
   }
 
   /** A member that keeps objects from being assigned as a whole; null when none does. */
-  static @Nullable FieldSymbol unassignable(ClassSymbol c) {
+  public static @Nullable FieldSymbol unassignable(ClassSymbol c) {
     for (FieldSymbol field : c.fields()) {
       if (!c.closure() && isFixed(field.type())) {
         return field;
@@ -156,7 +156,7 @@ final class ClassTraits {
   }
 
   /** A member that must be given a value and has none; null when there is none. */
-  static @Nullable FieldSymbol uninitialized(ClassSymbol c) {
+  public static @Nullable FieldSymbol uninitialized(ClassSymbol c) {
     for (FieldSymbol field : c.fields()) {
       if (mustBeInitialized(c, field)) {
         return field;
@@ -165,7 +165,7 @@ final class ClassTraits {
     return null;
   }
 
-  static boolean mustBeInitialized(ClassSymbol c, FieldSymbol field) {
+  public static boolean mustBeInitialized(ClassSymbol c, FieldSymbol field) {
     boolean silent = c.isUnion() || c.closure() || field.initializer() != null;
     return !silent && !field.name().isEmpty() && isFixed(field.type()) && !field.type().isClass();
   }

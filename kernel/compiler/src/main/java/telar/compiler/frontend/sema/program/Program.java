@@ -1,6 +1,7 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.program;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,34 +22,33 @@ import telar.compiler.source.Span;
  * with that of the other units. The prelude is a program of its own that every other one builds on
  * and that never changes afterwards.
  */
-final class Program {
+public final class Program {
 
   private static final SourceFile NOWHERE = new SourceFile("<telar>", "");
 
   private final @Nullable Program outer;
+  private final Phases phases;
+  private final Map<Class<?>, Object> started = new HashMap<>();
   private final DiagnosticSink sink;
   private final Scope global;
   private final Program first;
   private final List<Program> units;
   private final Sites sites;
   private final Instances instances;
-  private final Templates templates = new Templates(this);
-  private final ClassCompleter classes = new ClassCompleter(this);
-  private final OutsideMembers outside = new OutsideMembers(this);
-  private final Constants constants = new Constants(this);
   private final Globals globals;
   private final TypeInfos typeInfos;
   private final VirtualTables virtualTables;
   private final FunctionQueue functions;
-  private final List<IrFunction> initializers;
+  private final List<IrFunction> startCode;
   private final Map<Expression, Scope> bound;
   private boolean throwsExceptions;
   private int closures;
   private int errors;
   private int speculation;
 
-  Program(@Nullable Program outer, DiagnosticSink sink) {
+  public Program(@Nullable Program outer, Phases phases, DiagnosticSink sink) {
     this.outer = outer;
+    this.phases = phases;
     this.sink = sink;
     this.global = new Scope(Scope.Kind.NAMESPACE, outer == null ? null : outer.global, "", null);
     this.instances = new Instances(outer == null ? null : outer.instances);
@@ -59,13 +59,14 @@ final class Program {
     this.typeInfos = new TypeInfos(this);
     this.virtualTables = new VirtualTables(this);
     this.functions = new FunctionQueue(this);
-    this.initializers = new ArrayList<>();
+    this.startCode = new ArrayList<>();
     this.bound = new IdentityHashMap<>();
   }
 
   /** A further unit of the same program: names of its own, one module with the others. */
   private Program(Program first) {
     this.outer = first.outer;
+    this.phases = first.phases;
     this.sink = first.sink;
     this.global = new Scope(Scope.Kind.NAMESPACE, outer == null ? null : outer.global, "", null);
     this.instances = new Instances(outer == null ? null : outer.instances);
@@ -76,11 +77,11 @@ final class Program {
     this.typeInfos = first.typeInfos;
     this.virtualTables = first.virtualTables;
     this.functions = first.functions;
-    this.initializers = first.initializers;
+    this.startCode = first.startCode;
     this.bound = first.bound;
   }
 
-  Program nextUnit() {
+  public Program nextUnit() {
     Program unit = new Program(first);
     units.add(unit);
     return unit;
@@ -99,79 +100,84 @@ final class Program {
   }
 
   /** The prelude, for a learner's program. */
-  @Nullable Program outer() {
+  public @Nullable Program outer() {
     return outer;
   }
 
-  Scope global() {
+  public Scope global() {
     return global;
   }
 
-  Sites sites() {
+  public Sites sites() {
     return sites;
   }
 
-  Instances instances() {
+  public Instances instances() {
     return instances;
   }
 
-  Templates templates() {
-    return templates;
+  /** Who does what an interface asks for. */
+  public <T> T phase(Class<T> asked) {
+    Object known = started.get(asked);
+    if (known == null) {
+      known = phases.of(asked, this);
+      started.put(asked, known);
+    }
+    return asked.cast(known);
   }
 
-  ClassCompleter classes() {
-    return classes;
+  public ConstantExpressions constants() {
+    return phase(ConstantExpressions.class);
   }
 
-  OutsideMembers outside() {
-    return outside;
+  public Declarations declarations() {
+    return phase(Declarations.class);
   }
 
-  Constants constants() {
-    return constants;
+  FunctionBodies bodies() {
+    return phase(FunctionBodies.class);
   }
 
-  Globals globals() {
+  VariableInitializers initializers() {
+    return phase(VariableInitializers.class);
+  }
+
+  public Globals globals() {
     return globals;
   }
 
-  TypeInfos typeInfos() {
+  public TypeInfos typeInfos() {
     return typeInfos;
   }
 
-  VirtualTables virtualTables() {
+  public VirtualTables virtualTables() {
     return virtualTables;
   }
 
-  FunctionQueue functions() {
+  public FunctionQueue functions() {
     return functions;
   }
 
   /** Code that initialises globals before {@code main}, in order. */
-  List<IrFunction> initializers() {
-    return initializers;
-  }
-
-  /** Types as written in a scope. */
-  TypeResolver types(Scope scope) {
-    return new TypeResolver(this, scope, false);
+  public List<IrFunction> startCode() {
+    return startCode;
   }
 
   /** Whether host code throws exceptions. */
-  boolean throwsExceptions() {
+  public boolean throwsExceptions() {
     return first.throwsExceptions;
   }
 
-  void setThrows() {
+  public void setThrows() {
     first.throwsExceptions = true;
   }
 
   /** A number for the next lambda. */
-  int nextClosure() {
+  public int nextClosure() {
     return first.closures++;
   }
 
-  void report(SemanticError error) {
+  public void report(SemanticError error) {
     Diagnostic diagnostic = error.diagnostic();
     errors++;
     if (diagnostic != null) {
@@ -180,33 +186,33 @@ final class Program {
   }
 
   /** How many errors there have been so far. */
-  int errors() {
+  public int errors() {
     return errors;
   }
 
-  void report(Diagnostic diagnostic) {
+  public void report(Diagnostic diagnostic) {
     if (speculation == 0) {
       sink.report(diagnostic);
     }
   }
 
   /** Gives an expression made by expanding a pack the scope that binds its elements. */
-  void bind(Expression.Parenthesized expression, Scope to) {
+  public void bind(Expression.Parenthesized expression, Scope to) {
     bound.put(expression, to);
   }
 
   /** The scope of an expression made by expanding a pack; null for all others. */
-  @Nullable Scope boundScope(Expression.Parenthesized expression) {
+  public @Nullable Scope boundScope(Expression.Parenthesized expression) {
     return bound.get(expression);
   }
 
   /** A span for what has no source. */
-  Span anywhere() {
+  public Span anywhere() {
     return new Span(NOWHERE, 0, 0);
   }
 
   /** Runs analysis whose outcome may be thrown away; its warnings are not reported. */
-  <T> T speculate(Supplier<T> analysis) {
+  public <T> T speculate(Supplier<T> analysis) {
     speculation++;
     try {
       return analysis.get();

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.emit;
 
 import java.util.Set;
 import telar.compiler.ir.Expr;
@@ -7,11 +7,11 @@ import telar.compiler.ir.IrTree;
 import telar.compiler.ir.Stmt;
 
 /** Gathers the functions that a statement calls, launches or takes the address of. */
-final class CalledFunctions {
+public final class CalledFunctions {
 
   private CalledFunctions() {}
 
-  static void collect(Stmt stmt, Set<String> names) {
+  public static void collect(Stmt stmt, Set<String> names) {
     IrTree.statements(
         stmt,
         inner -> {
@@ -31,7 +31,7 @@ final class CalledFunctions {
   }
 
   /** Those whose addresses stand in a global from the start. */
-  static void collect(GlobalVariable global, Set<String> names) {
+  public static void collect(GlobalVariable global, Set<String> names) {
     for (GlobalVariable.Relocation relocation : global.relocations()) {
       if (relocation instanceof GlobalVariable.Relocation.ToFunction target) {
         names.add(target.function());

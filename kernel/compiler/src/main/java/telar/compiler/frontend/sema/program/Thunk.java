@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.program;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import telar.compiler.ir.Stmt;
 import telar.compiler.source.Span;
 
 /** A function that passes its arguments on to a method, with the object's address moved. */
-final class Thunk {
+public final class Thunk {
 
   private final Program program;
   private final FunctionSymbol method;
@@ -24,7 +24,7 @@ final class Thunk {
   private final List<IrFunction.Parameter> parameters = new ArrayList<>();
   private final List<Expr> arguments = new ArrayList<>();
 
-  Thunk(Program program, FunctionSymbol method, IrFunction.Kind side) {
+  public Thunk(Program program, FunctionSymbol method, IrFunction.Kind side) {
     this.program = program;
     this.method = method;
     this.side = side;
@@ -37,7 +37,7 @@ final class Thunk {
   }
 
   /** The name of the function that calls a method for which the object does not matter. */
-  String withoutObject(String target) {
+  public String withoutObject(String target) {
     return calling(target, target + " [static]", 0, false);
   }
 

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.program;
 
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
@@ -16,16 +16,16 @@ import telar.compiler.ir.eval.NotConstantException;
 import telar.compiler.ir.eval.Pointer;
 
 /** Runs IR at compile time, to find constants and the initial bytes of globals. */
-final class ConstantInterpreter {
+public final class ConstantInterpreter {
 
   private final Program program;
 
-  ConstantInterpreter(Program program) {
+  public ConstantInterpreter(Program program) {
     this.program = program;
   }
 
   /** What the function returns, as a constant; null when it is not known at compile time. */
-  @Nullable Expr run(IrFunction function) {
+  public @Nullable Expr run(IrFunction function) {
     try {
       ConstantMemory memory = new ConstantMemory(this::isReadable);
       Object result = new Interpreter(memory, this::body).run(function);
@@ -36,7 +36,7 @@ final class ConstantInterpreter {
   }
 
   /** Runs an initialiser on the bytes of its global; false when they are not constant. */
-  boolean initialize(IrFunction function, GlobalVariable global) {
+  public boolean initialize(IrFunction function, GlobalVariable global) {
     ConstantMemory memory = new ConstantMemory(this::isReadable);
     memory.beginInitializing(global);
     try {
