@@ -74,8 +74,15 @@ final class BlockShadow {
       // harmless; without the values it cannot be called a race.
       met = met(slot);
     }
-    set(slot, site, thread | bytes << BYTES_SHIFT | (atomic ? ATOMIC : 0), warpEpoch);
+    if (!atomic || !hasPlainWriteBy(thread, slot)) {
+      set(slot, site, thread | bytes << BYTES_SHIFT | (atomic ? ATOMIC : 0), warpEpoch);
+    }
     return met;
+  }
+
+  /** What a thread writes and then changes by an atomic is still its plain write to others. */
+  private boolean hasPlainWriteBy(int thread, int slot) {
+    return slots[slot] != 0 && thread(slot) == thread && (slots[slot + 1] & ATOMIC) == 0;
   }
 
   /** Keeps what was met, since its place may be about to be overwritten. */

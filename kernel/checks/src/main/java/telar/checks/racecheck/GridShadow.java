@@ -339,7 +339,7 @@ final class GridShadow {
     private boolean lineWritten(Lines writes, int line, int cells, long access, int width) {
       int touched = writes.touched(line);
       long seen = writes.line(line);
-      if (writes.isApart(line)) {
+      if (writes.isApart(line) || (touched != 0 && hidesPlainWrite(seen, access))) {
         return false;
       } else if ((touched & ~cells) == 0 && (touched == 0 || Packed.block(seen) == block)) {
         writes.setLine(line, access, cells, width);
@@ -379,7 +379,9 @@ final class GridShadow {
 
     private long write(Page page, int line, int cell, long mine, AccessSite site) {
       long written = page.writes.get(line, cell);
-      page.writes.set(line, cell, mine);
+      if (!hidesPlainWrite(written, mine)) {
+        page.writes.set(line, cell, mine);
+      }
       // Blocks that write through the same statement often write the same value.
       if (isForeign(written)
           && !isOne(sites.get(Packed.site(written)), site, object)
@@ -390,6 +392,14 @@ final class GridShadow {
       // A look before an atomic (is it worth trying?) is common and harmless.
       boolean atomic = site.kind() == AccessSite.Kind.ATOMIC;
       return isForeign(seen) && !atomic ? seen : Packed.NONE;
+    }
+
+    /** What a block writes and then changes by an atomic is still its plain write to others. */
+    private boolean hidesPlainWrite(long written, long mine) {
+      return written != Packed.NONE
+          && Packed.block(written) == block
+          && kind(mine) == AccessSite.Kind.ATOMIC
+          && kind(written) == AccessSite.Kind.WRITE;
     }
 
     private AccessSite.Kind kind(long packed) {
