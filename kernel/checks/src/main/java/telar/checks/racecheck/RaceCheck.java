@@ -115,6 +115,12 @@ public final class RaceCheck implements LaunchObserver {
       settle();
     }
 
+    /** Who arrived before is not followed: what comes now is taken to be behind all the rest. */
+    @Override
+    public void awaited(BarrierSite site) {
+      settle();
+    }
+
     @Override
     public void warpSync(BarrierSite site, int warp, int named, int active) {
       if (site.ordersMemory()) {

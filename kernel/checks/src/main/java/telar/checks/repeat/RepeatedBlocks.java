@@ -14,6 +14,9 @@ import telar.simt.event.Rounds;
  */
 public final class RepeatedBlocks extends ShapeObserver {
 
+  /** In the place of a warp: threads waited for others. */
+  private static final int AWAITED = -1;
+
   /** Longer blocks are not remembered. */
   private static final int MAX_ENTRIES = 1 << 12;
 
@@ -110,6 +113,13 @@ public final class RepeatedBlocks extends ShapeObserver {
   public void barrier(BarrierSite site, int[] arrived, int[] alive) {
     if (isToldOfSync(site, 0)) {
       watcher.barrier(site, arrived, alive);
+    }
+  }
+
+  @Override
+  public void awaited(BarrierSite site) {
+    if (isToldOfSync(site, AWAITED)) {
+      watcher.awaited(site);
     }
   }
 

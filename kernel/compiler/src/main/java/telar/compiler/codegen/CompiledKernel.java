@@ -97,6 +97,7 @@ final class CompiledKernel implements KernelCode {
       case ALONE -> {}
       case IN_STEP -> code.inStep(this::code);
       case IN_A_ROW -> code.inARow();
+      case WARPS_APART -> code.apart(this::code);
     }
     return code;
   }

@@ -3,12 +3,14 @@ package telar.compiler.codegen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import telar.compiler.ir.IrFunction;
@@ -198,6 +200,10 @@ final class KernelEmitter {
       Piece.BarrierPoint point, boolean all, Code code, BlockMasks masks, UniformScope scope) {
     Stmt.Barrier barrier = point.barrier();
     code.line(barrier.span());
+    if (barrier.kind().isOwn()) {
+      await(point, code, masks);
+      return;
+    }
     if (point.predicate() != null) {
       lanes.emit(point.predicate());
       masks.evaluate(point.predicate().id());
@@ -223,6 +229,23 @@ final class KernelEmitter {
       code.callVirtual(SUPER, reduction, "([I)I");
       scope.store(barrier.result());
     }
+  }
+
+  /** Asks the lanes again and again whether they may go on. */
+  private void await(Piece.BarrierPoint point, Code code, BlockMasks masks) {
+    Piece.Lanes predicate = Objects.requireNonNull(point.predicate());
+    lanes.emit(predicate);
+    Label again = new Label();
+    code.label(again);
+    code.self();
+    code.callVirtual(SUPER, "beginAwait", "()V");
+    code.self();
+    code.push(sites.barrier(point.barrier().span(), true));
+    masks.get(masks.current());
+    masks.evaluate(predicate.id());
+    code.push(point.barrier().kind() == Stmt.BarrierKind.AWAIT ? 1 : 0);
+    code.callVirtual(SUPER, "mayGoOn", "(I[I[IZ)Z");
+    code.jump(Opcodes.IFEQ, again);
   }
 
   /** Writes {@code void warpN(int warp, int mask)}. */

@@ -108,7 +108,16 @@ public sealed interface Stmt {
     PLAIN,
     COUNT,
     AND,
-    OR
+    OR,
+    /** Threads wait, each for itself, until its predicate holds. */
+    AWAIT,
+    /** Threads whose predicate does not hold let others go on for once. */
+    YIELD;
+
+    /** Whether threads wait for what they ask for, not for the whole block. */
+    public boolean isOwn() {
+      return this == AWAIT || this == YIELD;
+    }
   }
 
   /**

@@ -48,7 +48,9 @@ public record KernelPlan(
     /** Each piece in all of them before the next one. */
     IN_STEP,
     /** Or, where threads stand in one row, as one block with a longer row. */
-    IN_A_ROW
+    IN_A_ROW,
+    /** Each alone, and in it each warp by itself: they wait for each other. */
+    WARPS_APART
   }
 
   /** Where a register lives. */

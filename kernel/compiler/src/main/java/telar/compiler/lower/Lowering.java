@@ -160,6 +160,9 @@ public final class Lowering {
             homes.slots(kernel),
             counted.rounds(),
             KernelPlan.Neighbours.ALONE);
+    if (WarpsApart.needs(cut)) {
+      return plan.with(KernelPlan.Neighbours.WARPS_APART);
+    }
     return exact ? plan : plan.with(neighbours(plan));
   }
 

@@ -142,6 +142,9 @@ final class Planner {
         pieces.add(choice(choice));
       } else if (stmt instanceof Stmt.Barrier barrier) {
         Expr predicate = barrier.predicate();
+        if (barrier.kind().isOwn()) {
+          flush(); // it is asked again and again
+        }
         Piece.Lanes lanes = predicate == null ? null : laneCondition(predicate);
         flush();
         pieces.add(new Piece.BarrierPoint(barrier, lanes));

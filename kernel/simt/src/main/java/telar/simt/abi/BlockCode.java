@@ -3,6 +3,7 @@ package telar.simt.abi;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import telar.simt.event.BarrierSite;
 import telar.simt.event.BlockObserver;
 
 /**
@@ -53,6 +54,11 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
   private boolean row;
   private @Nullable Function<BlockContext, BlockCode> mates;
 
+  /** Where each warp goes by itself, their turns. */
+  private @Nullable WarpTurns turns;
+
+  private int ownWarp;
+
   /**
    * Code with so many block masks; when it is instrumented, of pieces with so many accesses told
    * lane by lane, and with so many accesses told in other ways.
@@ -86,6 +92,10 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
 
   @Override
   public final void run(int count) {
+    if (turns != null) {
+      turns.run();
+      return;
+    }
     System.arraycopy(full, 0, masks[0], 0, full.length);
     if (!settled) {
       settle();
@@ -181,6 +191,26 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
   /** Lets neighbouring blocks run in step, whose code this makes. */
   public final void inStep(Function<BlockContext, BlockCode> code) {
     mates = code;
+  }
+
+  /** Lets each warp go through the kernel by itself, with code that this makes. */
+  public final void apart(Function<BlockContext, BlockCode> code) {
+    BlockCode[] codes = new BlockCode[block.warps()];
+    turns = new WarpTurns(block, codes);
+    for (int warp = 0; warp < codes.length; warp++) {
+      codes[warp] = code.apply(block);
+      codes[warp].turns = turns;
+      codes[warp].inOneGo = false;
+      codes[warp].settled = true;
+    }
+  }
+
+  /** Runs one warp of the block. */
+  final void runWarp(int warp) {
+    ownWarp = warp;
+    Arrays.fill(masks[0], 0);
+    masks[0][warp] = full[warp];
+    body();
   }
 
   /** Runs lane code the better way. */
@@ -407,13 +437,66 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
 
   /** A block barrier, reached by the lanes of a mask. */
   protected final void barrier(int site, int[] mask) {
+    block.cancel().poll();
+    WarpTurns all = turns;
+    if (all != null) {
+      all.barrier(ownWarp, barrierSite(site), mask[ownWarp], condition[ownWarp]);
+      copy(condition, all.conditions());
+    } else {
+      meet(barrierSite(site), mask);
+    }
+  }
+
+  /** Those lanes, of all warps, have reached a block barrier. */
+  final void meet(BarrierSite site, int[] mask) {
     BlockObserver observer = block.observer();
     if (observer != null) {
-      observer.barrier(barrierSite(site), mask, block.alive());
+      observer.barrier(site, mask, block.alive());
     } else if (!Arrays.equals(mask, block.alive())) {
-      throw new BarrierFault(barrierSite(site), block.linearBlock(), mask, block.alive());
+      throw new BarrierFault(site, block.linearBlock(), mask, block.alive());
     }
+  }
+
+  /** The lanes of a mask look whether they may go on; {@link #mayGoOn} hears of it. */
+  protected final void beginAwait() {
+    block.arrivals().begin();
+  }
+
+  /**
+   * Whether the lanes of a mask may go on that wait for others; when not, they look again.
+   *
+   * @param ready those for which what they wait for has happened
+   * @param patient whether they wait at all
+   */
+  protected final boolean mayGoOn(int site, int[] mask, int[] ready, boolean patient) {
     block.cancel().poll();
+    int waiting = 0;
+    for (int warp = 0; warp < mask.length; warp++) {
+      waiting += Integer.bitCount(mask[warp] & ~ready[warp]);
+    }
+    Arrivals arrivals = block.arrivals();
+    if (waiting == 0 || (turns == null && !patient)) {
+      tellAwaited(site, mask, patient);
+      return true;
+    } else if (turns != null) {
+      turns.await(ownWarp, barrierSite(site), mask[ownWarp], patient);
+      return !patient;
+    } else if (arrivals.unmet() != null && !arrivals.unmet().isShared()) {
+      Thread.onSpinWait();
+      return false;
+    }
+    throw WarpTurns.endless(barrierSite(site), block, waiting, arrivals.unmet());
+  }
+
+  private void tellAwaited(int site, int[] mask, boolean patient) {
+    if (patient && turns == null && block.arrivals().isSplit()) {
+      throw new ArrivalFault(
+          ArrivalFault.Kind.TOO_EARLY, barrierSite(site), block.linearBlock(), lanesOf(mask), 0, 0);
+    }
+    BlockObserver observer = block.observer();
+    if (observer != null && any(mask)) {
+      observer.awaited(barrierSite(site));
+    }
   }
 
   /** A block barrier, reached by a block of which no lane has left. */
@@ -426,7 +509,8 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
   }
 
   /** How many lanes of {@code mask} have their bit in {@link #condition}. */
-  protected final int reduceCount(int[] mask) {
+  protected final int reduceCount(int[] active) {
+    int[] mask = turns == null ? active : turns.met();
     int count = 0;
     for (int warp = 0; warp < mask.length; warp++) {
       count += Integer.bitCount(condition[warp] & mask[warp]);
@@ -436,7 +520,7 @@ public abstract class BlockCode extends ObservedCode implements BlockProgram, Ve
 
   /** Whether all lanes of {@code mask} have their bit in {@link #condition}. */
   protected final int reduceAnd(int[] mask) {
-    return reduceCount(mask) == lanesOf(mask) ? 1 : 0;
+    return reduceCount(mask) == lanesOf(turns == null ? mask : turns.met()) ? 1 : 0;
   }
 
   /** Whether any lane of {@code mask} has its bit in {@link #condition}. */

@@ -28,6 +28,7 @@ public final class BlockContext {
   private int[] threadZ;
   private @Nullable BlockContext behind;
   private final int[] alive;
+  private final Arrivals arrivals = new Arrivals();
   private final @Nullable Allocation[] shared;
   private @Nullable ThreadContext[] contexts = {};
   private long linearBlock;
@@ -233,6 +234,11 @@ public final class BlockContext {
   /** For each warp, the lanes that have not left the kernel. */
   public int[] alive() {
     return alive;
+  }
+
+  /** What its threads did to barriers at which they arrive and wait. */
+  public Arrivals arrivals() {
+    return arrivals;
   }
 
   /** The warps in the order in which they take their turns. */

@@ -21,7 +21,7 @@ abstract class ObservedCode {
   protected final long[] told;
 
   /** Whether lane code may run over all threads in one go. */
-  final boolean inOneGo;
+  boolean inOneGo;
 
   private final CodeData data;
   private final Teller teller;

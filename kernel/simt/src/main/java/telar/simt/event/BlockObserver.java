@@ -56,6 +56,9 @@ public abstract class BlockObserver {
    */
   public void barrier(BarrierSite site, int[] arrived, int[] alive) {}
 
+  /** Threads of the block go on that waited until others had arrived at a barrier of theirs. */
+  public void awaited(BarrierSite site) {}
+
   /**
    * One warp executes a shuffle, vote or {@code __syncwarp}: {@code named} are the lanes that its
    * mask argument names (by the first active lane) and that have not left the kernel, {@code

@@ -29,6 +29,7 @@ public final class IntrinsicTable {
           WarpReductions.class,
           ThreadBuiltins.class,
           GridCalls.class,
+          ArrivalBarriers.class,
           MatrixLoads.class,
           MatrixProducts.class,
           DirectedArithmetic.class,

@@ -48,6 +48,10 @@ final class Builtins {
       case "__syncthreads_count" -> barrier(Stmt.BarrierKind.COUNT, values, span);
       case "__syncthreads_and" -> barrier(Stmt.BarrierKind.AND, values, span);
       case "__syncthreads_or" -> barrier(Stmt.BarrierKind.OR, values, span);
+      case "telar.await" -> await(Stmt.BarrierKind.AWAIT, "atomicPassed", values, span);
+      case "telar.awaitParity" -> await(Stmt.BarrierKind.AWAIT, "atomicPassedParity", values, span);
+      case "telar.yield" -> await(Stmt.BarrierKind.YIELD, "atomicPassed", values, span);
+      case "telar.yieldParity" -> await(Stmt.BarrierKind.YIELD, "atomicPassedParity", values, span);
       case "telar.isConstant" -> folded(values, result, span);
       default ->
           intrinsic.pure()
@@ -136,6 +140,13 @@ final class Builtins {
     Local result = lowering.code().temporary(IrType.I32);
     lowering.code().emit(new Stmt.Barrier(kind, result, predicate, span));
     return Operand.prvalue(Scalar.INT.plain(), new Expr.Get(result), span);
+  }
+
+  /** Threads wait until a barrier of theirs has gone on. */
+  private Operand await(Stmt.BarrierKind kind, String passed, List<Expr> values, Span span) {
+    Expr ready = new Expr.Intrinsic(passed, IrType.I32, values);
+    lowering.code().emit(new Stmt.Barrier(kind, null, ScalarConversion.toBool(ready), span));
+    return Operand.nothing(span);
   }
 
   private Operand perform(

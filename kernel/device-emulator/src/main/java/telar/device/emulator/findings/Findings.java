@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -13,8 +14,10 @@ import telar.device.Finding;
 import telar.device.Finding.Kind;
 import telar.device.SourceLocation;
 import telar.device.emulator.text.Texts;
+import telar.simt.abi.ArrivalFault;
 import telar.simt.abi.BarrierFault;
 import telar.simt.abi.CallSite;
+import telar.simt.event.BarrierSite;
 import telar.simt.host.HostIssue;
 import telar.simt.launch.LaunchGeometry;
 
@@ -53,6 +56,22 @@ public final class Findings {
         .barrier(fault.site(), fault.arrived(), fault.alive());
     return new CheckFindings(kernel, geometry, access -> true)
         .divergent(check.divergentBarriers().get(0));
+  }
+
+  /** A barrier that counts other threads than those that come. */
+  public static Finding of(ArrivalFault fault, String kernel, LaunchGeometry geometry) {
+    BarrierSite site = fault.site();
+    String message =
+        Texts.FINDINGS.of(
+            "arrival." + fault.kind().name().toLowerCase(Locale.ROOT),
+            site.expression(),
+            site.line(),
+            new Places(geometry).block(fault.linearBlock()),
+            fault.threads(),
+            fault.expected(),
+            fault.arrived());
+    SourceLocation where = new SourceLocation(site.file(), site.line(), site.column());
+    return plain(Kind.BARRIER_DIVERGENCE, where, kernel, "", message);
   }
 
   private static SourceLocation location(CallSite site) {

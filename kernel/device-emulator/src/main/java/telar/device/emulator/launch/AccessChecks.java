@@ -124,6 +124,11 @@ final class AccessChecks extends Watcher {
   }
 
   @Override
+  public void awaited(BarrierSite site) {
+    races.awaited(site);
+  }
+
+  @Override
   public void warpSync(BarrierSite site, int warp, int named, int active) {
     races.warpSync(site, warp, named, active);
   }

@@ -124,6 +124,12 @@ final class CheckedBlock extends ShapeObserver {
   }
 
   @Override
+  public void awaited(BarrierSite site) {
+    global.awaited(site);
+    shared.awaited(site);
+  }
+
+  @Override
   public void warpSync(BarrierSite site, int warp, int named, int active) {
     sync.warpSync(site, warp, named, active);
     global.warpSync(site, warp, named, active);

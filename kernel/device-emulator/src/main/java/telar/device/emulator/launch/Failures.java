@@ -10,6 +10,7 @@ import telar.device.Finding;
 import telar.device.LaunchInterruptedException;
 import telar.device.emulator.findings.Findings;
 import telar.device.emulator.text.Texts;
+import telar.simt.abi.ArrivalFault;
 import telar.simt.abi.BarrierFault;
 import telar.simt.event.AccessSite;
 import telar.simt.host.CudaError;
@@ -39,6 +40,8 @@ record Failures(String kernel, LaunchGeometry geometry, long[] arguments, Durati
               : CudaError.ILLEGAL_ADDRESS;
       return found(error, Findings.of(Memcheck.explain(fault, isReservedByCount(fault)), kernel));
     } else if (thrown instanceof BarrierFault fault) {
+      return found(CudaError.LAUNCH_FAILURE, Findings.of(fault, kernel, geometry));
+    } else if (thrown instanceof ArrivalFault fault) {
       return found(CudaError.LAUNCH_FAILURE, Findings.of(fault, kernel, geometry));
     } else if (thrown instanceof LaunchStopped stopped) {
       return stopped(stopped.reason());

@@ -27,4 +27,15 @@ __device__ inline void __telar_copy_bytes(void *target, const void *source, size
     __telar_copy_words<unsigned char>(target, source, bytes, from, step);
   }
 }
+/// Copia elementos; por sus bytes cuando los dos lados no son del mismo tipo.
+template <typename T, typename U>
+__device__ inline void __telar_copy(T *target, const U *source, size_t bytes, size_t from, size_t step) {
+  if constexpr (std::is_same<T, U>::value && !std::is_void<T>::value) {
+    if (bytes % sizeof(T) == 0) {
+      for (size_t i = from; i < bytes / sizeof(T); i += step) target[i] = source[i];
+      return;
+    }
+  }
+  __telar_copy_bytes(target, source, bytes, from, step);
+}
 }  // namespace cuda
