@@ -37,6 +37,8 @@ public record Finding(
     USE_AFTER_FREE,
     /** Through a pointer to a local variable that no longer exists. */
     DANGLING_POINTER,
+    /** Of integers, in a kernel. */
+    DIVISION_BY_ZERO,
     INVALID_FREE,
     HOST_ACCESS,
     BAD_LAUNCH,

@@ -70,7 +70,7 @@ final class IntrinsicEmitter {
       code.call(PrivateArrays.class, "badFunctionPointer", "(" + THREAD + "J)V");
       return;
     }
-    if (check(call) || told(call)) {
+    if (check(call) || told(call) || divides(call)) {
       return;
     }
     IntrinsicMethod method = method(call.intrinsic());
@@ -127,6 +127,23 @@ final class IntrinsicEmitter {
                 arguments.append(
                     a.type() == IrType.BOOL ? "Z" : JvmType.of(a.type()).descriptor()));
     code.callVirtual(ThreadContext.class, method, "(" + site + arguments + ")V");
+    return true;
+  }
+
+  /** What only checked code asks before it divides. */
+  private boolean divides(Stmt.Perform call) {
+    AccessSite place = call.site();
+    if (place == null || !call.intrinsic().equals(Stmt.Perform.DIVIDES)) {
+      return false;
+    }
+    Label well = new Label();
+    expressions.emit(call.arguments().get(0));
+    code.jump(Opcodes.IFNE, well);
+    scope.thread();
+    sites.pushAccess(code, place);
+    String site = Type.getDescriptor(AccessSite.class);
+    code.callVirtual(ThreadContext.class, "dividesByZero", "(" + site + ")V");
+    code.label(well);
     return true;
   }
 

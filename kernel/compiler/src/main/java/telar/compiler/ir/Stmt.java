@@ -1,5 +1,6 @@
 package telar.compiler.ir;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.source.Span;
@@ -79,6 +80,9 @@ public sealed interface Stmt {
     /** Tells of an object that is about to be copied: where to, and from where. */
     public static final String COPIES = "__telar_copies";
 
+    /** Stops a thread that is about to divide by zero, unless its argument says it does not. */
+    public static final String DIVIDES = "__telar_divides";
+
     /** Whether it is {@code __threadfence} or one of its kin. */
     public boolean isFence() {
       return intrinsic.startsWith("__threadfence");
@@ -89,9 +93,12 @@ public sealed interface Stmt {
       return intrinsic.equals(LIVES) || intrinsic.equals(ENDS);
     }
 
-    /** Whether it only tells checked code of what the statements beside it do. */
+    /** Whether it only looks, for checked code, at what the statements beside it do. */
     public boolean isRemark() {
-      return intrinsic.equals(WROTE) || intrinsic.equals(COPIES) || intrinsic.equals(UNHEARD);
+      return intrinsic.equals(WROTE)
+          || intrinsic.equals(COPIES)
+          || intrinsic.equals(UNHEARD)
+          || intrinsic.equals(DIVIDES);
     }
   }
 
@@ -144,6 +151,17 @@ public sealed interface Stmt {
       @Nullable BranchSite site,
       Span span)
       implements Stmt {
+
+    /** The loop with statements before its condition is evaluated, behind its header. */
+    public Loop before(List<Stmt> statements) {
+      if (statements.isEmpty()) {
+        return this;
+      }
+      List<Stmt> all = new ArrayList<>(header.statements());
+      all.addAll(statements);
+      Block longer = new Block(all, header.span());
+      return new Loop(label, longer, condition, body, step, testFirst, site, span);
+    }
 
     /** Whether its condition always holds, so that only a jump leaves it. */
     public boolean isEndless() {

@@ -222,7 +222,8 @@ public final class Lowering {
   private IrFunction stable(
       IrFunction function, Inliner.Policy policy, boolean exact, boolean keepsVariables) {
     IrFunction whole = Inliner.inline(function, graph(exact), policy, places);
-    IrFunction told = exact ? UnsetWatch.registers(whole) : CheckedOnly.drop(whole);
+    IrFunction told =
+        exact ? DivisionWatch.watch(UnsetWatch.registers(whole)) : CheckedOnly.drop(whole);
     IrFunction stable =
         StableValues.propagate(ParameterCopies.copy(told), Set.of(), keepsVariables);
     return exact ? OwnLives.drop(stable) : stable;

@@ -61,6 +61,7 @@ final class OwnOperations {
   private static boolean isWatch(Stmt.Perform call) {
     return call.isOfLife()
         || call.intrinsic().equals(Stmt.Perform.BOUND)
+        || call.intrinsic().equals(Stmt.Perform.DIVIDES)
         || call.intrinsic().equals(Stmt.Perform.UNSET);
   }
 

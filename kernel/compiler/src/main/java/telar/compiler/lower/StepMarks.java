@@ -105,6 +105,7 @@ final class StepMarks extends IrTransformer {
   private static boolean isCheck(Stmt.Perform call) {
     return call.isOfLife()
         || call.intrinsic().equals(Stmt.Perform.UNSET)
+        || call.intrinsic().equals(Stmt.Perform.DIVIDES)
         || call.intrinsic().equals(Stmt.Perform.BOUND);
   }
 

@@ -69,7 +69,7 @@ final class UnsetReads extends Assignments {
     }
   }
 
-  private static boolean isLogic(Expr expr) {
+  static boolean isLogic(Expr expr) {
     return expr instanceof Expr.Binary binary
         && binary.type() == IrType.BOOL
         && (binary.op() == BinaryOp.AND || binary.op() == BinaryOp.OR);

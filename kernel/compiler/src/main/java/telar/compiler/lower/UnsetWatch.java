@@ -121,30 +121,12 @@ final class UnsetWatch extends IrTransformer {
   void statement(Stmt stmt, List<Stmt> out) {
     List<Stmt> checks = stmt.span().file().isLibrary() ? List.of() : checks(stmt);
     if (stmt instanceof Stmt.Loop loop) {
-      super.statement(withChecks(loop, checks), out);
+      super.statement(loop.before(checks), out);
     } else {
       out.addAll(checks);
       super.statement(stmt, out);
     }
     marks(stmt, out);
-  }
-
-  /** A loop's condition is evaluated behind its header. */
-  private static Stmt.Loop withChecks(Stmt.Loop loop, List<Stmt> checks) {
-    if (checks.isEmpty()) {
-      return loop;
-    }
-    List<Stmt> header = new ArrayList<>(loop.header().statements());
-    header.addAll(checks);
-    return new Stmt.Loop(
-        loop.label(),
-        new Stmt.Block(header, loop.header().span()),
-        loop.condition(),
-        loop.body(),
-        loop.step(),
-        loop.testFirst(),
-        loop.site(),
-        loop.span());
   }
 
   private List<Stmt> checks(Stmt stmt) {

@@ -48,12 +48,20 @@ final class RandomKernel {
   private final List<Integer> loops = new ArrayList<>();
   private int budget = 40;
 
-  private RandomKernel(long seed) {
+  private final boolean mayDivideByZero;
+
+  private RandomKernel(long seed, boolean mayDivideByZero) {
     this.random = new Random(seed);
+    this.mayDivideByZero = mayDivideByZero;
   }
 
   static IrFunction make(long seed) {
-    return new RandomKernel(seed).kernel();
+    return new RandomKernel(seed, true).kernel();
+  }
+
+  /** A kernel that checked code has nothing to say about. */
+  static IrFunction correct(long seed) {
+    return new RandomKernel(seed, false).kernel();
   }
 
   private IrFunction kernel() {
@@ -94,7 +102,13 @@ final class RandomKernel {
       return f.load(IrType.I32, own(new Expr.Binary(BinaryOp.AND, value(false, 0), i32(OWN - 1))));
     }
     BinaryOp op = OPERATIONS[random.nextInt(OPERATIONS.length)];
-    return new Expr.Binary(op, value(mustBeUniform, depth - 1), value(mustBeUniform, depth - 1));
+    Expr left = value(mustBeUniform, depth - 1);
+    Expr right = value(mustBeUniform, depth - 1);
+    boolean divides = op == BinaryOp.DIV || op == BinaryOp.REM_UNSIGNED;
+    return new Expr.Binary(
+        op,
+        left,
+        divides && !mayDivideByZero ? new Expr.Binary(BinaryOp.OR, right, i32(1)) : right);
   }
 
   /** A value that all threads that are here agree on. */

@@ -59,7 +59,7 @@ class RandomKernelProperties {
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 70) int threads,
       @ForAll boolean observed) {
-    IrFunction kernel = RandomKernel.make(seed);
+    IrFunction kernel = RandomKernel.correct(seed);
     Bench bench = new Bench(kernel).recorded(new Unheard());
     if (observed) {
       bench.observed((geometry, block) -> new BlockObserver() {});
@@ -86,7 +86,7 @@ class RandomKernelProperties {
   @Property(tries = 200)
   void instrumentedCodeDoesWhatTheIrSays(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 70) int threads) {
-    IrFunction kernel = RandomKernel.make(seed);
+    IrFunction kernel = RandomKernel.correct(seed);
     Bench bench = new Bench(kernel).observed((geometry, block) -> new BlockObserver() {});
     check(kernel, threads, threads / 3, bench);
   }

@@ -61,6 +61,7 @@ public enum Verdict {
           LEAK,
           USE_AFTER_FREE,
           DANGLING_POINTER,
+          DIVISION_BY_ZERO,
           INVALID_FREE,
           HOST_ACCESS,
           BAD_LAUNCH ->

@@ -217,6 +217,11 @@ public final class ThreadContext {
     }
   }
 
+  /** Stops this thread before it divides an integer by zero. */
+  public void dividesByZero(AccessSite where) {
+    throw new DivisionFault(where, coordinates());
+  }
+
   /** A variable of its own begins to live. */
   public void begins(AccessSite where, long address) {
     local.begin(Address.object(address));

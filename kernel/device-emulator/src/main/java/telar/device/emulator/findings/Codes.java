@@ -23,6 +23,7 @@ public final class Codes {
       case ORDER_DEPENDENCE -> "TLR-912";
       case UNSYNCHRONIZED -> "TLR-913";
       case DANGLING_POINTER -> "TLR-914";
+      case DIVISION_BY_ZERO -> "TLR-915";
     };
   }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import telar.checks.memcheck.MemoryError;
 import telar.checks.synccheck.SyncCheck;
+import telar.device.Dim3;
 import telar.device.Finding;
 import telar.device.Finding.Kind;
 import telar.device.SourceLocation;
@@ -17,9 +18,12 @@ import telar.device.emulator.text.Texts;
 import telar.simt.abi.ArrivalFault;
 import telar.simt.abi.BarrierFault;
 import telar.simt.abi.CallSite;
+import telar.simt.abi.DivisionFault;
+import telar.simt.event.AccessSite;
 import telar.simt.event.BarrierSite;
 import telar.simt.host.HostIssue;
 import telar.simt.launch.LaunchGeometry;
+import telar.simt.memory.ThreadCoordinates;
 
 /** Findings that are not made by an observer, and how equal ones are counted together. */
 public final class Findings {
@@ -72,6 +76,22 @@ public final class Findings {
             fault.arrived());
     SourceLocation where = new SourceLocation(site.file(), site.line(), site.column());
     return plain(Kind.BARRIER_DIVERGENCE, where, kernel, "", message);
+  }
+
+  /** An integer that a kernel divides by zero. */
+  public static Finding of(DivisionFault fault, String kernel) {
+    AccessSite site = fault.site();
+    ThreadCoordinates at = fault.thread();
+    String divisor = site.variable();
+    String message =
+        Texts.FINDINGS.of(
+            divisor.isEmpty() ? "division" : "division.by",
+            site.expression(),
+            site.line(),
+            new Dim3(at.blockX(), at.blockY(), at.blockZ()),
+            new Dim3(at.threadX(), at.threadY(), at.threadZ()));
+    SourceLocation where = new SourceLocation(site.file(), site.line(), site.column());
+    return plain(Kind.DIVISION_BY_ZERO, where, kernel, divisor, message);
   }
 
   private static SourceLocation location(CallSite site) {

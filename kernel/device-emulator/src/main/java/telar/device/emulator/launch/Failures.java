@@ -12,6 +12,7 @@ import telar.device.emulator.findings.Findings;
 import telar.device.emulator.text.Texts;
 import telar.simt.abi.ArrivalFault;
 import telar.simt.abi.BarrierFault;
+import telar.simt.abi.DivisionFault;
 import telar.simt.event.AccessSite;
 import telar.simt.host.CudaError;
 import telar.simt.intrinsics.GridSyncFault;
@@ -43,6 +44,8 @@ record Failures(String kernel, LaunchGeometry geometry, long[] arguments, Durati
       return found(CudaError.LAUNCH_FAILURE, Findings.of(fault, kernel, geometry));
     } else if (thrown instanceof ArrivalFault fault) {
       return found(CudaError.LAUNCH_FAILURE, Findings.of(fault, kernel, geometry));
+    } else if (thrown instanceof DivisionFault fault) {
+      return found(CudaError.LAUNCH_FAILURE, Findings.of(fault, kernel));
     } else if (thrown instanceof LaunchStopped stopped) {
       return stopped(stopped.reason());
     } else if (thrown instanceof KernelTrap trap) {
