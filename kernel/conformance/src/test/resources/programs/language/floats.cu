@@ -12,6 +12,8 @@ __global__ void k(float zero) {
   printf("%d %d %d\n", nan != 1.0f, nan < 1.0f, !(nan >= 1.0f));
   printf("%g %g %g %g\n", fabsf(-1.5f), ceil(1.2), floorf(-1.2f), fmaf(2.0f, 3.0f, 1.5f));
   printf("%.0f %g\n", 16777216.0f + 1.0f, 1e20);
+  int whole = (int)zero;
+  printf("%g %g\n", 0 - (float)whole, -(float)whole);
 }
 int main() {
   k<<<1, 1>>>(0.0f);

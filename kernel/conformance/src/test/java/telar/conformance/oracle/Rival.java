@@ -10,7 +10,15 @@ enum Rival {
       "programs.cpp",
       List.of("cuda_shim.h", "oracle_main.h"),
       List.of(
-          "g++", "-std=c++17", "-O0", "-w", "-fwrapv", "-fno-strict-aliasing", "-ffp-contract=off"),
+          "g++",
+          "-std=c++17",
+          "-O0",
+          "-w",
+          "-fwrapv",
+          "-fno-strict-aliasing",
+          "-ffp-contract=off",
+          // Else it makes -x of 0 - x where x was a whole number, and -0 of its zero.
+          "-frounding-math"),
       100),
   /** NVIDIA's own compiler, on this machine's GPU. */
   NVCC(
