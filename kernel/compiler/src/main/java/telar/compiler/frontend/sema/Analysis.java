@@ -9,12 +9,14 @@ import telar.compiler.diagnostics.DiagnosticSink;
 import telar.compiler.frontend.ast.TranslationUnit;
 import telar.compiler.frontend.sema.emit.CalledFunctions;
 import telar.compiler.frontend.sema.emit.Unwinding;
+import telar.compiler.frontend.sema.names.TemplateNames;
 import telar.compiler.frontend.sema.program.ConstantExpressions;
 import telar.compiler.frontend.sema.program.Declarations;
 import telar.compiler.frontend.sema.program.FunctionBodies;
 import telar.compiler.frontend.sema.program.Phases;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.program.VariableInitializers;
+import telar.compiler.frontend.sema.templates.Templates;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
 import telar.compiler.ir.IrType;
@@ -30,6 +32,7 @@ public final class Analysis {
   private static final Phases PHASES =
       new Phases()
           .with(Declarations.class, DeclarationPhase::new)
+          .with(TemplateNames.class, Templates::new)
           .with(ConstantExpressions.class, Constants::new)
           .with(FunctionBodies.class, BodyPhase::new)
           .with(VariableInitializers.class, BodyPhase::new);

@@ -7,6 +7,7 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
+import telar.compiler.frontend.sema.templates.NamedInstance;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.source.Span;
@@ -37,8 +38,12 @@ record Argument(@Nullable Expression syntax, @Nullable Operand operand, Span spa
     FunctionSymbol only =
         members.get(0) instanceof FunctionSymbol f
             ? f
-            : new CallDeduction(program, (FunctionTemplate) members.get(0), span)
-                .instance(operand.functions().arguments(), (QualType) null);
+            : NamedInstance.of(
+                program,
+                (FunctionTemplate) members.get(0),
+                operand.functions().arguments(),
+                null,
+                span);
     return only == null ? null : only.type().plain();
   }
 

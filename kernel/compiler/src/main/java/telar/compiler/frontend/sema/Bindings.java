@@ -18,6 +18,7 @@ import telar.compiler.frontend.sema.symbols.NamespaceSymbol;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.templates.Templates;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.Layouts;

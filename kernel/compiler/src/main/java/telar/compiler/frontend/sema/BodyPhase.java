@@ -1,5 +1,6 @@
 package telar.compiler.frontend.sema;
 
+import telar.compiler.frontend.sema.names.TemplateScopes;
 import telar.compiler.frontend.sema.program.FunctionBodies;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.program.VariableInitializers;
@@ -18,7 +19,7 @@ record BodyPhase(Program program) implements FunctionBodies, VariableInitializer
     FunctionTemplate template = function.template();
     if (template != null && template.declaration() != template.first() && !function.defined()) {
       Scope bound =
-          Templates.bind(
+          TemplateScopes.bind(
               template.definitionScope(), template.definitionParameters(), function.arguments());
       function.define(template.declaration(), bound);
     }

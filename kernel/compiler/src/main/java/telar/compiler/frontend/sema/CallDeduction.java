@@ -12,6 +12,8 @@ import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.TemplateScopes;
+import telar.compiler.frontend.sema.names.TypeResolver;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
@@ -19,9 +21,11 @@ import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateIdPattern;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.sema.templates.Deduction;
+import telar.compiler.frontend.sema.templates.ExplicitArguments;
+import telar.compiler.frontend.sema.templates.Templates;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.DependentArray;
-import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.PointerType;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.ReferenceType;
@@ -92,7 +96,8 @@ final class CallDeduction {
       return null;
     }
     for (TemplateParameter parameter : template.parameters()) {
-      boolean given = bindings.containsKey(parameter.name()) || Templates.hasDefault(parameter);
+      boolean given =
+          bindings.containsKey(parameter.name()) || TemplateScopes.hasDefault(parameter);
       if (!given) {
         return parameter.name();
       }
@@ -100,57 +105,22 @@ final class CallDeduction {
     return null;
   }
 
-  /** The instance whose type is the wanted one, for the address of a template. */
-  @Nullable FunctionSymbol instance(
-      @Nullable List<TemplateValue> explicit, @Nullable QualType wanted) {
-    try {
-      if (!bindExplicit(explicit)) {
-        return null;
-      }
-      if (wanted != null) {
-        Scope scope = Templates.patternScope(template.scope(), template.parameters());
-        TypeResolver types = new TypeResolver(program, scope, true);
-        List<QualType> patterns = types.parameters(template.first().parameters());
-        if (!(wanted.type() instanceof FunctionType f)
-            || !new Deduction(bindings).parameters(patterns, f.parameters())) {
-          return null;
-        }
-      }
-      List<TemplateValue> values = new Templates(program).ordered(template, bindings, span);
-      return values == null ? null : new Templates(program).instance(template, values, span);
-    } catch (SemanticError e) {
-      return null;
-    }
-  }
-
   private boolean bindExplicit(@Nullable List<TemplateValue> explicit) {
-    if (explicit == null) {
-      return true;
+    if (!ExplicitArguments.bind(template, explicit, bindings)) {
+      return false;
     }
-    List<TemplateParameter> parameters = template.parameters();
-    for (int i = 0; i < explicit.size(); i++) {
-      if (i >= parameters.size()) {
-        return false;
-      }
-      TemplateParameter parameter = parameters.get(i);
-      if (parameter.pack()) {
-        bindings.put(
-            parameter.name(), new TemplateValue.Pack(explicit.subList(i, explicit.size())));
-        return true;
-      }
-      boolean wantsType = parameter instanceof TemplateParameter.OfType;
-      if (wantsType != explicit.get(i) instanceof TemplateValue.OfType) {
-        return false;
-      }
-      bindings.put(parameter.name(), explicit.get(i));
-      explicitNames.add(parameter.name());
-    }
+    bindings.forEach(
+        (name, value) -> {
+          if (!(value instanceof TemplateValue.Pack)) {
+            explicitNames.add(name);
+          }
+        });
     return true;
   }
 
   private boolean fit(List<Argument> arguments) {
     List<Parameter> parameters = template.first().parameters();
-    Scope scope = Templates.patternScope(template.scope(), template.parameters());
+    Scope scope = TemplateScopes.patternScope(template.scope(), template.parameters());
     TypeResolver types = new TypeResolver(program, scope, true);
     int next = 0;
     for (Parameter parameter : parameters) {
@@ -178,7 +148,7 @@ final class CallDeduction {
     if (explicitNames.isEmpty() || parameter.pack()) {
       return false;
     }
-    Scope known = Templates.patternScope(template.scope(), template.parameters());
+    Scope known = TemplateScopes.patternScope(template.scope(), template.parameters());
     explicitNames.forEach(name -> known.declare(name, bound(name)));
     return !new TypeResolver(program, known, true).resolve(parameter.type()).type().dependent();
   }

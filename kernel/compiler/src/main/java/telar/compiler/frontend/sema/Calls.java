@@ -12,6 +12,8 @@ import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.lookup.DeclarationOrder;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.NameResolver;
+import telar.compiler.frontend.sema.names.Packs;
 import telar.compiler.frontend.sema.program.ClassTraits;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.Callable;
@@ -21,6 +23,7 @@ import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.sema.templates.NamedInstance;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.MemberPointerType;
@@ -246,8 +249,12 @@ final class Calls {
     FunctionSymbol function =
         only instanceof FunctionSymbol f
             ? f
-            : new CallDeduction(lowering.program(), (FunctionTemplate) only, functions.span())
-                .instance(set.arguments(), (QualType) null);
+            : NamedInstance.of(
+                lowering.program(),
+                (FunctionTemplate) only,
+                set.arguments(),
+                null,
+                functions.span());
     if (function == null) {
       throw SemanticError.of("TLR-241", functions.span(), functions.span().text());
     }

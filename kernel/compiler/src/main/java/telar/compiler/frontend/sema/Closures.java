@@ -7,6 +7,7 @@ import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.OverloadSet;
+import telar.compiler.frontend.sema.templates.NamedInstance;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.PointerType;
@@ -65,8 +66,8 @@ final class Closures {
     }
     return wanted == null
         ? null
-        : new CallDeduction(lowering.program(), (FunctionTemplate) only, operand.span())
-            .instance(null, wanted);
+        : NamedInstance.of(
+            lowering.program(), (FunctionTemplate) only, null, wanted, operand.span());
   }
 
   private static void settle(Lowering lowering, FunctionSymbol function, Span span) {

@@ -13,6 +13,7 @@ import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
+import telar.compiler.frontend.sema.templates.NamedInstance;
 import telar.compiler.frontend.sema.values.Conversion;
 import telar.compiler.frontend.sema.values.IrTypes;
 import telar.compiler.frontend.sema.values.Operand;
@@ -242,8 +243,12 @@ final class Conversions {
       FunctionSymbol f =
           member instanceof FunctionSymbol symbol
               ? symbol
-              : new CallDeduction(lowering.program(), (FunctionTemplate) member, operand.span())
-                  .instance(set.arguments(), wanted);
+              : NamedInstance.of(
+                  lowering.program(),
+                  (FunctionTemplate) member,
+                  set.arguments(),
+                  wanted,
+                  operand.span());
       boolean any = wanted.isVoid() && set.overloads().members().size() == 1;
       if (f != null && !f.hasThis() && (any || sameFunction(f.type(), wanted))) {
         return f;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.TypeResolver;
 import telar.compiler.frontend.sema.program.ConstantValue;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.ConstantSymbol;

@@ -9,6 +9,8 @@ import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.NameResolver;
+import telar.compiler.frontend.sema.names.Packs;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FieldSymbol;
 import telar.compiler.frontend.sema.symbols.Scope;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.Packs;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.ir.Expr;

@@ -13,6 +13,8 @@ import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.lookup.Headers;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.NameResolver;
+import telar.compiler.frontend.sema.names.TypeResolver;
 import telar.compiler.frontend.sema.program.FunctionQueue;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.Callable;

@@ -11,6 +11,7 @@ import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.TypeSyntax;
+import telar.compiler.frontend.sema.names.NameResolver;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;

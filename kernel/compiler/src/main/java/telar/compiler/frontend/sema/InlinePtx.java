@@ -17,6 +17,7 @@ import telar.compiler.frontend.ast.Statement;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.NameResolver;
 import telar.compiler.source.Span;
 
 /**

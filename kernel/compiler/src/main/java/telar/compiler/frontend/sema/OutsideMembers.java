@@ -9,6 +9,8 @@ import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.sema.lookup.Signatures;
+import telar.compiler.frontend.sema.names.TemplateScopes;
+import telar.compiler.frontend.sema.names.TypeResolver;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
@@ -22,6 +24,8 @@ import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.TypeSymbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
+import telar.compiler.frontend.sema.templates.ClassPattern;
+import telar.compiler.frontend.sema.templates.Deduction;
 
 /** Gives the instances of class templates their members that are defined outside the class. */
 final class OutsideMembers {
@@ -40,7 +44,7 @@ final class OutsideMembers {
       List<TemplateParameter> classParameters,
       List<TemplateParameter> ownParameters,
       Declaration declaration) {
-    Scope patterns = Templates.patternScope(scope, classParameters);
+    Scope patterns = TemplateScopes.patternScope(scope, classParameters);
     List<TemplateValue> pattern =
         ClassPattern.complete(program, template, classParameters, qualifier.get(0), patterns);
     List<String> nested =
@@ -80,7 +84,7 @@ final class OutsideMembers {
     for (TemplateParameter parameter : member.classParameters()) {
       values.add(bindings.getOrDefault(parameter.name(), new TemplateValue.Pack(List.of())));
     }
-    Scope scope = Templates.bind(target.scope(), member.classParameters(), values);
+    Scope scope = TemplateScopes.bind(target.scope(), member.classParameters(), values);
     if (member.declaration() instanceof Declaration.Function f) {
       function(target, f, member, scope);
     } else if (member.declaration() instanceof Declaration.Variable v) {

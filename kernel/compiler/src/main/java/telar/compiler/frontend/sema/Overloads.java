@@ -8,12 +8,15 @@ import telar.compiler.diagnostics.Diagnostic;
 import telar.compiler.frontend.ast.Parameter;
 import telar.compiler.frontend.sema.lookup.DeclarationOrder;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.TemplateScopes;
+import telar.compiler.frontend.sema.names.TypeResolver;
 import telar.compiler.frontend.sema.program.FunctionQueue;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.Callable;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
+import telar.compiler.frontend.sema.templates.Deduction;
 import telar.compiler.frontend.sema.values.Conversion;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.FunctionType;
@@ -261,7 +264,7 @@ final class Overloads {
   }
 
   private List<QualType> patternTypes(FunctionTemplate template) {
-    var scope = Templates.patternScope(template.scope(), template.parameters());
+    var scope = TemplateScopes.patternScope(template.scope(), template.parameters());
     return new TypeResolver(lowering.program(), scope, true)
         .parameters(template.first().parameters());
   }

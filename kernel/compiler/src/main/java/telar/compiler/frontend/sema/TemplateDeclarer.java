@@ -13,6 +13,9 @@ import telar.compiler.frontend.sema.lookup.Headers;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.lookup.Signatures;
+import telar.compiler.frontend.sema.names.NameResolver;
+import telar.compiler.frontend.sema.names.TemplateScopes;
+import telar.compiler.frontend.sema.names.TypeResolver;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
 import telar.compiler.frontend.sema.symbols.Callable;
@@ -25,6 +28,12 @@ import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.sema.symbols.VariableTemplate;
+import telar.compiler.frontend.sema.templates.DependentNames;
+import telar.compiler.frontend.sema.templates.NamedInstance;
+import telar.compiler.frontend.sema.templates.TemplateArguments;
+import telar.compiler.frontend.sema.templates.TemplateRules;
+import telar.compiler.frontend.sema.templates.Templates;
+import telar.compiler.frontend.sema.templates.UnmarkedTemplates;
 import telar.compiler.frontend.types.FunctionType;
 import telar.compiler.frontend.types.QualType;
 
@@ -104,8 +113,8 @@ final class TemplateDeclarer {
       TemplateParameter parameter = again.get(i);
       boolean twice =
           !parameter.pack()
-              && Templates.hasDefault(parameter)
-              && Templates.hasDefault(first.get(i))
+              && TemplateScopes.hasDefault(parameter)
+              && TemplateScopes.hasDefault(first.get(i))
               && !Headers.samePlace(template.declaration(), node);
       if (twice) {
         throw SemanticError.of("TLR-378", parameter.span(), parameter.name());
@@ -255,8 +264,7 @@ final class TemplateDeclarer {
     if (symbol instanceof OverloadSet set && inside != null) {
       for (Callable member : set.members()) {
         if (member instanceof FunctionTemplate t) {
-          FunctionSymbol fit =
-              new CallDeduction(program, t, name.span()).instance(explicit, plain(type));
+          FunctionSymbol fit = NamedInstance.of(program, t, explicit, plain(type), name.span());
           if (fit != null
               && fit.type().parameters().equals(type.parameters())
               && sameResult(fit, type)) {

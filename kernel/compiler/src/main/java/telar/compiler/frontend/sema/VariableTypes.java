@@ -5,6 +5,7 @@ import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Initializer;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.Packs;
 import telar.compiler.frontend.sema.values.IrTypes;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.ArrayType;

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,33 +43,33 @@ import telar.compiler.frontend.types.Scalar;
  * Gives types as written their meaning in a scope. For patterns, template parameters stand for
  * themselves and what depends on them otherwise is a {@link DependentType}.
  */
-final class TypeResolver implements TypeSyntaxVisitor<QualType> {
+public final class TypeResolver implements TypeSyntaxVisitor<QualType> {
 
   private final Program program;
   private final Scope scope;
   private final boolean pattern;
 
-  TypeResolver(Program program, Scope scope) {
+  public TypeResolver(Program program, Scope scope) {
     this(program, scope, false);
   }
 
-  TypeResolver(Program program, Scope scope, boolean pattern) {
+  public TypeResolver(Program program, Scope scope, boolean pattern) {
     this.program = program;
     this.scope = scope;
     this.pattern = pattern;
   }
 
-  QualType resolve(TypeSyntax syntax) {
+  public QualType resolve(TypeSyntax syntax) {
     return syntax.accept(this);
   }
 
   /** The type of a parameter: arrays and functions become pointers, top-level const goes. */
-  QualType parameter(TypeSyntax syntax) {
+  public QualType parameter(TypeSyntax syntax) {
     return resolve(syntax).decayed().unqualified();
   }
 
   /** The types of a parameter list, packs expanded. */
-  List<QualType> parameters(List<Parameter> parameters) {
+  public List<QualType> parameters(List<Parameter> parameters) {
     List<QualType> types = new ArrayList<>();
     for (Parameter parameter : parameters) {
       if (parameter.pack() && !pattern) {
@@ -219,8 +219,8 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
       return new DependentType(part.identifier()).plain();
     }
     if (symbol instanceof ClassTemplate t) {
-      if (t.parameters().stream().allMatch(Templates::hasDefault)) {
-        return new Templates(program).instance(t, List.of(), part.span()).plain();
+      if (t.parameters().stream().allMatch(TemplateScopes::hasDefault)) {
+        return templates().instance(t, List.of(), part.span()).plain();
       }
       throw SemanticError.of("TLR-261", part.span(), t.name());
     }
@@ -228,19 +228,22 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
   }
 
   private QualType instance(Symbol template, NamePart part) {
-    List<TemplateValue> values =
-        new TemplateArguments(program, scope, pattern).resolve(part.arguments());
+    List<TemplateValue> values = templates().arguments(part.arguments(), scope, pattern);
     if (values.stream().anyMatch(TemplateValue::dependent)) {
       return dependentInstance(template, values, part);
     }
     if (template instanceof ClassTemplate t) {
-      return new Templates(program).instance(t, values, part.span()).plain();
+      return templates().instance(t, values, part.span()).plain();
     } else if (template instanceof AliasTemplate a) {
-      return new Templates(program).instance(a, values, part.span());
+      return templates().instance(a, values, part.span());
     } else if (template instanceof PatternParameter) {
       return new TemplateIdPattern(template, values).plain();
     }
     throw SemanticError.of("TLR-262", part.span(), part.identifier());
+  }
+
+  private TemplateNames templates() {
+    return program.phase(TemplateNames.class);
   }
 
   /** The arguments as far as types are given by default: {@code vector<T, allocator<T>>}. */
@@ -253,7 +256,7 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
     while (values.size() < parameters.size()
         && parameters.get(values.size()) instanceof TemplateParameter.OfType next
         && next.defaultType() != null) {
-      Scope bound = Templates.bind(template.scope(), parameters, values);
+      Scope bound = TemplateScopes.bind(template.scope(), parameters, values);
       TypeResolver types = new TypeResolver(program, bound, true);
       values.add(new TemplateValue.OfType(types.resolve(next.defaultType())));
     }
@@ -268,7 +271,7 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
     }
     boolean expands = values.stream().anyMatch(TemplateValue.Expansion.class::isInstance);
     if (template instanceof AliasTemplate alias && !expands) {
-      Scope bound = Templates.bind(alias.scope(), alias.parameters(), values);
+      Scope bound = TemplateScopes.bind(alias.scope(), alias.parameters(), values);
       return new TypeResolver(program, bound, true).resolve(alias.declaration().type());
     }
     return new DependentType(part.identifier()).plain();
@@ -369,7 +372,7 @@ final class TypeResolver implements TypeSyntaxVisitor<QualType> {
   }
 
   /** The type behind a name, when it is one. */
-  @Nullable QualType tryNamed(Name name) {
+  public @Nullable QualType tryNamed(Name name) {
     Symbol symbol = new NameResolver(program, scope).find(name, false);
     if (symbol != null && (symbol instanceof TypeSymbol || NameResolver.isTypeTemplate(symbol))) {
       return typeOf(symbol, name.last());

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.names;
 
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +25,7 @@ import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Type;
 
 /** Resolves possibly qualified names in a scope. */
-final class NameResolver {
+public final class NameResolver {
 
   /** Any two shorter names look alike. */
   private static final int SHORTEST_GUESSED = 4;
@@ -33,13 +33,13 @@ final class NameResolver {
   private final Program program;
   private final Scope scope;
 
-  NameResolver(Program program, Scope scope) {
+  public NameResolver(Program program, Scope scope) {
     this.program = program;
     this.scope = scope;
   }
 
   /** The symbol, or null when nothing has that name. Template arguments of the last part stay. */
-  @Nullable Symbol find(Name name, boolean typesOnly) {
+  public @Nullable Symbol find(Name name, boolean typesOnly) {
     List<NamePart> parts = name.parts();
     if (parts.size() == 1 && !name.global()) {
       return lookup(scope, name.last().identifier(), typesOnly);
@@ -49,7 +49,7 @@ final class NameResolver {
   }
 
   /** The symbol; an error says what it could have meant. */
-  Symbol require(Name name, boolean typesOnly) {
+  public Symbol require(Name name, boolean typesOnly) {
     Symbol symbol = find(name, typesOnly);
     if (symbol == null) {
       throw unknown(name, typesOnly ? "TLR-202" : "TLR-201");
@@ -57,7 +57,7 @@ final class NameResolver {
     return symbol;
   }
 
-  SemanticError unknown(Name name, String code) {
+  public SemanticError unknown(Name name, String code) {
     String identifier = name.last().identifier();
     Diagnostic error = Diagnostic.error(code, name.last().span(), identifier);
     String word = JavaWords.withMember(name.last().span());
@@ -82,7 +82,7 @@ final class NameResolver {
   }
 
   /** The scope that the parts before the last name; null when it is a dependent or error type. */
-  @Nullable Scope qualifier(Name name) {
+  public @Nullable Scope qualifier(Name name) {
     Scope inside = name.global() ? scopeOfGlobal() : null;
     for (NamePart part : name.parts().subList(0, name.parts().size() - 1)) {
       inside = step(inside, part);
@@ -164,7 +164,7 @@ final class NameResolver {
   }
 
   /** Whether a name stands for a type here. */
-  boolean isType(Name name) {
+  public boolean isType(Name name) {
     if (name.last().kind() != NamePart.Kind.IDENTIFIER) {
       return false;
     }

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.templates;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.ast.NamePart;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.TemplateScopes;
+import telar.compiler.frontend.sema.names.TypeResolver;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
 import telar.compiler.frontend.sema.symbols.Scope;
@@ -17,7 +19,7 @@ import telar.compiler.frontend.types.TypeParameter;
 import telar.compiler.source.Span;
 
 /** Chooses between a class template and its partial and explicit specialisations. */
-final class ClassPattern {
+public final class ClassPattern {
 
   /** The declaration to analyse and what its parameters stand for. */
   record Choice(
@@ -65,20 +67,20 @@ final class ClassPattern {
   }
 
   /** Whether two patterns fit the same arguments. */
-  static boolean alike(List<TemplateValue> one, List<TemplateValue> other) {
+  public static boolean alike(List<TemplateValue> one, List<TemplateValue> other) {
     return new Deduction(new HashMap<>()).arguments(other, one)
         && new Deduction(new HashMap<>()).arguments(one, other);
   }
 
   static List<TemplateValue> pattern(
       Program program, ClassTemplate template, ClassTemplate.Specialization special) {
-    Scope scope = Templates.patternScope(template.scope(), special.parameters());
+    Scope scope = TemplateScopes.patternScope(template.scope(), special.parameters());
     NamePart part = special.declaration().name().last();
     return complete(program, template, special.parameters(), part, scope);
   }
 
   /** The arguments of a class in a name, with those that are given by default. */
-  static List<TemplateValue> complete(
+  public static List<TemplateValue> complete(
       Program program,
       ClassTemplate template,
       List<TemplateParameter> parameters,
@@ -98,7 +100,7 @@ final class ClassPattern {
     for (int i = values.size(); i < template.parameters().size(); i++) {
       if (template.parameters().get(i) instanceof TemplateParameter.OfType t
           && t.defaultType() != null) {
-        Scope bound = Templates.bind(template.scope(), template.parameters(), List.of());
+        Scope bound = TemplateScopes.bind(template.scope(), template.parameters(), List.of());
         values.add(
             new TemplateValue.OfType(new TypeResolver(program, bound).resolve(t.defaultType())));
       }

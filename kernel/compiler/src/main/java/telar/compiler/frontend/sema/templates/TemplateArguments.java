@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.templates;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,9 @@ import telar.compiler.frontend.ast.TemplateArgument;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.ast.UnaryOperator;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.NameResolver;
+import telar.compiler.frontend.sema.names.Packs;
+import telar.compiler.frontend.sema.names.TypeResolver;
 import telar.compiler.frontend.sema.program.ConstantValue;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
@@ -22,22 +25,21 @@ import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
 import telar.compiler.frontend.types.DependentType;
-import telar.compiler.frontend.types.QualType;
 
 /** Resolves template arguments as written; a name may be a type, a template or a value. */
-final class TemplateArguments {
+public final class TemplateArguments {
 
   private final Program program;
   private final Scope scope;
   private final boolean pattern;
 
-  TemplateArguments(Program program, Scope scope, boolean pattern) {
+  public TemplateArguments(Program program, Scope scope, boolean pattern) {
     this.program = program;
     this.scope = scope;
     this.pattern = pattern;
   }
 
-  List<TemplateValue> resolve(@Nullable List<TemplateArgument> arguments) {
+  public List<TemplateValue> resolve(@Nullable List<TemplateArgument> arguments) {
     List<TemplateValue> values = new ArrayList<>();
     if (arguments == null) {
       return values;
@@ -146,8 +148,7 @@ final class TemplateArguments {
     FunctionSymbol function =
         only instanceof FunctionSymbol f
             ? f
-            : new CallDeduction(program, (FunctionTemplate) only, name.span())
-                .instance(explicit, (QualType) null);
+            : NamedInstance.of(program, (FunctionTemplate) only, explicit, null, name.span());
     if (function == null) {
       throw SemanticError.of("TLR-241", name.span(), name.toString());
     }

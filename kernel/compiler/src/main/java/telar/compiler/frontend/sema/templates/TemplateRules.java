@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.templates;
 
 import java.util.List;
 import telar.compiler.frontend.ast.Declaration;
@@ -6,16 +6,17 @@ import telar.compiler.frontend.ast.Specifier;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.TemplateScopes;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
 import telar.compiler.source.Span;
 
 /** What the parameters of a template, and what specialises one, may not be. */
-final class TemplateRules {
+public final class TemplateRules {
 
   private TemplateRules() {}
 
-  static void parameters(List<TemplateParameter> parameters) {
+  public static void parameters(List<TemplateParameter> parameters) {
     for (TemplateParameter parameter : parameters) {
       boolean floating =
           parameter instanceof TemplateParameter.OfValue v
@@ -34,7 +35,7 @@ final class TemplateRules {
   }
 
   /** The arguments of a class are all written, so that what may be left out stands last. */
-  static void ofClass(List<TemplateParameter> parameters, Declaration.Class node) {
+  public static void ofClass(List<TemplateParameter> parameters, Declaration.Class node) {
     if (node.members() != null) {
       node.members().forEach(TemplateRules::noKernel);
     }
@@ -44,7 +45,7 @@ final class TemplateRules {
       if (parameter.pack() && i < parameters.size() - 1) {
         throw SemanticError.of("TLR-425", parameter.span(), parameter.name());
       }
-      boolean given = Templates.hasDefault(parameter);
+      boolean given = TemplateScopes.hasDefault(parameter);
       if (defaults && !given) {
         throw SemanticError.of("TLR-370", parameter.span(), parameter.name());
       }
@@ -59,7 +60,7 @@ final class TemplateRules {
     }
   }
 
-  static void function(List<TemplateParameter> parameters, Declaration.Function f) {
+  public static void function(List<TemplateParameter> parameters, Declaration.Function f) {
     boolean partial =
         !parameters.isEmpty() && f.name().isUnqualified() && f.name().last().arguments() != null;
     if (partial) {
@@ -68,7 +69,8 @@ final class TemplateRules {
   }
 
   /** A partial specialisation is for fewer arguments than the template. */
-  static void partial(Program program, ClassTemplate template, ClassTemplate.Specialization what) {
+  public static void partial(
+      Program program, ClassTemplate template, ClassTemplate.Specialization what) {
     if (sameShape(what.parameters(), template.parameters())
         && ClassPattern.pattern(program, template, what)
             .equals(ClassPattern.own(what.parameters()))) {

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.names;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,12 +16,12 @@ import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.Symbol;
 
 /** Expands packs: runs once for each element, with the packs' names bound to that element. */
-final class Packs {
+public final class Packs {
 
   private Packs() {}
 
   /** Expands a pattern; the packs in it must have the same length. */
-  static void each(Program program, Scope scope, Node pattern, Consumer<Scope> body) {
+  public static void each(Program program, Scope scope, Node pattern, Consumer<Scope> body) {
     Set<PackSymbol> packs = new LinkedHashSet<>();
     for (String name : IdentifierCollector.collect(pattern)) {
       if (NameLookup.unqualified(scope, name) instanceof PackSymbol pack) {
@@ -45,7 +45,7 @@ final class Packs {
   }
 
   /** The expressions that a list means, each expanded one with its elements bound. */
-  static List<Expression> expanded(Program program, Scope scope, List<Expression> list) {
+  public static List<Expression> expanded(Program program, Scope scope, List<Expression> list) {
     List<Expression> all = new ArrayList<>();
     for (Expression element : list) {
       if (element instanceof Expression.PackExpansion pack) {
@@ -58,7 +58,7 @@ final class Packs {
   }
 
   /** The pattern once for each element, as expressions that remember what its packs stand for. */
-  static List<Expression> bound(Program program, Scope scope, Expression pattern) {
+  public static List<Expression> bound(Program program, Scope scope, Expression pattern) {
     List<Expression> all = new ArrayList<>();
     each(
         program,
@@ -73,13 +73,13 @@ final class Packs {
   }
 
   /** Whether the pattern mentions a pack. */
-  static boolean mentions(Scope scope, Node pattern) {
+  public static boolean mentions(Scope scope, Node pattern) {
     return IdentifierCollector.collect(pattern).stream()
         .anyMatch(name -> NameLookup.unqualified(scope, name) instanceof PackSymbol);
   }
 
   /** The elements of a pack by name. */
-  static List<Symbol> elements(Scope scope, String name, Node at) {
+  public static List<Symbol> elements(Scope scope, String name, Node at) {
     if (NameLookup.unqualified(scope, name) instanceof PackSymbol pack) {
       return pack.elements();
     }

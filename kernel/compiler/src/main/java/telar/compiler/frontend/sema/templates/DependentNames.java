@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.templates;
 
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +25,7 @@ import telar.compiler.source.Span;
  * Names that C++ looks up before the arguments of a template are known. Telar analyses a template
  * with its arguments and would find them; other compilers do not.
  */
-final class DependentNames {
+public final class DependentNames {
 
   private final Program program;
   private final Set<String> parameters = new HashSet<>();
@@ -39,7 +39,7 @@ final class DependentNames {
   }
 
   /** Reports types inside of what depends on a parameter that are not preceded by typename. */
-  static void checkTypes(Program program, Declaration.Template template) {
+  public static void checkTypes(Program program, Declaration.Template template) {
     if (!template.span().file().isLibrary()) {
       DependentNames names = new DependentNames(program, template);
       SyntaxWalker.walk(template.declaration(), names::visit);
@@ -84,7 +84,7 @@ final class DependentNames {
   }
 
   /** An error where a member is found only in a base that depends on a parameter. */
-  static void checkMember(Scope from, String name, Span span) {
+  public static void checkMember(Scope from, String name, Span span) {
     for (Scope at = from; at != null && !span.file().isLibrary(); at = at.parent()) {
       ClassSymbol c = at.ofClass();
       if (at.own(name) != null) {

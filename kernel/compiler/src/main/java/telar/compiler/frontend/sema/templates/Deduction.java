@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.templates;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +23,17 @@ import telar.compiler.frontend.types.TypeParameter;
 import telar.compiler.ir.Expr;
 
 /** Matches a pattern against a type and notes what the template parameters must be. */
-final class Deduction {
+public final class Deduction {
 
   private final Map<String, TemplateValue> bindings;
   private boolean exact;
 
-  Deduction(Map<String, TemplateValue> bindings) {
+  public Deduction(Map<String, TemplateValue> bindings) {
     this.bindings = bindings;
   }
 
   /** Whether the pattern fits the type. */
-  boolean type(QualType pattern, QualType actual) {
+  public boolean type(QualType pattern, QualType actual) {
     Type p = pattern.type();
     if (p instanceof TypeParameter parameter) {
       return bindType(parameter.name(), pattern, actual);
@@ -144,7 +144,7 @@ final class Deduction {
   }
 
   /** Whether a list of patterns fits a list of arguments. */
-  boolean arguments(List<TemplateValue> patterns, List<TemplateValue> actuals) {
+  public boolean arguments(List<TemplateValue> patterns, List<TemplateValue> actuals) {
     boolean outer = exact;
     exact = true;
     boolean fit = exactArguments(patterns, actuals);

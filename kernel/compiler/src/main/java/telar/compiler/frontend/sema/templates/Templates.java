@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.templates;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.Messages;
 import telar.compiler.frontend.ast.Declaration;
+import telar.compiler.frontend.ast.TemplateArgument;
 import telar.compiler.frontend.ast.TemplateParameter;
 import telar.compiler.frontend.sema.lookup.SemanticError;
+import telar.compiler.frontend.sema.names.NameResolver;
+import telar.compiler.frontend.sema.names.TemplateNames;
+import telar.compiler.frontend.sema.names.TemplateScopes;
+import telar.compiler.frontend.sema.names.TypeResolver;
 import telar.compiler.frontend.sema.program.ConstantValue;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.symbols.AliasTemplate;
@@ -16,64 +21,20 @@ import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.ClassTemplate;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionTemplate;
-import telar.compiler.frontend.sema.symbols.PatternParameter;
 import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.TemplateValue;
-import telar.compiler.frontend.sema.symbols.TypeSymbol;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.sema.symbols.VariableTemplate;
 import telar.compiler.frontend.types.QualType;
-import telar.compiler.frontend.types.TypeParameter;
 import telar.compiler.source.Span;
 
 /** Makes instances of templates by analysing their declarations with the parameters bound. */
-final class Templates {
+public final class Templates implements TemplateNames {
 
   private final Program program;
 
-  Templates(Program program) {
+  public Templates(Program program) {
     this.program = program;
-  }
-
-  static boolean hasDefault(TemplateParameter parameter) {
-    if (parameter instanceof TemplateParameter.OfType t) {
-      return t.pack() || t.defaultType() != null;
-    } else if (parameter instanceof TemplateParameter.OfValue v) {
-      return v.pack() || v.defaultValue() != null;
-    }
-    return parameter.pack() || ((TemplateParameter.OfTemplate) parameter).defaultTemplate() != null;
-  }
-
-  /** A scope in which the parameters stand for the arguments. */
-  static Scope bind(Scope outer, List<TemplateParameter> parameters, List<TemplateValue> values) {
-    Scope scope = Scope.inner(Scope.Kind.TEMPLATE, outer);
-    bindIn(scope, parameters, values);
-    return scope;
-  }
-
-  private static void bindIn(
-      Scope scope, List<TemplateParameter> parameters, List<TemplateValue> values) {
-    for (int i = 0; i < parameters.size() && i < values.size(); i++) {
-      String name = parameters.get(i).name();
-      if (!name.isEmpty()) {
-        scope.declare(name, values.get(i).bind(name));
-      }
-    }
-  }
-
-  /** A scope in which the parameters stand for themselves. */
-  static Scope patternScope(Scope outer, List<TemplateParameter> parameters) {
-    Scope scope = Scope.inner(Scope.Kind.TEMPLATE, outer);
-    for (TemplateParameter parameter : parameters) {
-      String name = parameter.name();
-      if (parameter instanceof TemplateParameter.OfType) {
-        scope.declare(name, new TypeSymbol(name, new TypeParameter(name).plain()));
-      } else {
-        boolean template = parameter instanceof TemplateParameter.OfTemplate;
-        scope.declare(name, new PatternParameter(name, template));
-      }
-    }
-    return scope;
   }
 
   /** Completes a list of arguments: packs gathered, defaults added, values of the right type. */
@@ -90,10 +51,11 @@ final class Templates {
       if (parameter.pack() && !alreadyPack) {
         values.add(new TemplateValue.Pack(given.subList(Math.min(i, given.size()), given.size())));
       } else if (i < given.size()) {
-        Scope bound = bind(scope, parameters, values);
+        Scope bound = TemplateScopes.bind(scope, parameters, values);
         values.add(checked(template, bound, parameter, given.get(i), span));
       } else {
-        values.add(defaultOf(template, bind(scope, parameters, values), parameter, span));
+        values.add(
+            defaultOf(template, TemplateScopes.bind(scope, parameters, values), parameter, span));
       }
     }
     boolean takesAll = !parameters.isEmpty() && parameters.get(parameters.size() - 1).pack();
@@ -144,8 +106,8 @@ final class Templates {
     throw SemanticError.of("TLR-268", span, parameter.name(), template);
   }
 
-  /** The class that a template is with these arguments; completed when it is needed whole. */
-  ClassSymbol instance(ClassTemplate template, List<TemplateValue> given, Span span) {
+  @Override
+  public ClassSymbol instance(ClassTemplate template, List<TemplateValue> given, Span span) {
     List<TemplateValue> values =
         complete(template.name(), template.scope(), template.parameters(), given, span);
     ClassSymbol made = program.instances().find(template, values, ClassSymbol.class);
@@ -171,28 +133,28 @@ final class Templates {
   /** Completes an instance; only now is it decided which specialisation it is of. */
   private void complete(ClassSymbol symbol, ClassTemplate template, Scope bound, Span span) {
     ClassPattern.Choice choice = ClassPattern.choose(program, template, symbol.arguments(), span);
-    bindIn(bound, choice.parameters(), choice.values());
+    TemplateScopes.bindIn(bound, choice.parameters(), choice.values());
     symbol.setPattern(choice.pattern());
     program.declarations().completeClass(symbol, choice.declaration());
   }
 
-  /** The type that an alias template is with these arguments. */
-  QualType instance(AliasTemplate template, List<TemplateValue> given, Span span) {
+  @Override
+  public QualType instance(AliasTemplate template, List<TemplateValue> given, Span span) {
     List<TemplateValue> values =
         complete(template.name(), template.scope(), template.parameters(), given, span);
-    Scope bound = bind(template.scope(), template.parameters(), values);
+    Scope bound = TemplateScopes.bind(template.scope(), template.parameters(), values);
     return new TypeResolver(program, bound).resolve(template.declaration().type());
   }
 
   /** The variable that a template is with these arguments. */
-  VariableSymbol instance(VariableTemplate template, List<TemplateValue> given, Span span) {
+  public VariableSymbol instance(VariableTemplate template, List<TemplateValue> given, Span span) {
     List<TemplateValue> values =
         complete(template.name(), template.scope(), template.parameters(), given, span);
     VariableSymbol made = program.instances().find(template, values, VariableSymbol.class);
     if (made != null) {
       return made;
     }
-    Scope bound = bind(template.scope(), template.parameters(), values);
+    Scope bound = TemplateScopes.bind(template.scope(), template.parameters(), values);
     VariableSymbol symbol = program.declarations().variable(template.declaration(), bound);
     symbol.setQualifiedName(
         template.scope().qualify(template.name()) + TemplateValue.display(values));
@@ -201,7 +163,7 @@ final class Templates {
   }
 
   /** The function that a template is with these complete arguments: its signature, no body yet. */
-  FunctionSymbol instance(FunctionTemplate template, List<TemplateValue> values, Span span) {
+  public FunctionSymbol instance(FunctionTemplate template, List<TemplateValue> values, Span span) {
     FunctionSymbol special = template.special(values);
     if (special != null) {
       return special;
@@ -217,7 +179,8 @@ final class Templates {
   }
 
   private FunctionSymbol signature(FunctionTemplate template, List<TemplateValue> values) {
-    Scope bound = bind(signatureScope(template, values), template.parameters(), values);
+    Scope bound =
+        TemplateScopes.bind(signatureScope(template, values), template.parameters(), values);
     FunctionSymbol symbol =
         program.declarations().function(template.first(), bound, template.owner());
     symbol.setTemplate(template, values);
@@ -237,7 +200,7 @@ final class Templates {
   }
 
   /** Arguments by name, from those that deduction found; null when one is missing. */
-  @Nullable List<TemplateValue> ordered(
+  public @Nullable List<TemplateValue> ordered(
       FunctionTemplate template, Map<String, TemplateValue> found, Span span) {
     List<TemplateValue> values = new ArrayList<>();
     Map<String, TemplateValue> known = new HashMap<>(found);
@@ -246,9 +209,9 @@ final class Templates {
       if (value == null && parameter.pack()) {
         value = new TemplateValue.Pack(List.of());
       }
-      Scope bound = bind(template.scope(), template.parameters(), values);
+      Scope bound = TemplateScopes.bind(template.scope(), template.parameters(), values);
       if (value == null) {
-        if (!hasDefault(parameter)) {
+        if (!TemplateScopes.hasDefault(parameter)) {
           return null;
         }
         value = defaultOf(template.name(), bound, parameter, span);
@@ -258,5 +221,11 @@ final class Templates {
       values.add(value);
     }
     return values;
+  }
+
+  @Override
+  public List<TemplateValue> arguments(
+      @Nullable List<TemplateArgument> written, Scope scope, boolean pattern) {
+    return new TemplateArguments(program, scope, pattern).resolve(written);
   }
 }

@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.templates;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import telar.compiler.frontend.sema.program.Program;
  * Member templates of objects whose type depends on a parameter, without {@code template} before
  * them: there C++ reads {@code p.f<int>()} as comparisons.
  */
-final class UnmarkedTemplates {
+public final class UnmarkedTemplates {
 
   private final Program program;
   private final Set<String> parameters = new HashSet<>();
@@ -38,7 +38,7 @@ final class UnmarkedTemplates {
     itself = template.declaration() instanceof Declaration.Class c ? c.name().identifier() : "";
   }
 
-  static void check(Program program, Declaration.Template template) {
+  public static void check(Program program, Declaration.Template template) {
     if (!template.span().file().isLibrary()) {
       UnmarkedTemplates templates = new UnmarkedTemplates(program, template);
       templates.walk(template.declaration(), Purpose.GATHER);
