@@ -7,8 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.diagnostics.DiagnosticSink;
 import telar.compiler.frontend.ast.TranslationUnit;
+import telar.compiler.frontend.sema.constants.Constants;
+import telar.compiler.frontend.sema.declarations.DeclarationPhase;
+import telar.compiler.frontend.sema.declarations.Declarer;
 import telar.compiler.frontend.sema.emit.CalledFunctions;
 import telar.compiler.frontend.sema.emit.Unwinding;
+import telar.compiler.frontend.sema.expressions.Expressions;
+import telar.compiler.frontend.sema.functions.BodyPhase;
+import telar.compiler.frontend.sema.lowering.ExpressionLowering;
+import telar.compiler.frontend.sema.lowering.StatementLowering;
 import telar.compiler.frontend.sema.names.TemplateNames;
 import telar.compiler.frontend.sema.program.ConstantExpressions;
 import telar.compiler.frontend.sema.program.Declarations;
@@ -16,6 +23,7 @@ import telar.compiler.frontend.sema.program.FunctionBodies;
 import telar.compiler.frontend.sema.program.Phases;
 import telar.compiler.frontend.sema.program.Program;
 import telar.compiler.frontend.sema.program.VariableInitializers;
+import telar.compiler.frontend.sema.statements.Statements;
 import telar.compiler.frontend.sema.templates.Templates;
 import telar.compiler.ir.IrFunction;
 import telar.compiler.ir.IrModule;
@@ -32,6 +40,8 @@ public final class Analysis {
   private static final Phases PHASES =
       new Phases()
           .with(Declarations.class, DeclarationPhase::new)
+          .with(ExpressionLowering.Maker.class, program -> Expressions::new)
+          .with(StatementLowering.Maker.class, program -> Statements::new)
           .with(TemplateNames.class, Templates::new)
           .with(ConstantExpressions.class, Constants::new)
           .with(FunctionBodies.class, BodyPhase::new)

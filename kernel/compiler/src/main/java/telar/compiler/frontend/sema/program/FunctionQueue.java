@@ -169,7 +169,7 @@ public final class FunctionQueue {
   }
 
   /** The function that such a name stands for; null when none of the source does. */
-  @Nullable FunctionSymbol source(String name) {
+  public @Nullable FunctionSymbol source(String name) {
     Use use = uses.get(name);
     return use == null ? null : use.function;
   }

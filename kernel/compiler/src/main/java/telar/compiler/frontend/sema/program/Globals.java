@@ -143,7 +143,7 @@ public final class Globals {
   }
 
   /** Whether constant expressions may read it. */
-  boolean isReadable(GlobalVariable global) {
+  public boolean isReadable(GlobalVariable global) {
     return global.space() == GlobalVariable.Space.LITERAL || constants.contains(global);
   }
 

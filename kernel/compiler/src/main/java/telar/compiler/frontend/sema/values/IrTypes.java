@@ -2,14 +2,17 @@ package telar.compiler.frontend.sema.values;
 
 import java.util.EnumSet;
 import java.util.Set;
+import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.types.ArrayType;
 import telar.compiler.frontend.types.ClassType;
 import telar.compiler.frontend.types.EnumType;
 import telar.compiler.frontend.types.Field;
+import telar.compiler.frontend.types.Layouts;
 import telar.compiler.frontend.types.QualType;
 import telar.compiler.frontend.types.Scalar;
 import telar.compiler.frontend.types.Type;
 import telar.compiler.ir.IrType;
+import telar.compiler.source.Span;
 
 /** The machine types that C++ types are held in. */
 public final class IrTypes {
@@ -60,5 +63,13 @@ public final class IrTypes {
     }
     boolean uniform = kinds.size() == 1 && c.layout().baseOffsets().isEmpty();
     return uniform ? kinds.iterator().next() : IrType.I8;
+  }
+
+  /** The bytes of an object; an error where the type is not known whole. */
+  public static long sizeOf(QualType type, Span span) {
+    if (!Layouts.complete(type.type())) {
+      throw SemanticError.of("TLR-226", span, type.display());
+    }
+    return Layouts.size(type);
   }
 }

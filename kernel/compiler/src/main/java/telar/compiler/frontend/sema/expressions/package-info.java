@@ -1,0 +1,2 @@
+/** Expressions as a program writes them, a kind a class. */
+package telar.compiler.frontend.sema.expressions;

@@ -1,0 +1,2 @@
+/** Statements, and the variables that they declare. */
+package telar.compiler.frontend.sema.statements;
