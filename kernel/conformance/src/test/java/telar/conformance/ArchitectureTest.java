@@ -2,11 +2,17 @@ package telar.conformance;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,6 +21,26 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The directions between rooms: the core emits, observers check, nobody above is known below. */
 class ArchitectureTest {
+
+  private static final String SEMA = "telar.compiler.frontend.sema";
+
+  /** The semantic analysis from the ground up: each part knows only those before it. */
+  private static final List<String> PARTS_OF_SEMA =
+      List.of(
+          "symbols",
+          "emit",
+          "lookup",
+          "values",
+          "program",
+          "names",
+          "templates",
+          "rules",
+          "lowering",
+          "declarations",
+          "expressions",
+          "constants",
+          "statements",
+          "functions");
 
   private static JavaClasses classes = new ClassFileImporter().importPackages();
 
@@ -31,6 +57,7 @@ class ArchitectureTest {
     return Stream.of(
             "compiler.source",
             "compiler.frontend",
+            "compiler.frontend.sema",
             "compiler.ir",
             "compiler.lower",
             "compiler.codegen",
@@ -129,6 +156,46 @@ class ArchitectureTest {
         "telar.device.jcuda..",
         "telar.compiler..",
         "telar.simt..");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theSemanticAnalysisIsBuiltInLayers() {
+    return IntStream.range(0, PARTS_OF_SEMA.size())
+        .mapToObj(
+            i ->
+                DynamicTest.dynamicTest(
+                    PARTS_OF_SEMA.get(i),
+                    () -> {
+                      String part = SEMA + "." + PARTS_OF_SEMA.get(i);
+                      assertSeen(part);
+                      forbid(
+                          part, Stream.concat(Stream.of(SEMA), sema(i + 1)).toArray(String[]::new));
+                    }));
+  }
+
+  @Test
+  void everyPartOfTheSemanticAnalysisHasItsLayer() {
+    Set<String> seen =
+        classes.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith(SEMA + "."))
+            .collect(Collectors.toSet());
+    assertEquals(sema(0).collect(Collectors.toSet()), seen);
+  }
+
+  @Test
+  void theFrontEndSeesOfTheSemanticAnalysisOnlyItsFace() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(SEMA + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(sema(0).toArray(String[]::new))
+        .check(classes);
+  }
+
+  private static Stream<String> sema(int from) {
+    return PARTS_OF_SEMA.stream().skip(from).map(part -> SEMA + "." + part);
   }
 
   @Test

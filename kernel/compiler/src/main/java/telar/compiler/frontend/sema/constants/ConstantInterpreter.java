@@ -26,7 +26,7 @@ public final class ConstantInterpreter {
   }
 
   /** What the function returns, as a constant; null when it is not known at compile time. */
-  public @Nullable Expr run(IrFunction function) {
+  @Nullable Expr run(IrFunction function) {
     try {
       ConstantMemory memory = new ConstantMemory(this::isReadable);
       Object result = new Interpreter(memory, this::body).run(function);

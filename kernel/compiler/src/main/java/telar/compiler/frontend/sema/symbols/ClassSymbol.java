@@ -95,7 +95,7 @@ public final class ClassSymbol implements ClassType {
     return key == ClassKey.UNION;
   }
 
-  public ClassKey key() {
+  ClassKey key() {
     return key;
   }
 
@@ -163,7 +163,7 @@ public final class ClassSymbol implements ClassType {
   }
 
   /** Whether some virtual function has no body anywhere. */
-  public boolean isAbstract() {
+  boolean isAbstract() {
     return virtualFunctions.stream().anyMatch(FunctionSymbol::pure);
   }
 

@@ -9,7 +9,7 @@ public record Execution(boolean global, boolean device, boolean host) {
   public static final Execution ANYWHERE = new Execution(false, true, true);
 
   /** What the specifiers say; {@code constexpr} functions run anywhere. */
-  public static Execution of(Specifiers specifiers) {
+  static Execution of(Specifiers specifiers) {
     boolean global = specifiers.has(Specifier.GLOBAL);
     boolean device = specifiers.has(Specifier.DEVICE);
     boolean host = specifiers.has(Specifier.HOST);
@@ -24,7 +24,7 @@ public record Execution(boolean global, boolean device, boolean host) {
   }
 
   /** As written, e.g. {@code __host__ __device__}. */
-  public String display() {
+  String display() {
     if (global) {
       return "__global__";
     }

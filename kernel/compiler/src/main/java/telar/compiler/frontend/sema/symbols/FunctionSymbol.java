@@ -233,7 +233,7 @@ public final class FunctionSymbol implements Callable {
     return count;
   }
 
-  public boolean isStatic() {
+  boolean isStatic() {
     return owner != null && specifiers.has(Specifier.STATIC);
   }
 

@@ -21,7 +21,7 @@ public final class FunctionTemplate implements Callable {
   private final List<Specialization> specializations = new ArrayList<>();
 
   /** An explicit specialisation. */
-  public record Specialization(List<TemplateValue> arguments, FunctionSymbol function) {}
+  record Specialization(List<TemplateValue> arguments, FunctionSymbol function) {}
 
   public FunctionTemplate(
       String name,
@@ -92,7 +92,7 @@ public final class FunctionTemplate implements Callable {
     guided = of;
   }
 
-  public List<Specialization> specializations() {
+  List<Specialization> specializations() {
     return specializations;
   }
 
