@@ -1,29 +1,21 @@
 package telar.checks.bankconflict;
 
-import java.util.Collection;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import telar.checks.access.Shape;
 import telar.checks.access.WorstAccesses;
-import telar.checks.counting.CountingObserver;
+import telar.checks.counting.AccessCounts;
 import telar.checks.counting.LineTally;
 import telar.simt.event.AccessSite;
-import telar.simt.event.LaunchObserver;
 import telar.simt.event.Rounds;
-import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 
 /** Counts bank conflicts; one object observes one launch. */
-public final class BankConflicts implements LaunchObserver {
+public final class BankConflicts extends AccessCounts<BankConflicts.Conflicts> {
 
   private static final int REQUESTS = 0;
   private static final int EXTRA_CYCLES = 1;
   private static final int LANES = 2;
   private static final int BYTES = LANES + AccessSite.Kind.values().length;
   private static final int WIDTH = BYTES + AccessSite.Kind.values().length;
-
-  private final LineTally tally = new LineTally(WIDTH);
-  private final WorstAccesses worst = new WorstAccesses();
 
   /** Shared memory use of one line; bytes that atomics ask for count as stored. */
   public record Conflicts(
@@ -39,49 +31,35 @@ public final class BankConflicts implements LaunchObserver {
     public long activeLanes() {
       return loadLanes + storeLanes + atomicLanes;
     }
-
-    private static Conflicts of(long[] row) {
-      return new Conflicts(
-          row[REQUESTS],
-          row[EXTRA_CYCLES],
-          row[LANES + AccessSite.Kind.READ.ordinal()],
-          row[LANES + AccessSite.Kind.WRITE.ordinal()],
-          row[LANES + AccessSite.Kind.ATOMIC.ordinal()],
-          row[BYTES + AccessSite.Kind.READ.ordinal()],
-          row[BYTES + AccessSite.Kind.WRITE.ordinal()]
-              + row[BYTES + AccessSite.Kind.ATOMIC.ordinal()]);
-    }
   }
 
-  /** Conflicts by source line; call it after the launch. */
-  public SortedMap<Integer, Conflicts> byLine() {
-    SortedMap<Integer, Conflicts> result = new TreeMap<>();
-    tally.totals().forEach((line, row) -> result.put(line, Conflicts.of(row)));
-    return result;
+  public BankConflicts() {
+    super(WIDTH);
   }
 
   @Override
-  public Block block(LaunchGeometry geometry, long linearBlock) {
-    return new Block(tally.rows(), worst.from(linearBlock));
+  protected Conflicts of(long[] row) {
+    return new Conflicts(
+        row[REQUESTS],
+        row[EXTRA_CYCLES],
+        row[LANES + AccessSite.Kind.READ.ordinal()],
+        row[LANES + AccessSite.Kind.WRITE.ordinal()],
+        row[LANES + AccessSite.Kind.ATOMIC.ordinal()],
+        row[BYTES + AccessSite.Kind.READ.ordinal()],
+        row[BYTES + AccessSite.Kind.WRITE.ordinal()]
+            + row[BYTES + AccessSite.Kind.ATOMIC.ordinal()]);
   }
 
-  /** The access that takes most cycles, for each place; call it after the launch. */
-  public Collection<WorstAccesses.Access> worst() {
-    return worst.bySite();
+  @Override
+  protected Block block(LineTally.Rows rows, WorstAccesses.Seen worst) {
+    return new BlockConflicts(rows, worst);
   }
 
   /** Counts one block's conflicts. */
-  public static final class Block extends CountingObserver {
-    private final WorstAccesses.Seen worst;
+  private static final class BlockConflicts extends Block {
 
-    private Block(LineTally.Rows rows, WorstAccesses.Seen worst) {
-      super(rows);
-      this.worst = worst;
-    }
-
-    /** Goes on with another block. */
-    public void enter(long block) {
-      worst.enter(block);
+    private BlockConflicts(LineTally.Rows rows, WorstAccesses.Seen worst) {
+      super(rows, worst);
     }
 
     @Override

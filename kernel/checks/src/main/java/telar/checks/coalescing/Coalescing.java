@@ -1,28 +1,20 @@
 package telar.checks.coalescing;
 
-import java.util.Collection;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import telar.checks.access.Shape;
 import telar.checks.access.WorstAccesses;
-import telar.checks.counting.CountingObserver;
+import telar.checks.counting.AccessCounts;
 import telar.checks.counting.LineTally;
 import telar.simt.event.AccessSite;
-import telar.simt.event.LaunchObserver;
 import telar.simt.event.Rounds;
-import telar.simt.launch.LaunchGeometry;
 import telar.simt.memory.Address;
 
 /** Counts global memory traffic; one object observes one launch. */
-public final class Coalescing implements LaunchObserver {
+public final class Coalescing extends AccessCounts<Coalescing.Traffic> {
 
   private static final int LOAD = 0;
   private static final int STORE = 3;
   private static final int LANES = 6;
   private static final int WIDTH = LANES + AccessSite.Kind.values().length;
-
-  private final LineTally tally = new LineTally(WIDTH);
-  private final WorstAccesses worst = new WorstAccesses();
 
   /** Traffic of one line; an atomic counts as a store, but not in {@code storeLanes}. */
   public record Traffic(
@@ -40,50 +32,36 @@ public final class Coalescing implements LaunchObserver {
     public long activeLanes() {
       return loadLanes + storeLanes + atomicLanes;
     }
-
-    private static Traffic of(long[] row) {
-      return new Traffic(
-          row[LOAD],
-          row[LOAD + 1],
-          row[LOAD + 2],
-          row[STORE],
-          row[STORE + 1],
-          row[STORE + 2],
-          row[LANES + AccessSite.Kind.READ.ordinal()],
-          row[LANES + AccessSite.Kind.WRITE.ordinal()],
-          row[LANES + AccessSite.Kind.ATOMIC.ordinal()]);
-    }
   }
 
-  /** Traffic by source line; call it after the launch. */
-  public SortedMap<Integer, Traffic> byLine() {
-    SortedMap<Integer, Traffic> result = new TreeMap<>();
-    tally.totals().forEach((line, row) -> result.put(line, Traffic.of(row)));
-    return result;
+  public Coalescing() {
+    super(WIDTH);
   }
 
   @Override
-  public Block block(LaunchGeometry geometry, long linearBlock) {
-    return new Block(tally.rows(), worst.from(linearBlock));
+  protected Traffic of(long[] row) {
+    return new Traffic(
+        row[LOAD],
+        row[LOAD + 1],
+        row[LOAD + 2],
+        row[STORE],
+        row[STORE + 1],
+        row[STORE + 2],
+        row[LANES + AccessSite.Kind.READ.ordinal()],
+        row[LANES + AccessSite.Kind.WRITE.ordinal()],
+        row[LANES + AccessSite.Kind.ATOMIC.ordinal()]);
   }
 
-  /** The access that touches most sectors, for each place; call it after the launch. */
-  public Collection<WorstAccesses.Access> worst() {
-    return worst.bySite();
+  @Override
+  protected Block block(LineTally.Rows rows, WorstAccesses.Seen worst) {
+    return new BlockTraffic(rows, worst);
   }
 
   /** Counts one block's traffic. */
-  public static final class Block extends CountingObserver {
-    private final WorstAccesses.Seen worst;
+  private static final class BlockTraffic extends Block {
 
-    private Block(LineTally.Rows rows, WorstAccesses.Seen worst) {
-      super(rows);
-      this.worst = worst;
-    }
-
-    /** Goes on with another block. */
-    public void enter(long block) {
-      worst.enter(block);
+    private BlockTraffic(LineTally.Rows rows, WorstAccesses.Seen worst) {
+      super(rows, worst);
     }
 
     @Override

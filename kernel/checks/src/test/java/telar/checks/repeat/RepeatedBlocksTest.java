@@ -12,6 +12,7 @@ import net.jqwik.api.statistics.Statistics;
 import telar.checks.access.Shape;
 import telar.checks.atomics.Atomics;
 import telar.checks.bankconflict.BankConflicts;
+import telar.checks.counting.AccessCounts;
 import telar.checks.initcheck.InitCheck;
 import telar.checks.racecheck.RaceCheck;
 import telar.simt.event.AccessSite;
@@ -35,7 +36,7 @@ class RepeatedBlocksTest {
     private final Atomics atomics = new Atomics();
     private final RaceCheck races = new RaceCheck();
     private final InitCheck reads = new InitCheck(new Memory());
-    private final BankConflicts.Block bankBlock = banks.block(GEOMETRY, 0);
+    private final AccessCounts.Block bankBlock = banks.block(GEOMETRY, 0);
     private final Atomics.Block atomicBlock = atomics.block(GEOMETRY, 0);
     private final RaceCheck.Block raceBlock = races.block(GEOMETRY, 0);
     private final InitCheck.Block readBlock = reads.block(GEOMETRY, 0);
