@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Files with expected output; {@code -Dtelar.golden.update=true} writes them anew. */
+/** Files with expected output; {@code -Dgolden.update=true} writes them anew. */
 final class Golden {
 
   private Golden() {}
@@ -31,7 +31,7 @@ final class Golden {
 
   static void check(Path source, String actual) throws IOException {
     Path expected = source.resolveSibling(source.getFileName().toString().replace(".cu", ".txt"));
-    if (Boolean.getBoolean("telar.golden.update")) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, actual);
     }
     assertEquals(Files.readString(expected), actual);
