@@ -3,6 +3,7 @@ package telar.compiler.lower;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
@@ -103,6 +104,9 @@ final class LibraryPlaces {
         return global.variable().name();
       } else if (root instanceof Expr.SlotAddress slot) {
         return slot.slot().name();
+      } else if (root instanceof Expr.Select either) {
+        String one = variable(either.whenTrue());
+        return Objects.equals(one, variable(either.whenFalse())) ? one : null;
       }
       return root instanceof Expr.Load load ? learners(load.site().variable()) : null;
     }
