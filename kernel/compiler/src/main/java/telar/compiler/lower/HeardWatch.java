@@ -73,8 +73,9 @@ final class HeardWatch extends IrTransformer {
     return kernel.withBody(new Stmt.Block(all, span));
   }
 
-  private static boolean isShuffle(Stmt.Perform call) {
+  static boolean isShuffle(Stmt.Perform call) {
     return call.result() != null
+        && call.site() == null
         && call.arguments().size() == 4
         && call.intrinsic().matches("__shfl(_up|_down|_xor)?_sync\\..*");
   }

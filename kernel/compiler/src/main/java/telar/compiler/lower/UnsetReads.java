@@ -20,16 +20,22 @@ import telar.compiler.ir.Stmt;
 final class UnsetReads extends Assignments {
 
   private final Map<Stmt, Set<Local>> found = new IdentityHashMap<>();
+  private final ShuffledRegisters shuffled;
+  private final Set<Local> handedOver = new HashSet<>();
 
-  private UnsetReads(Set<Local> parameters) {
+  private UnsetReads(Set<Local> parameters, ShuffledRegisters shuffled) {
     super(parameters);
+    this.shuffled = shuffled;
   }
 
-  /** The reads of each statement itself, not of those inside it. */
-  static Map<Stmt, Set<Local>> of(IrFunction function) {
+  /**
+   * The reads of each statement itself, not of those inside it; of a shuffle, also the register
+   * that it hands over.
+   */
+  static Map<Stmt, Set<Local>> of(IrFunction function, ShuffledRegisters shuffled) {
     Set<Local> parameters = new HashSet<>();
     function.parameters().forEach(p -> parameters.add(p.local()));
-    UnsetReads reads = new UnsetReads(parameters);
+    UnsetReads reads = new UnsetReads(parameters, shuffled);
     reads.walk(function.body());
     return reads.found;
   }
@@ -40,6 +46,10 @@ final class UnsetReads extends Assignments {
     if (stmt instanceof Stmt.Set s && s.target().name().equals(SlotPromotion.PART)) {
       return;
     }
+    Local handed = shuffled.of(stmt);
+    if (handed != null && handedOver.contains(handed)) {
+      note(stmt, handed);
+    }
     for (Expr operand : IrTree.operands(stmt)) {
       certain(
           operand,
@@ -47,10 +57,18 @@ final class UnsetReads extends Assignments {
             if (e instanceof Expr.Get get
                 && isNamed(get.local())
                 && !assigned.contains(get.local())) {
-              found.computeIfAbsent(stmt, s -> new HashSet<>()).add(get.local());
+              if (shuffled.isHandedOn(stmt)) {
+                handedOver.add(get.local());
+              } else {
+                note(stmt, get.local());
+              }
             }
           });
     }
+  }
+
+  private void note(Stmt stmt, Local local) {
+    found.computeIfAbsent(stmt, s -> new HashSet<>()).add(local);
   }
 
   private static boolean isNamed(Local local) {

@@ -30,6 +30,7 @@ final class UnsetWatch extends IrTransformer {
 
   private final String function;
   private final Names names;
+  private final ShuffledRegisters shuffled;
   private final Map<Stmt, Set<Local>> reads;
   private final Map<Local, Local> flags = new HashMap<>();
   private final Map<Slot, Slot> shadows = new HashMap<>();
@@ -37,7 +38,8 @@ final class UnsetWatch extends IrTransformer {
   private UnsetWatch(IrFunction kernel, Predicate<Local> watched) {
     this.function = kernel.displayName();
     this.names = new Names(kernel);
-    this.reads = UnsetReads.of(kernel);
+    this.shuffled = new ShuffledRegisters(kernel);
+    this.reads = UnsetReads.of(kernel, shuffled);
     reads.values().forEach(locals -> locals.removeIf(watched.negate()));
     reads
         .values()
@@ -126,12 +128,15 @@ final class UnsetWatch extends IrTransformer {
       out.addAll(checks);
       super.statement(stmt, out);
     }
+    received(stmt, out);
     marks(stmt, out);
   }
 
   private List<Stmt> checks(Stmt stmt) {
     List<Stmt> checks = new ArrayList<>();
+    Local handed = shuffled.of(stmt);
     reads.getOrDefault(stmt, Set.of()).stream()
+        .filter(local -> !local.equals(handed))
         .sorted((a, b) -> Integer.compare(a.id(), b.id()))
         .forEach(local -> checks.add(check(new Expr.Get(flag(local)), site(local, stmt), stmt)));
     if (!shadows.isEmpty()) {
@@ -155,6 +160,27 @@ final class UnsetWatch extends IrTransformer {
   private static Stmt check(Expr isSet, AccessSite site, Stmt stmt) {
     return new Stmt.Perform(
         null, Stmt.Perform.UNSET, IrType.VOID, List.of(isSet), site, stmt.span());
+  }
+
+  /** Who gets a register by a shuffle reads that of the lane that it comes from. */
+  private void received(Stmt stmt, List<Stmt> out) {
+    Local handed = shuffled.of(stmt);
+    if (handed == null
+        || !reads.getOrDefault(stmt, Set.of()).contains(handed)
+        || stmt.span().file().isLibrary()
+        || !(stmt instanceof Stmt.Perform call)) {
+      return;
+    }
+    Local got = names.local("%set", IrType.I32);
+    Expr isSet = new Expr.Get(flag(handed));
+    List<Expr> arguments = new ArrayList<>();
+    call.arguments().forEach(argument -> arguments.add(quiet(argument)));
+    arguments.set(1, new Expr.Select(isSet, Expr.Const.i32(1), Expr.Const.i32(0)));
+    String shuffle = call.intrinsic().replaceFirst("\\..*", ".i32");
+    AccessSite site = site(handed, stmt);
+    out.add(new Stmt.Perform(got, shuffle, IrType.I32, arguments, site, stmt.span()));
+    Expr isGot = new Expr.Compare(CompareOp.NE, new Expr.Get(got), Expr.Const.i32(0));
+    out.add(check(isGot, site, stmt));
   }
 
   private void marks(Stmt stmt, List<Stmt> out) {
