@@ -73,6 +73,11 @@ public final class InitCheck implements LaunchObserver {
     return block;
   }
 
+  /** Whether bytes from one offset up to another have been written. */
+  private interface Range {
+    boolean contains(long from, long to);
+  }
+
   /** Watches one block after another. */
   public final class Block extends ShapeObserver {
     private long number;
@@ -198,7 +203,9 @@ public final class InitCheck implements LaunchObserver {
         int lane = Integer.numberOfTrailingZeros(rest);
         long from = offset + shape.offset(lane);
         long to = from + shape.bytes();
-        if (site.kind() != AccessSite.Kind.WRITE && !written.contains(from, to)) {
+        if (site.kind() != AccessSite.Kind.WRITE
+            && !written.contains(from, to)
+            && !isMembersWritten(site, from, written::contains)) {
           add(site, number, warp * LANES + lane, base + shape.offset(lane));
         }
         if (site.kind() != AccessSite.Kind.READ) {
@@ -238,13 +245,26 @@ public final class InitCheck implements LaunchObserver {
       for (int rest = shape.mask(); rest != 0; rest &= rest - 1) {
         int lane = Integer.numberOfTrailingZeros(rest);
         long from = offset + shape.offset(lane);
-        if (site.kind() != AccessSite.Kind.WRITE && !state.isWritten(from, shape.bytes())) {
+        if (site.kind() != AccessSite.Kind.WRITE
+            && !state.isWritten(from, shape.bytes())
+            && !isMembersWritten(site, from, (low, high) -> state.isWritten(low, high - low))) {
           add(site, number, warp * LANES + lane, base + shape.offset(lane));
         }
         if (site.kind() != AccessSite.Kind.READ) {
           state.written(from, shape.bytes());
         }
       }
+    }
+
+    /** Whether all of an object was written but for the bytes that hold no member. */
+    private static boolean isMembersWritten(AccessSite site, long start, Range written) {
+      boolean all = !site.gaps().isEmpty();
+      int from = 0;
+      for (AccessSite.Gap gap : site.gaps()) {
+        all &= from == gap.from() || written.contains(start + from, start + gap.from());
+        from = gap.to();
+      }
+      return all && (from == site.bytes() || written.contains(start + from, start + site.bytes()));
     }
 
     private @Nullable Allocation find(long address) {

@@ -196,7 +196,8 @@ final class LibraryPlaces {
               null,
               site.kind(),
               site.bytes(),
-              site.elementType());
+              site.elementType(),
+              site.gaps());
       accesses.put(new Key(site.id(), call), moved);
       return moved;
     }

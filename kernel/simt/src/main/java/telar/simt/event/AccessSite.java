@@ -1,5 +1,6 @@
 package telar.simt.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind read, write or atomic
  * @param bytes bytes accessed by a thread
  * @param elementType C++ type of what is accessed, e.g. {@code float}
+ * @param gaps bytes of an object that hold no member, which nobody needs to write
  */
 public record AccessSite(
     int id,
@@ -28,10 +30,42 @@ public record AccessSite(
     @Nullable String index,
     Kind kind,
     int bytes,
-    String elementType) {
+    String elementType,
+    List<Gap> gaps) {
 
   /** The id of accesses that make no event. */
   public static final int QUIET = -1;
+
+  /** Bytes from one offset up to another. */
+  public record Gap(int from, int to) {}
+
+  /** A place that accesses something without gaps. */
+  public AccessSite(
+      int id,
+      String file,
+      int line,
+      int column,
+      String kernelFunction,
+      String expression,
+      String variable,
+      @Nullable String index,
+      Kind kind,
+      int bytes,
+      String elementType) {
+    this(
+        id,
+        file,
+        line,
+        column,
+        kernelFunction,
+        expression,
+        variable,
+        index,
+        kind,
+        bytes,
+        elementType,
+        List.of());
+  }
 
   /** What the access does. */
   public enum Kind {
@@ -53,6 +87,7 @@ public record AccessSite(
         index,
         kind,
         bytes,
-        elementType);
+        elementType,
+        gaps);
   }
 }

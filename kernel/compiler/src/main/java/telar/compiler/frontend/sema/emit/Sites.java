@@ -1,5 +1,6 @@
 package telar.compiler.frontend.sema.emit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.ir.Expr;
 import telar.compiler.ir.Stmt;
@@ -13,7 +14,7 @@ public final class Sites {
   private int accesses;
   private int branches;
 
-  /** A place that accesses memory. */
+  /** A place that accesses a scalar. */
   public AccessSite access(
       Span span,
       String function,
@@ -22,6 +23,19 @@ public final class Sites {
       AccessSite.Kind kind,
       long bytes,
       String elementType) {
+    return access(span, function, variable, index, kind, bytes, elementType, List.of());
+  }
+
+  /** A place that accesses memory; an object may have gaps between its members. */
+  public AccessSite access(
+      Span span,
+      String function,
+      String variable,
+      @Nullable String index,
+      AccessSite.Kind kind,
+      long bytes,
+      String elementType,
+      List<AccessSite.Gap> gaps) {
     return new AccessSite(
         accesses++,
         span.file().name(),
@@ -33,7 +47,8 @@ public final class Sites {
         index,
         kind,
         (int) bytes,
-        elementType);
+        elementType,
+        gaps);
   }
 
   /** A condition. */

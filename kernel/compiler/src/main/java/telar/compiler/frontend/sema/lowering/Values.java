@@ -142,7 +142,8 @@ public final class Values {
             operand.place().index(),
             kind,
             bytes,
-            type.unqualified().display());
+            type.unqualified().display(),
+            type.isClass() && Layouts.complete(type.type()) ? Padding.of(type) : List.of());
   }
 
   private Sites sites() {
