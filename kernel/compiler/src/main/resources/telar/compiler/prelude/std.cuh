@@ -36,6 +36,8 @@ using ::fabs;
 using ::atan2;
 using ::pow;
 using ::hypot;
+inline double hypot(double x, double y, double z) { return ::hypot(::hypot(x, y), z); }
+inline float hypot(float x, float y, float z) { return ::hypotf(::hypotf(x, y), z); }
 using ::fmin;
 using ::fmax;
 using ::fdim;

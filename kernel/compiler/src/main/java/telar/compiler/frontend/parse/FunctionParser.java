@@ -75,7 +75,7 @@ final class FunctionParser {
   private Declaration.Function specially(Declaration.Function function, int start) {
     Token what = g.tokens.next();
     return switch (what.text()) {
-      case "default" -> with(function, List.of(), Definition.DEFAULTED, null, start);
+      case "default" -> with(function, List.of(), Definition.DEFAULTED, byDefault(function), start);
       case "delete" -> function.deletedBecause(reason(), g.tokens.spanFrom(start));
       case "0" -> with(function, List.of(), Definition.PURE, null, start);
       default ->
@@ -85,6 +85,13 @@ final class FunctionParser {
               Messages.text("word.afterEquals"),
               Punctuation.describe(what));
     };
+  }
+
+  /** What a defaulted function does by itself: a virtual destructor is called like others. */
+  private Statement.@Nullable Compound byDefault(Declaration.Function function) {
+    return function.kind() == Declaration.FunctionKind.DESTRUCTOR
+        ? new Statement.Compound(List.of(), g.tokens.previous().span())
+        : null;
   }
 
   /** reason := ["(" string ")"], as C++26 has it; the prelude tells with it what Telar lacks. */
@@ -106,9 +113,14 @@ final class FunctionParser {
     }
     g.names.open();
     function.parameters().forEach(p -> g.names.declare(p.name(), Entity.VALUE));
-    g.tokens.accept("try");
+    int begin = g.tokens.position();
+    boolean guarded = g.tokens.accept("try");
     List<MemberInitializer> initializers = g.tokens.accept(":") ? memberInitializers() : List.of();
     Statement.Compound body = g.statements.compound();
+    if (guarded && function.kind() != Declaration.FunctionKind.CONSTRUCTOR) {
+      Statement whole = g.statements.guarded(body, begin);
+      body = new Statement.Compound(List.of(whole), g.tokens.spanFrom(begin));
+    }
     while (g.tokens.at("catch")) {
       throw g.reporter.fail("TLR-150", g.tokens.peek().span(), Messages.text("word.functionTry"));
     }

@@ -287,7 +287,11 @@ final class StatementParser {
   /** try := "try" compound {"catch" "(" (parameter | "...") ")" compound}. */
   private Statement tryStatement(int start) {
     g.tokens.next();
-    Statement.Compound body = compound();
+    return guarded(compound(), start);
+  }
+
+  /** A body and the handlers behind it. */
+  Statement guarded(Statement.Compound body, int start) {
     List<Statement.Handler> handlers = new ArrayList<>();
     while (g.tokens.at("catch")) {
       handlers.add(handler());

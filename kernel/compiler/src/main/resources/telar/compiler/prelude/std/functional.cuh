@@ -42,6 +42,7 @@ public:
   reference_wrapper(T &target) : target_(&target) {}
   operator T &() const { return *target_; }
   T &get() const { return *target_; }
+  template <typename... A> decltype(auto) operator()(A &&...arguments) const { return (*target_)(std::forward<A>(arguments)...); }
 };
 template <typename T> reference_wrapper<T> ref(T &target) { return reference_wrapper<T>(target); }
 template <typename T> reference_wrapper<const T> cref(const T &target) { return reference_wrapper<const T>(target); }

@@ -45,7 +45,7 @@ public final class ClassTraits {
   public static @Nullable FunctionSymbol destructor(ClassSymbol c) {
     for (Callable member : members(c, ClassSymbol.DESTRUCTOR)) {
       if (member instanceof FunctionSymbol f
-          && f.declaration().definition() != Declaration.Definition.DEFAULTED) {
+          && (f.isVirtual() || f.declaration().definition() != Declaration.Definition.DEFAULTED)) {
         return f;
       }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telar.compiler.frontend.ast.Declaration;
 import telar.compiler.frontend.sema.emit.CalledFunctions;
 import telar.compiler.frontend.sema.lookup.Headers;
 import telar.compiler.frontend.sema.lookup.Linkage;
@@ -47,7 +48,7 @@ public final class FunctionQueue {
 
   /** Notes a function of the program itself, which is checked even when nothing uses it. */
   public void declared(FunctionSymbol function) {
-    if (function.declaration().body() != null) {
+    if (function.declaration().definition() == Declaration.Definition.BODY) {
       if (!Headers.ofPrelude(function.declaration())) {
         declared.add(function);
       }
