@@ -1,6 +1,8 @@
 // <random>: los mismos números que da libstdc++ con la misma semilla.
 #pragma once
 #include "std/iterator.cuh"
+#include "std/limits.cuh"
+#include "std/vector.cuh"
 namespace std {
 /// Generador congruencial lineal.
 template <typename U, U A, U C, U M> class linear_congruential_engine {
@@ -253,5 +255,48 @@ public:
   void reset() {}
   T lambda() const { return lambda_; }
   template <typename G> T operator()(G &engine) { return -log(T(1) - generate_canonical<T, 64>(engine)) / lambda_; }
+};
+/// Cuántos fracasos hay antes del primer éxito.
+template <typename T = int> class geometric_distribution {
+  double p_;
+
+public:
+  using result_type = T;
+  explicit geometric_distribution(double p = 0.5) : p_(p) {}
+  void reset() {}
+  double p() const { return p_; }
+  template <typename G> T operator()(G &engine) {
+    const double nearly = 0.49999999999999989;
+    double found;
+    do {
+      found = floor(log(1.0 - generate_canonical<double, 64>(engine)) / log(1.0 - p_));
+    } while (found >= numeric_limits<T>::max() + nearly);
+    return (T)(found + nearly);
+  }
+};
+/// Un número de 0 en adelante, cada uno tan a menudo como dice su peso.
+template <typename T = int> class discrete_distribution {
+  vector<double> until_;
+
+public:
+  using result_type = T;
+  discrete_distribution() {}
+  template <typename I> discrete_distribution(I first, I last) : until_(first, last) { prepare(); }
+  discrete_distribution(initializer_list<double> weights) : until_(weights) { prepare(); }
+  void reset() {}
+  template <typename G> T operator()(G &engine) {
+    if (until_.size() < 2) return 0;
+    double p = generate_canonical<double, 64>(engine);
+    T found = 0;
+    while (found + 1 < (T)until_.size() && until_[found] < p) found++;
+    return found;
+  }
+
+private:
+  void prepare() {
+    double all = 0, sum = 0;
+    for (double weight : until_) all += weight;
+    for (double &weight : until_) weight = sum += weight / all;
+  }
 };
 }

@@ -40,21 +40,25 @@ public final class ReturnTypes {
           : decayed.with(declared.isConst(), declared.isVolatile());
     } else if (type instanceof ReferenceType reference) {
       return replaceReference(reference, value);
-    } else if (type instanceof PointerType pointer
-        && decayed.type() instanceof PointerType actual) {
-      QualType pointee = pointer.pointee();
-      QualType inner =
-          pointee.type() instanceof AutoType
-              ? actual.pointee().with(pointee.isConst(), pointee.isVolatile())
-              : pointee;
-      return new PointerType(inner).plain().with(declared.isConst(), false);
+    }
+    return filled(declared, decayed);
+  }
+
+  /** A pointer, as a value has it, in the place of {@code auto *}; and so behind it. */
+  private static QualType filled(QualType declared, QualType actual) {
+    if (declared.type() instanceof AutoType) {
+      return actual.with(declared.isConst(), declared.isVolatile());
+    } else if (declared.type() instanceof PointerType pointer
+        && actual.type() instanceof PointerType known) {
+      QualType pointee = filled(pointer.pointee(), known.pointee());
+      return new PointerType(pointee).plain().with(declared.isConst(), declared.isVolatile());
     }
     return declared;
   }
 
   private static QualType replaceReference(ReferenceType reference, Operand value) {
     if (!(reference.target().type() instanceof AutoType)) {
-      return reference.plain();
+      return ReferenceType.of(filled(reference.target(), value.type()), reference.rvalue());
     }
     QualType target = value.type().with(reference.target().isConst(), false);
     boolean forwarding = reference.rvalue() && !reference.target().isConst();
