@@ -1,117 +1,134 @@
-// Ordenamiento por residuos de un bit y de dos, con sumas prefijas de los dígitos (cap. 13).
+// Radix sort of pairs, four bits a pass: ballots rank the keys of a warp, one scan places them all.
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
+#include <numeric>
+#include <random>
+#include <utility>
 #include <vector>
-#define BLOCK 64
 
-/// Marca con 1 los elementos cuyo bit está encendido.
-__global__ void extractBit(const unsigned int *input, unsigned int *bits, unsigned int N, int iter) {
-  unsigned int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i < N) bits[i] = (input[i] >> iter) & 1;
+namespace radix {
+
+constexpr int kBits = 4, kDigits = 1 << kBits, kThreads = 256, kWarps = kThreads / 32;
+
+__host__ __device__ constexpr int blocksFor(int n) { return (n + kThreads - 1) / kThreads; }
+
+__global__ void histogram(const uint32_t *keys, int n, int shift, int *counts) {
+  __shared__ int own[kDigits];
+  if (threadIdx.x < kDigits) own[threadIdx.x] = 0;
+  __syncthreads();
+  const int i = blockIdx.x * kThreads + threadIdx.x;
+  if (i < n) atomicAdd(&own[(keys[i] >> shift) & (kDigits - 1)], 1);
+  __syncthreads();
+  if (threadIdx.x < kDigits) counts[threadIdx.x * gridDim.x + blockIdx.x] = own[threadIdx.x];
 }
 
-/// Suma prefija exclusiva de un arreglo con un solo bloque que avanza por tramos.
-__global__ void exclusiveScan(unsigned int *data, unsigned int N) {
-  __shared__ unsigned int s[BLOCK];
-  __shared__ unsigned int carry;
+/// One block turns counts into places.
+__global__ void exclusiveScan(int *data, int n) {
+  __shared__ int warpTotal[32];
+  __shared__ int carry;
   if (threadIdx.x == 0) carry = 0;
-  for (unsigned int start = 0; start < N; start += BLOCK) {
-    unsigned int i = start + threadIdx.x;
-    unsigned int own = i < N ? data[i] : 0;
-    s[threadIdx.x] = own;
-    for (unsigned int stride = 1; stride < BLOCK; stride *= 2) {
-      __syncthreads();
-      unsigned int left = threadIdx.x >= stride ? s[threadIdx.x - stride] : 0;
-      __syncthreads();
-      s[threadIdx.x] += left;
+  __syncthreads();
+  const unsigned lane = threadIdx.x & 31u, warp = threadIdx.x >> 5;
+  for (int base = 0; base < n; base += blockDim.x) {
+    const int i = base + static_cast<int>(threadIdx.x);
+    const int mine = i < n ? data[i] : 0;
+    int sum = mine;
+#pragma unroll
+    for (int offset = 1; offset < 32; offset <<= 1) {
+      const int other = __shfl_up_sync(~0u, sum, offset);
+      if (lane >= offset) sum += other;
+    }
+    if (lane == 31) warpTotal[warp] = sum;
+    __syncthreads();
+    if (warp == 0) {
+      int total = lane < blockDim.x / 32 ? warpTotal[lane] : 0;
+      for (int offset = 1; offset < 32; offset <<= 1) {
+        const int other = __shfl_up_sync(~0u, total, offset);
+        if (lane >= offset) total += other;
+      }
+      warpTotal[lane] = total;
     }
     __syncthreads();
-    if (i < N) data[i] = carry + s[threadIdx.x] - own;
+    const int before = carry + (warp ? warpTotal[warp - 1] : 0);
+    if (i < n) data[i] = before + sum - mine;
     __syncthreads();
-    if (threadIdx.x == BLOCK - 1) carry += s[threadIdx.x];
+    if (threadIdx.x == blockDim.x - 1) carry = before + sum;
     __syncthreads();
-  }
-  if (threadIdx.x == 0) data[N] = carry;
-}
-
-__global__ void moveByBit(const unsigned int *input, unsigned int *output, const unsigned int *bits,
-                          unsigned int N, int iter) {
-  unsigned int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i < N) {
-    unsigned int key = input[i];
-    unsigned int bit = (key >> iter) & 1;
-    unsigned int numOnesBefore = bits[i];
-    unsigned int numOnesTotal = bits[N];
-    unsigned int dst = (bit == 0) ? (i - numOnesBefore) : (N - numOnesTotal + numOnesBefore);
-    output[dst] = key;
   }
 }
 
-/// Con dos bits, cada bloque ordena su tramo y cuenta sus dígitos en una tabla por columnas.
-__global__ void countDigits(const unsigned int *input, unsigned int *local, unsigned int *table,
-                            unsigned int N, int shift) {
-  __shared__ unsigned int counts[4][BLOCK];
-  unsigned int i = blockIdx.x * blockDim.x + threadIdx.x, t = threadIdx.x;
-  unsigned int digit = i < N ? (input[i] >> shift) & 3 : 4;
-  for (unsigned int d = 0; d < 4; ++d) counts[d][t] = digit == d;
-  for (unsigned int stride = 1; stride < BLOCK; stride *= 2) {
-    unsigned int left[4];
-    __syncthreads();
-    for (int d = 0; d < 4; ++d) left[d] = t >= stride ? counts[d][t - stride] : 0;
-    __syncthreads();
-    for (int d = 0; d < 4; ++d) counts[d][t] += left[d];
+__global__ void scatter(const uint32_t *keys, const uint32_t *values, int n, int shift, const int *places, uint32_t *keysOut, uint32_t *valuesOut) {
+  __shared__ int before[kWarps][kDigits];
+  const int i = blockIdx.x * kThreads + threadIdx.x, lane = threadIdx.x % 32, warp = threadIdx.x / 32;
+  for (int d = lane; d < kDigits; d += 32) before[warp][d] = 0;
+  __syncwarp();
+  const bool valid = i < n;
+  const uint32_t key = valid ? keys[i] : 0;
+  const int digit = valid ? (key >> shift) & (kDigits - 1) : kDigits;
+  const unsigned peers = __match_any_sync(0xffffffffu, digit);
+  const int rank = __popc(peers & ((1u << lane) - 1));
+  if (valid && rank == 0) before[warp][digit] = __popc(peers);
+  __syncthreads();
+  if (threadIdx.x < kDigits) {
+    int sum = places[threadIdx.x * gridDim.x + blockIdx.x];
+    for (int w = 0; w < kWarps; ++w) {
+      const int count = before[w][threadIdx.x];
+      before[w][threadIdx.x] = sum;
+      sum += count;
+    }
   }
   __syncthreads();
-  if (i < N) local[i] = counts[digit][t] - 1;
-  if (t < 4) table[t * gridDim.x + blockIdx.x] = counts[t][BLOCK - 1];
-}
-
-__global__ void moveByDigit(const unsigned int *input, unsigned int *output, const unsigned int *local,
-                            const unsigned int *table, unsigned int N, int shift) {
-  unsigned int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i < N) {
-    unsigned int digit = (input[i] >> shift) & 3;
-    output[table[digit * gridDim.x + blockIdx.x] + local[i]] = input[i];
+  if (valid) {
+    const int to = before[warp][digit] + rank;
+    keysOut[to] = key;
+    valuesOut[to] = values[i];
   }
 }
+
+class Sorter {
+ public:
+  explicit Sorter(int n) : n_(n), blocks_(blocksFor(n)) {
+    for (auto **p : {&keys_[0], &keys_[1], &values_[0], &values_[1]}) cudaMalloc(p, n * sizeof(uint32_t));
+    cudaMalloc(&counts_, kDigits * blocks_ * sizeof(int));
+  }
+  ~Sorter() {
+    for (int i : {0, 1}) cudaFree(keys_[i]), cudaFree(values_[i]);
+    cudaFree(counts_);
+  }
+  void sort(std::vector<uint32_t> &keys, std::vector<uint32_t> &values) {
+    cudaMemcpy(keys_[0], keys.data(), n_ * sizeof(uint32_t), cudaMemcpyHostToDevice);
+    cudaMemcpy(values_[0], values.data(), n_ * sizeof(uint32_t), cudaMemcpyHostToDevice);
+    int from = 0;
+    for (int shift = 0; shift < 32; shift += kBits, from ^= 1) {
+      histogram<<<blocks_, kThreads>>>(keys_[from], n_, shift, counts_);
+      exclusiveScan<<<1, 128>>>(counts_, kDigits * blocks_);
+      scatter<<<blocks_, kThreads>>>(keys_[from], values_[from], n_, shift, counts_, keys_[from ^ 1], values_[from ^ 1]);
+    }
+    cudaMemcpy(keys.data(), keys_[from], n_ * sizeof(uint32_t), cudaMemcpyDeviceToHost);
+    cudaMemcpy(values.data(), values_[from], n_ * sizeof(uint32_t), cudaMemcpyDeviceToHost);
+  }
+
+ private:
+  int n_, blocks_;
+  uint32_t *keys_[2], *values_[2];
+  int *counts_;
+};
+
+}  // namespace radix
 
 int main() {
-  const unsigned int n = 500, blocks = (n + BLOCK - 1) / BLOCK;
-  std::vector<unsigned int> keys(n), got(n);
-  unsigned int seed = 12345;
-  for (auto &key : keys) {
-    seed = seed * 1664525u + 1013904223u;
-    key = seed >> 20;
-  }
-  std::vector<unsigned int> want = keys;
-  std::sort(want.begin(), want.end());
-  unsigned int *in, *out, *bits, *table;
-  cudaMalloc(&in, n * sizeof(unsigned int));
-  cudaMalloc(&out, n * sizeof(unsigned int));
-  cudaMalloc(&bits, (n + 1) * sizeof(unsigned int));
-  cudaMalloc(&table, (4 * blocks + 1) * sizeof(unsigned int));
-  cudaMemcpy(in, keys.data(), n * sizeof(unsigned int), cudaMemcpyHostToDevice);
-  for (int iter = 0; iter < 12; ++iter) {
-    extractBit<<<blocks, BLOCK>>>(in, bits, n, iter);
-    exclusiveScan<<<1, BLOCK>>>(bits, n);
-    moveByBit<<<blocks, BLOCK>>>(in, out, bits, n, iter);
-    std::swap(in, out);
-  }
-  cudaMemcpy(got.data(), in, n * sizeof(unsigned int), cudaMemcpyDeviceToHost);
-  bool oneBit = got == want;
-  cudaMemcpy(in, keys.data(), n * sizeof(unsigned int), cudaMemcpyHostToDevice);
-  for (int shift = 0; shift < 12; shift += 2) {
-    countDigits<<<blocks, BLOCK>>>(in, bits, table, n, shift);
-    exclusiveScan<<<1, BLOCK>>>(table, 4 * blocks);
-    moveByDigit<<<blocks, BLOCK>>>(in, out, bits, table, n, shift);
-    std::swap(in, out);
-  }
-  cudaMemcpy(got.data(), in, n * sizeof(unsigned int), cudaMemcpyDeviceToHost);
-  bool twoBits = got == want;
-  printf("un bit: %s, dos bits: %s\n", oneBit ? "bien" : "mal", twoBits ? "bien" : "mal");
-  cudaFree(in);
-  cudaFree(out);
-  cudaFree(bits);
-  cudaFree(table);
-  return !(oneBit && twoBits);
+  const int n = 5003;
+  std::vector<uint32_t> keys(n), values(n);
+  std::minstd_rand random(1);
+  std::generate(keys.begin(), keys.end(), [&random]() -> uint32_t { return random() % 3000 * 1234567u; });
+  std::iota(values.begin(), values.end(), 0u);
+  std::vector<std::pair<uint32_t, uint32_t>> expected;
+  for (int i = 0; i < n; ++i) expected.emplace_back(keys[i], values[i]);
+  std::stable_sort(expected.begin(), expected.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+  radix::Sorter(n).sort(keys, values);
+  int wrong = 0;
+  for (int i = 0; i < n; ++i) wrong += std::make_pair(keys[i], values[i]) != expected[i];
+  printf("%d pairs, %d wrong\n", n, wrong);
+  return wrong != 0;
 }
