@@ -1,4 +1,4 @@
-package telar.compiler.frontend.sema;
+package telar.compiler.frontend.sema.lowering;
 
 import java.util.ArrayList;
 import java.util.BitSet;
