@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import telar.cli.console.ExitCode;
+import telar.cli.console.Progress;
 import telar.cli.console.Terminal;
 import telar.cli.console.UserError;
 import telar.cli.install.Installation;
@@ -106,11 +107,13 @@ public final class GradeCommand implements Callable<Integer> {
         Journal journal = journal()) {
       terminal.note("course.isolation", boxed.isolation().description());
       JournaledJudge judge = new JournaledJudge(boxed, journal, conditions(boxed, limits));
+      Progress progress = new Progress(terminal, 1);
       List<StudentGrade> grades =
           new BatchGrader(judge)
               .grade(
                   handedIn.submissions(),
-                  grade -> terminal.err().print("  " + ClassTextReport.line(grade)));
+                  grade -> progress.update(ClassTextReport.line(grade).stripTrailing()));
+      progress.done();
       if (judge.known() > 0) {
         terminal.note("course.known", judge.known());
       }

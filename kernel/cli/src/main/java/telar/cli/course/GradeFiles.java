@@ -48,6 +48,8 @@ final class GradeFiles {
       descriptionKey = "course.column")
   private Optional<String> column = Optional.empty();
 
+  private Optional<GradeSheet> toFill = Optional.empty();
+
   /**
    * Tells what cannot be written before anything is graded.
    *
@@ -65,7 +67,7 @@ final class GradeFiles {
       throw UserError.usage("course.columnOfWhat");
     }
     if (sheet.isPresent()) {
-      read(sheet.get());
+      toFill = Optional.of(read(sheet.get()));
     }
   }
 
@@ -82,8 +84,8 @@ final class GradeFiles {
       writePages(reports.get(), report);
       terminal.note("course.wroteReports", reports.get().resolve(CLASS_PAGE));
     }
-    if (sheet.isPresent()) {
-      fill(sheet.get(), report, terminal);
+    if (sheet.isPresent() && toFill.isPresent()) {
+      fill(toFill.get(), sheet.get(), report, terminal);
     }
   }
 
@@ -115,8 +117,9 @@ final class GradeFiles {
   }
 
   /** The sheet that the platform gave stays as it is; the filled one lies beside it. */
-  private void fill(Path file, ClassReport report, Terminal terminal) throws IOException {
-    Filled filled = read(file).fill(report);
+  private static void fill(GradeSheet sheet, Path file, ClassReport report, Terminal terminal)
+      throws IOException {
+    Filled filled = sheet.fill(report);
     String name = String.valueOf(file.getFileName()).replaceFirst("(?i)(\\.csv)?$", "");
     Path target = file.resolveSibling(name + "-con-notas.csv");
     Files.write(target, filled.text().getBytes(StandardCharsets.UTF_8));

@@ -5,21 +5,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who a folder of submissions belongs to: its name, or what Moodle made of it, which ends in the
- * student's number and a fixed text.
+ * Who a submission belongs to: the name of its folder, or what Moodle or Canvas made of the
+ * student's name and number.
  *
  * @param name for people
- * @param number Moodle's
+ * @param participant the number in Moodle's assignment
+ * @param id the number in Canvas
  */
-public record StudentName(String name, Optional<String> number) {
+public record StudentName(String name, Optional<String> participant, Optional<String> id) {
 
   private static final Pattern MOODLE = Pattern.compile("(.+)_(\\d+)_assignsubmission_.*");
 
-  public static StudentName of(String folder) {
-    Matcher moodle = MOODLE.matcher(folder);
-    return moodle.matches()
-        ? new StudentName(moodle.group(1), Optional.of(moodle.group(2)))
-        : new StudentName(folder, Optional.empty());
+  private static final Pattern CANVAS = Pattern.compile("(.+) \\(Canvas (\\d+)\\)");
+
+  public static StudentName of(String student) {
+    Matcher moodle = MOODLE.matcher(student);
+    if (moodle.matches()) {
+      return new StudentName(moodle.group(1), Optional.of(moodle.group(2)), Optional.empty());
+    }
+    Matcher canvas = CANVAS.matcher(student);
+    return canvas.matches()
+        ? new StudentName(canvas.group(1), Optional.empty(), Optional.of(canvas.group(2)))
+        : new StudentName(student, Optional.empty(), Optional.empty());
   }
 
   /** The name of the owner of that folder, safe to print. */

@@ -6,11 +6,7 @@ import telar.grading.catalogue.Exercise;
 /**
  * A file that a student handed in for an exercise.
  *
- * @param folder the student's folder; its name is the student's
+ * @param student as the folder or the file says it
+ * @param folder outside of which no file of the student lies
  */
-public record Submission(Path folder, Exercise exercise, Path file) {
-
-  public String student() {
-    return String.valueOf(folder.getFileName());
-  }
-}
+public record Submission(String student, Path folder, Exercise exercise, Path file) {}

@@ -28,9 +28,11 @@ final class Name {
   /** What a folder may be called in a sheet, the surest first. */
   static List<String> ofFolder(String folder) {
     StudentName student = StudentName.of(folder);
-    return Stream.concat(
-            student.number().stream().map(number -> NUMBER + number),
+    return Stream.of(
+            student.participant().stream().map(number -> NUMBER + number),
+            student.id().stream(),
             Stream.of(plain(student.name())))
+        .flatMap(names -> names)
         .toList();
   }
 

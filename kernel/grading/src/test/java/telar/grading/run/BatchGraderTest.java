@@ -58,6 +58,45 @@ class BatchGraderTest {
   }
 
   @Test
+  void findsTheFilesOfMoodlesDownloadWithoutFolders() throws IOException {
+    submit("Ana Pérez_4711_assignsubmission_file_negar.cu", "bien");
+    submit("Beto Ruiz_4712_assignsubmission_file_T0-negar.ipynb", NOTEBOOK);
+    submit("Beto Ruiz_4712_assignsubmission_file_dudas.pdf", "");
+    assertEquals(
+        List.of("Ana Pérez_4711_assignsubmission_file", "Beto Ruiz_4712_assignsubmission_file"),
+        grade().stream().map(StudentGrade::student).toList());
+    assertEquals(
+        List.of("Beto Ruiz_4712_assignsubmission_file_dudas.pdf"), handedIn().unrecognized());
+  }
+
+  @Test
+  void findsTheFilesOfCanvassDownload() throws IOException {
+    submit("perezana_50001_88123_T0-negar.ipynb", NOTEBOOK);
+    submit("ruizbeto_LATE_50002_88124_negar-1.cu", "basura");
+    submit("ruizbeto_LATE_50002_88125_dudas.pdf", "");
+    assertEquals(
+        List.of("perezana (Canvas 50001)", "ruizbeto (Canvas 50002)"),
+        grade().stream().map(StudentGrade::student).toList());
+    assertEquals(List.of("ruizbeto_LATE_50002_88125_dudas.pdf"), handedIn().unrecognized());
+  }
+
+  @Test
+  void foldersAndFilesOfStudentsMayLieSideBySide() throws IOException {
+    submit("carla/negar.cu", "bien");
+    submit("perezana_50001_88123_negar.cu", "bien");
+    assertEquals(
+        List.of("carla", "perezana (Canvas 50001)"),
+        grade().stream().map(StudentGrade::student).toList());
+  }
+
+  @Test
+  void aLinkAmongTheFilesOfADownloadIsRejected() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secreto.txt"), "bien");
+    Files.createSymbolicLink(folder.resolve("perezana_50001_88123_negar.cu"), secret);
+    assertEquals(SubmissionState.REJECTED, stateOfOnly());
+  }
+
+  @Test
   void eachSubmissionEndsInItsOwnState() throws IOException {
     device.define(
         "explota",

@@ -69,6 +69,12 @@ class GradeSheetTest {
   }
 
   @Test
+  void canvassTableIsFilledByTheNumberOfItsDownload() throws UnknownColumnException {
+    Filled filled = fill(CANVAS, "Tarea 1", grade("ruizbeto (Canvas 50002)", 4));
+    assertEquals("16", row(filled, 3).get(5));
+  }
+
+  @Test
   void whoHandedInNothingKeepsTheirRow() throws UnknownColumnException {
     Filled filled = fill(MOODLE, "", grade("Ana Pérez_4711_assignsubmission_file_", 4));
     assertEquals(Table.parse(MOODLE).rows().get(2), row(filled, 2));
