@@ -24,6 +24,7 @@ import telar.grading.journal.Journal;
 import telar.grading.journal.JournaledJudge;
 import telar.grading.report.ClassReport;
 import telar.grading.report.ClassTextReport;
+import telar.grading.report.Isolation;
 import telar.grading.report.JsonReport;
 import telar.grading.report.StudentGrade;
 import telar.grading.run.BatchGrader;
@@ -105,7 +106,9 @@ public final class GradeCommand implements Callable<Integer> {
     Limits limits = new Limits(Duration.ofSeconds(seconds), megabytes);
     try (BoxedJudge boxed = new BoxedJudge(Box.strongest(), limits);
         Journal journal = journal()) {
-      terminal.note("course.isolation", boxed.isolation().description());
+      if (boxed.isolation() != Isolation.BUBBLEWRAP) {
+        terminal.note("course.isolation", boxed.isolation().description());
+      }
       JournaledJudge judge = new JournaledJudge(boxed, journal, conditions(boxed, limits));
       Progress progress = new Progress(terminal, 1);
       List<StudentGrade> grades =

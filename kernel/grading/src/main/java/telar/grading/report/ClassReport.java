@@ -84,19 +84,21 @@ public record ClassReport(
         .toList();
   }
 
-  /** How many there are, how many passed and how they ended, in two lines. */
+  /** How many there are and how many passed; in a second line how they ended, unless all alike. */
   public String summary() {
-    String states =
-        Arrays.stream(SubmissionState.values())
-            .filter(state -> inState(state) > 0)
-            .map(state -> Texts.of("state." + state.id()) + ": " + inState(state))
-            .collect(Collectors.joining(" · "));
-    return Texts.of("class.submissions", grades.size())
-        + " · "
-        + Texts.of("class.passed", passed())
-        + "\n"
-        + states
-        + "\n";
+    String counts =
+        Texts.of("class.submissions", grades.size())
+            + " · "
+            + Texts.of("class.passed", passed())
+            + "\n";
+    return inState(SubmissionState.GRADED) == grades.size() ? counts : counts + states() + "\n";
+  }
+
+  private String states() {
+    return Arrays.stream(SubmissionState.values())
+        .filter(state -> inState(state) > 0)
+        .map(state -> Texts.of("state." + state.id()) + ": " + inState(state))
+        .collect(Collectors.joining(" · "));
   }
 
   /** What every report of a class says about the protection from the code it ran. */

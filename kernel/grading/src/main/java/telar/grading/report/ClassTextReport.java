@@ -72,6 +72,6 @@ public final class ClassTextReport {
             .limit(MOST_MISSED)
             .map(missed -> "  " + missed.times() + "  " + missed.check() + "\n")
             .toList();
-    return lines.isEmpty() ? "" : Texts.of("class.missed") + "\n" + String.join("", lines);
+    return lines.isEmpty() ? "" : "\n" + Texts.of("class.missed") + "\n" + String.join("", lines);
   }
 }
