@@ -1,25 +1,16 @@
 package telar.compiler.frontend.sema.statements;
 
-import java.util.List;
-import telar.compiler.frontend.ast.Declaration;
-import telar.compiler.frontend.ast.Done;
 import telar.compiler.frontend.ast.Expression;
 import telar.compiler.frontend.ast.Statement;
-import telar.compiler.frontend.ast.StatementVisitor;
 import telar.compiler.frontend.ast.TypeSyntax;
 import telar.compiler.frontend.sema.emit.FunctionBuilder;
-import telar.compiler.frontend.sema.expressions.Expressions;
-import telar.compiler.frontend.sema.expressions.Logic;
-import telar.compiler.frontend.sema.expressions.Names;
 import telar.compiler.frontend.sema.lookup.NameLookup;
 import telar.compiler.frontend.sema.lookup.SemanticError;
 import telar.compiler.frontend.sema.lowering.Lowering;
 import telar.compiler.frontend.sema.lowering.ReturnTypes;
-import telar.compiler.frontend.sema.lowering.StatementLowering;
 import telar.compiler.frontend.sema.program.ClassTraits;
 import telar.compiler.frontend.sema.symbols.ClassSymbol;
 import telar.compiler.frontend.sema.symbols.FunctionSymbol;
-import telar.compiler.frontend.sema.symbols.Scope;
 import telar.compiler.frontend.sema.symbols.VariableSymbol;
 import telar.compiler.frontend.sema.values.Operand;
 import telar.compiler.frontend.types.AutoType;
