@@ -58,6 +58,7 @@ final class DividedLanes {
     int wholeEnd = wholeEnd(bound, limit);
     Label top = new Label();
     Label after = new Label();
+    ifOneChunk(bound, after);
     Label left = new Label();
     Label end = new Label();
     method.label(top);
@@ -79,6 +80,15 @@ final class DividedLanes {
   private void append(VectorTurn turn) {
     method.append(turn.before());
     method.append(turn.chunk().code());
+  }
+
+  /** Most steps of a tree have no more than one chunk, for which a loop costs more than it does. */
+  private void ifOneChunk(int bound, Label target) {
+    method.load(JvmType.INT, bound);
+    method.load(JvmType.INT, thread);
+    method.op(Opcodes.ISUB);
+    method.push(lanes);
+    method.jump(Opcodes.IF_ICMPLE, target);
   }
 
   private void unlessBelow(int bound, Label target) {

@@ -33,6 +33,11 @@ final class LaneInputs {
     this.fields = fields;
   }
 
+  /** Writes what reads them, where they are all known. */
+  void appendTo(Code method) {
+    method.append(before);
+  }
+
   /** The variable of a value; {@code value} pushes it. */
   int scalar(String key, JvmType type, Runnable value) {
     Integer known = variables.get(key);

@@ -22,6 +22,7 @@ import telar.compiler.lower.KernelPlan.Home;
 import telar.compiler.lower.LaneShape;
 import telar.compiler.lower.LaneShapes;
 import telar.compiler.lower.Piece;
+import telar.compiler.lower.TreeLoop;
 import telar.simt.abi.BlockCode;
 
 /**
@@ -40,6 +41,7 @@ final class VectorLanesEmitter {
   private final Symbols symbols;
   private final SiteTable sites;
   private final VectorShape shape;
+  private final Map<Integer, TreeLoop> trees;
 
   /** How many chunks a piece runs at a time, where it is more than one. */
   private final Map<Integer, Integer> jammed = new HashMap<>();
@@ -59,6 +61,7 @@ final class VectorLanesEmitter {
     this.symbols = symbols;
     this.sites = sites;
     this.shape = shape;
+    this.trees = plan.exact() ? Map.of() : TreeLoop.in(plan.plan().pieces());
   }
 
   /** The method that runs a piece as vectors. */
@@ -84,7 +87,8 @@ final class VectorLanesEmitter {
     LaneShapes shapes = new LaneShapes(shape.lanes(), statements, kept(piece), new Surroundings());
     FirstThreads first = shape.oneRow() ? FirstThreads.of(statements, shapes) : null;
     if (first != null && piece.condition() == null && !assignsKept(piece)) {
-      return emit(singlesName(piece.id()), method -> divided(piece, first, shapes, method));
+      RestOfTree rest = rest(piece, first, shapes);
+      return emit(singlesName(piece.id()), method -> divided(piece, first, rest, shapes, method));
     }
     if (!emit(singlesName(piece.id()), method -> singles(piece, statements, shapes, method))) {
       return false;
@@ -227,8 +231,35 @@ final class VectorLanesEmitter {
         .anyMatch(local -> plan.home(local) != Home.PIECE);
   }
 
+  /** Writes the method of a tree's last rounds; null when the piece is no round of one. */
+  private @Nullable RestOfTree rest(Piece.Lanes piece, FirstThreads first, LaneShapes shapes) {
+    TreeLoop tree = trees.get(piece.id());
+    if (tree == null || !first.bound().equals(new Expr.Get(tree.distance()))) {
+      return null;
+    }
+    RestOfTree rest = new RestOfTree(tree, "rest" + piece.id(), owner, fields, shape.lanes());
+    Consumer<Code> body =
+        method -> {
+          int thread = method.variable(JvmType.INT);
+          LaneInputs inputs = new LaneInputs(method.part(), plan, fields);
+          rest.emit(
+              method,
+              inputs,
+              turn(method.part(), method.part(), inputs, shapes, thread, null, null));
+        };
+    return emit(rest.name(), body) ? rest : null;
+  }
+
   /** A piece whose threads are divided before the loop over them. */
-  private void divided(Piece.Lanes piece, FirstThreads first, LaneShapes shapes, Code method) {
+  private void divided(
+      Piece.Lanes piece,
+      FirstThreads first,
+      @Nullable RestOfTree rest,
+      LaneShapes shapes,
+      Code method) {
+    if (rest != null) {
+      rest.emitCall(method);
+    }
     int thread = method.variable(JvmType.INT);
     Code before = method.part();
     LaneInputs inputs = new LaneInputs(before, plan, fields);

@@ -15,6 +15,7 @@ final class VectorOps {
   private static final String VECTOR = "L" + API + "Vector;";
   private static final String MASK_CLASS = API + "VectorMask";
   static final String MASK = "L" + MASK_CLASS + ";";
+  private static final String SHUFFLE = API + "VectorShuffle";
   private static final String SPECIES = "L" + API + "VectorSpecies;";
   private static final String OPERATORS = API + "VectorOperators";
 
@@ -110,9 +111,14 @@ final class VectorOps {
 
   /** As {@link #load}, from the start. */
   void load(JvmType type, int array) {
+    loadAt(type, array, 0);
+  }
+
+  /** As {@link #load(JvmType, int, int)}, from a constant index. */
+  void loadAt(JvmType type, int array, int constant) {
     species(type);
     code.loadReference(array);
-    code.push(0);
+    code.push(constant);
     fromArray(type);
   }
 
@@ -155,9 +161,31 @@ final class VectorOps {
 
   /** Stores the vector on the stack at the start of an array. */
   void store(JvmType type, int array) {
+    storeAt(type, array, 0);
+  }
+
+  /** As {@link #store(JvmType, int, int)}, from a constant index. */
+  void storeAt(JvmType type, int array, int constant) {
     code.loadReference(array);
-    code.push(0);
+    code.push(constant);
     virtual(type, "intoArray", "(" + type.arrayDescriptor() + "I)V");
+  }
+
+  /** Moves the lanes of the vector on the stack down, the first ones to the end. */
+  void rotate(JvmType type, int lanes) {
+    species(type);
+    code.push(lanes);
+    code.push(1);
+    code.push(1);
+    code.callStatic(SHUFFLE, "iota", "(" + SPECIES + "IIZ)L" + SHUFFLE + ";");
+    virtual(type, "rearrange", "(L" + SHUFFLE + ";)" + descriptor(type));
+  }
+
+  /** Pushes the mask of the first lanes. */
+  void firstLanes(int count) {
+    zero(JvmType.INT);
+    addIndex(JvmType.INT, 1);
+    compareScalar(JvmType.INT, "LT", () -> code.push(count));
   }
 
   /** As {@link #store(JvmType, int, int)}, in the lanes of a mask only. */
@@ -266,6 +294,12 @@ final class VectorOps {
 
   /** The lanes of a mask as bits of an int. */
   void maskToBits(int mask) {
+    if (shape.maskBits()) {
+      code.loadReference(mask);
+      code.callVirtual(MASK_CLASS, "toLong", "()J");
+      code.op(Opcodes.L2I);
+      return;
+    }
     zero(JvmType.INT);
     broadcast(JvmType.INT, () -> code.push(1));
     operator("LSHL", "Binary");

@@ -12,6 +12,7 @@ package telar.compiler.codegen;
  * @param gathers whether gathers are instructions
  * @param maskedStores whether masked stores are
  * @param floatToInt whether conversions from float to int are
+ * @param maskBits whether taking the bits of a mask is
  */
 public record VectorShape(
     int lanes,
@@ -20,7 +21,8 @@ public record VectorShape(
     int maxBits,
     boolean gathers,
     boolean maskedStores,
-    boolean floatToInt) {
+    boolean floatToInt,
+    boolean maskBits) {
 
   /** What tells it from the other shapes on this machine. */
   String name() {
@@ -39,7 +41,8 @@ public record VectorShape(
   static VectorShape of(int lanes, int row, boolean oneRow) {
     boolean recent = Runtime.version().feature() >= 21;
     int maxBits = 32 * Math.max(lanes, machineLanes());
-    return new VectorShape(lanes, row, oneRow, maxBits, lanes >= 8, recent && lanes >= 8, recent);
+    return new VectorShape(
+        lanes, row, oneRow, maxBits, lanes >= 8, recent && lanes >= 8, recent, recent);
   }
 
   /** Asks the module, which is not there unless the JVM was started with it. */

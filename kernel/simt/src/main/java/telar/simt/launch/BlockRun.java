@@ -35,6 +35,11 @@ final class BlockRun {
 
   private static final int MOST_TOGETHER = 1 << 12;
 
+  /** Blocks that are through before this has passed are gone through so often without a look. */
+  private static final long BRIEF_NANOS = TOGETHER_NANOS / 64;
+
+  private static final int UNWATCHED = 15;
+
   /** A thread takes one part in so many of what its share would be; in tests more at once. */
   private static final long SHARE = Long.getLong("telar.share", 32);
 
@@ -61,6 +66,10 @@ final class BlockRun {
     private long most = FIRST_TAKEN;
     private long tookAt = System.nanoTime();
     private int together = 1;
+
+    /** How many times it runs blocks together before it looks at the clock again. */
+    private int unwatched;
+
     private long beganAt;
     private final CancelFlag flag = new CancelFlag();
 
@@ -76,8 +85,14 @@ final class BlockRun {
 
     /** How many blocks it may run together now: nothing may stop them in between. */
     private int together() {
+      if (unwatched > 0) {
+        unwatched--;
+        return together;
+      }
       long now = System.nanoTime();
-      together = now - beganAt < TOGETHER_NANOS ? Math.min(2 * together, MOST_TOGETHER) : 1;
+      long took = now - beganAt;
+      together = took < TOGETHER_NANOS ? Math.min(2 * together, MOST_TOGETHER) : 1;
+      unwatched = together == MOST_TOGETHER && took < BRIEF_NANOS ? UNWATCHED : 0;
       beganAt = now;
       return together;
     }
