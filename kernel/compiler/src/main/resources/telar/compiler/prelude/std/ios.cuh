@@ -1,5 +1,6 @@
 // <ios>: el estado y el formato de los flujos.
 #pragma once
+#include "std/stdexcept.cuh"
 #include "std/string.cuh"
 namespace std {
 using streamsize = long;

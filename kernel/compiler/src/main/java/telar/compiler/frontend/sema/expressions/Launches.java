@@ -218,6 +218,10 @@ final class Launches {
 
   private Expr stream(Expression expression) {
     Operand operand = lowering.expressions().expression(expression);
+    if (operand.functions() == null && operand.type().isClass()) {
+      QualType wanted = PointerType.to(Scalar.VOID).plain();
+      return lowering.conversions().convert(operand, wanted, expression.span());
+    }
     boolean pointer =
         operand.functions() == null && (operand.nullLiteral() || operand.type().isPointer());
     if (pointer) {

@@ -1,5 +1,6 @@
 package telar.compiler.frontend.sema.expressions;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -334,14 +335,20 @@ public final class Names {
   }
 
   static OverloadSet withAssociated(String name, OverloadSet set, QualType type) {
+    return withAssociated(name, set, type, new HashSet<>());
+  }
+
+  /** A class may be an argument of its own base: it is looked at once. */
+  private static OverloadSet withAssociated(
+      String name, OverloadSet set, QualType type, Set<ClassSymbol> seen) {
     OverloadSet all = set;
     if (type.type() instanceof PointerType p) {
-      return withAssociated(name, set, p.pointee());
+      return withAssociated(name, set, p.pointee(), seen);
     }
     if (type.type() instanceof EnumSymbol e) {
       return withScope(name, all, e.scope().parent());
     }
-    if (!(type.type() instanceof ClassSymbol c)) {
+    if (!(type.type() instanceof ClassSymbol c) || !seen.add(c)) {
       return all;
     }
     c.complete();
@@ -350,11 +357,11 @@ public final class Names {
     all = NameLookup.merge(all, new OverloadSet(name, friends));
     all = withScope(name, all, c.scope().parent());
     for (ClassSymbol base : c.bases()) {
-      all = withAssociated(name, all, base.plain());
+      all = withAssociated(name, all, base.plain(), seen);
     }
     for (TemplateValue argument : c.arguments()) {
       if (argument instanceof TemplateValue.OfType of) {
-        all = withAssociated(name, all, of.type());
+        all = withAssociated(name, all, of.type(), seen);
       }
     }
     return all;

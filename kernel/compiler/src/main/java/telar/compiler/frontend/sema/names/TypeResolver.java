@@ -269,12 +269,33 @@ public final class TypeResolver implements TypeSyntaxVisitor<QualType> {
     } else if (template instanceof PatternParameter) {
       return new TemplateIdPattern(template, values).plain();
     }
-    boolean expands = values.stream().anyMatch(TemplateValue.Expansion.class::isInstance);
-    if (template instanceof AliasTemplate alias && !expands) {
-      Scope bound = TemplateScopes.bind(alias.scope(), alias.parameters(), values);
+    List<TemplateValue> bare = template instanceof AliasTemplate a ? unexpanded(a, values) : null;
+    if (template instanceof AliasTemplate alias && bare != null) {
+      Scope bound = TemplateScopes.bind(alias.scope(), alias.parameters(), bare);
       return new TypeResolver(program, bound, true).resolve(alias.declaration().type());
     }
     return new DependentType(part.identifier()).plain();
+  }
+
+  /**
+   * The values with the pattern of an expansion in its place, for a pack that the alias expands
+   * itself: {@code index_sequence<I...>}. Null where an expansion stands for anything else.
+   */
+  private static @Nullable List<TemplateValue> unexpanded(
+      AliasTemplate alias, List<TemplateValue> values) {
+    List<TemplateValue> bare = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      TemplateValue value = values.get(i);
+      boolean last = i == values.size() - 1 && i == alias.parameters().size() - 1;
+      if (!(value instanceof TemplateValue.Expansion expansion)) {
+        bare.add(value);
+      } else if (last && alias.parameters().get(i).pack()) {
+        bare.add(expansion.pattern());
+      } else {
+        return null;
+      }
+    }
+    return bare;
   }
 
   @Override
