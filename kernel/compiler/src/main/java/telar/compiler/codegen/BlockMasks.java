@@ -129,7 +129,7 @@ final class BlockMasks implements MaskForm {
       code.push(0);
       code.self();
       code.getField(OWNER, "threads", "I");
-      code.callSpecial(kernel, lanes.vectorMethod(piece), "(II)V");
+      code.callSpecial(kernel, lanes.wholeMethod(piece), "(II)V");
       code.jump(Opcodes.GOTO, end);
     }
     code.label(ask);

@@ -86,6 +86,11 @@ final class LanesEmitter {
     return Objects.requireNonNull(vectors).methodName(piece);
   }
 
+  /** The method that does so in all threads of a block, and of those in step with it. */
+  String wholeMethod(int piece) {
+    return Objects.requireNonNull(vectors).wholeName(piece);
+  }
+
   /** The pieces that have a vector method beside their scalar one. */
   Set<Integer> vectorized() {
     return vectorized;

@@ -49,16 +49,15 @@ final class RestOfTree {
   }
 
   /**
-   * In the vector method of a round: where the round is the first of these, its threads are there
-   * and their elements too, runs all of them and returns.
+   * Writes a method for all threads of a block: where the round is the first of these and the array
+   * is as long as they need, it runs all of them, else another method. Blocks in step must all call
+   * it, since the first one's distance tells when the loop ends.
    */
-  void emitCall(Code code) {
+  void emitAll(Code code, String other) {
     Label no = new Label();
     fields.get(code, distance());
     code.push(CHUNKS * lanes);
     code.jump(Opcodes.IF_ICMPNE, no);
-    code.load(JvmType.INT, 1);
-    code.jump(Opcodes.IFNE, no);
     code.load(JvmType.INT, 2);
     code.push(CHUNKS * lanes);
     code.jump(Opcodes.IF_ICMPLT, no);
@@ -66,12 +65,18 @@ final class RestOfTree {
     code.op(Opcodes.ARRAYLENGTH);
     code.push(2 * CHUNKS * lanes);
     code.jump(Opcodes.IF_ICMPLT, no);
+    call(code, name);
+    code.op(Opcodes.RETURN);
+    code.label(no);
+    call(code, other);
+    code.op(Opcodes.RETURN);
+  }
+
+  private void call(Code code, String method) {
     code.self();
     code.load(JvmType.INT, 1);
     code.load(JvmType.INT, 2);
-    code.callSpecial(owner, name, "(II)V");
-    code.op(Opcodes.RETURN);
-    code.label(no);
+    code.callSpecial(owner, method, "(II)V");
   }
 
   /** Writes the method, after which the loop ends with its next step. */

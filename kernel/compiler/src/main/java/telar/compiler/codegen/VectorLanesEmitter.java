@@ -43,6 +43,9 @@ final class VectorLanesEmitter {
   private final VectorShape shape;
   private final Map<Integer, TreeLoop> trees;
 
+  /** The methods of pieces that whole blocks run in another way. */
+  private final Map<Integer, String> wholes = new HashMap<>();
+
   /** How many chunks a piece runs at a time, where it is more than one. */
   private final Map<Integer, Integer> jammed = new HashMap<>();
 
@@ -70,6 +73,11 @@ final class VectorLanesEmitter {
     return chunks == null ? singlesName(piece) : jammedName(piece, chunks);
   }
 
+  /** The method that does so in all threads of a block, and of those in step with it. */
+  String wholeName(int piece) {
+    return wholes.getOrDefault(piece, methodName(piece));
+  }
+
   private static String jammedName(int piece, int chunks) {
     return "vector" + piece + "x" + chunks;
   }
@@ -87,8 +95,12 @@ final class VectorLanesEmitter {
     LaneShapes shapes = new LaneShapes(shape.lanes(), statements, kept(piece), new Surroundings());
     FirstThreads first = shape.oneRow() ? FirstThreads.of(statements, shapes) : null;
     if (first != null && piece.condition() == null && !assignsKept(piece)) {
-      RestOfTree rest = rest(piece, first, shapes);
-      return emit(singlesName(piece.id()), method -> divided(piece, first, rest, shapes, method));
+      boolean written =
+          emit(singlesName(piece.id()), method -> divided(piece, first, shapes, method));
+      if (written) {
+        rest(piece, first, shapes);
+      }
+      return written;
     }
     if (!emit(singlesName(piece.id()), method -> singles(piece, statements, shapes, method))) {
       return false;
@@ -231,35 +243,29 @@ final class VectorLanesEmitter {
         .anyMatch(local -> plan.home(local) != Home.PIECE);
   }
 
-  /** Writes the method of a tree's last rounds; null when the piece is no round of one. */
-  private @Nullable RestOfTree rest(Piece.Lanes piece, FirstThreads first, LaneShapes shapes) {
+  /** Writes the methods that join a tree's last rounds, where the piece is a round of one. */
+  private void rest(Piece.Lanes piece, FirstThreads first, LaneShapes shapes) {
     TreeLoop tree = trees.get(piece.id());
     if (tree == null || !first.bound().equals(new Expr.Get(tree.distance()))) {
-      return null;
+      return;
     }
     RestOfTree rest = new RestOfTree(tree, "rest" + piece.id(), owner, fields, shape.lanes());
-    Consumer<Code> body =
+    Consumer<Code> rounds =
         method -> {
           int thread = method.variable(JvmType.INT);
           LaneInputs inputs = new LaneInputs(method.part(), plan, fields);
-          rest.emit(
-              method,
-              inputs,
-              turn(method.part(), method.part(), inputs, shapes, thread, null, null));
+          VectorTurn turn = turn(method.part(), method.part(), inputs, shapes, thread, null, null);
+          rest.emit(method, inputs, turn);
         };
-    return emit(rest.name(), body) ? rest : null;
+    String whole = "all" + piece.id();
+    if (emit(rest.name(), rounds)
+        && emit(whole, method -> rest.emitAll(method, singlesName(piece.id())))) {
+      wholes.put(piece.id(), whole);
+    }
   }
 
   /** A piece whose threads are divided before the loop over them. */
-  private void divided(
-      Piece.Lanes piece,
-      FirstThreads first,
-      @Nullable RestOfTree rest,
-      LaneShapes shapes,
-      Code method) {
-    if (rest != null) {
-      rest.emitCall(method);
-    }
+  private void divided(Piece.Lanes piece, FirstThreads first, LaneShapes shapes, Code method) {
     int thread = method.variable(JvmType.INT);
     Code before = method.part();
     LaneInputs inputs = new LaneInputs(before, plan, fields);

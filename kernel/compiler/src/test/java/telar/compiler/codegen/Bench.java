@@ -30,6 +30,8 @@ import telar.simt.memory.Origin;
 /** Compiles hand-written IR, checks every class that it becomes, and launches it. */
 final class Bench {
 
+  private static final int WHEN_FASTER = 0;
+
   final Memory memory = new Memory();
   final List<String> printed = new ArrayList<>();
   private final CompiledModule module;
@@ -122,6 +124,12 @@ final class Bench {
     return this;
   }
 
+  /** Runs as vectors, of this machine's length, what they are found to be faster at. */
+  Bench whenFaster() {
+    lanes = WHEN_FASTER;
+    return this;
+  }
+
   Bench permuted(long seed) {
     schedule = Schedule.of(OptionalLong.of(seed));
     return this;
@@ -190,7 +198,9 @@ final class Bench {
             ? lanes > 1
                 ? new CodegenOptions(true, CodegenOptions.Vectors.ALWAYS, lanes)
                 : CodegenOptions.INSTRUMENTED
-            : lanes > 1 ? CodegenOptions.vectors(lanes) : CodegenOptions.SCALAR;
+            : lanes == WHEN_FASTER
+                ? CodegenOptions.PLAIN
+                : lanes > 1 ? CodegenOptions.vectors(lanes) : CodegenOptions.SCALAR;
     KernelCode code =
         steps == null
             ? module.kernel(kernel, options)

@@ -5,6 +5,7 @@ import static telar.compiler.codegen.FunctionBuilder.*;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import telar.compiler.ir.BinaryOp;
@@ -122,6 +123,25 @@ class RestOfTreeTest {
         bench.launch("tree", data);
         assertArrayEquals(results, bench.floatsAt(data), threads + " threads, " + lanes + " lanes");
       }
+    }
+  }
+
+  /** Blocks that run together end the loop together, also while vectors are on trial. */
+  @Test
+  void blocksInStepDoTheSameRounds() {
+    int threads = 256;
+    int[] values = IntStream.range(0, BLOCKS * threads).map(i -> i * i % 17 - 8).toArray();
+    int[] expected = expected(values, threads, 0);
+    Bench bench =
+        new Bench(tree(IrType.I32, 0, BinaryOp.DIV, false))
+            .whenFaster()
+            .grid(BLOCKS)
+            .block(threads)
+            .shared(4 * threads);
+    for (long end = System.nanoTime() + 2_000_000_000L; System.nanoTime() < end; ) {
+      long data = bench.ints(values);
+      bench.launch("tree", data);
+      assertArrayEquals(expected, bench.intsAt(data));
     }
   }
 }
