@@ -49,6 +49,25 @@ record FirstThreads(List<Stmt> before, Stmt.If branch, Expr bound, boolean unsig
         : null;
   }
 
+  /**
+   * The place of the only thread that does something: {@code if (threadIdx.x == 0) …}; -1 for other
+   * statements.
+   */
+  static int only(List<Stmt> statements) {
+    int last = statements.size() - 1;
+    return last >= 0
+            && statements.get(last) instanceof Stmt.If branch
+            && branch.elseBlock().statements().isEmpty()
+            && branch.condition() instanceof Expr.Compare compare
+            && compare.op() == CompareOp.EQ
+            && compare.right() instanceof Expr.Const place
+            && statements.subList(0, last).stream().allMatch(FirstThreads::isSimple)
+            && isPlace(compare.left(), statements.subList(0, last))
+            && place.bits() == (int) place.bits()
+        ? Math.max(-1, (int) place.bits())
+        : -1;
+  }
+
   private static boolean isSimple(Stmt stmt) {
     return stmt instanceof Stmt.Set set && !VectorGuards.isUnsteady(set.value());
   }

@@ -93,8 +93,13 @@ final class VectorLanesEmitter {
   boolean emit(Piece.Lanes piece) {
     List<Stmt> statements = JumpsToElse.in(piece.statements());
     LaneShapes shapes = new LaneShapes(shape.lanes(), statements, kept(piece), new Surroundings());
-    FirstThreads first = shape.oneRow() ? FirstThreads.of(statements, shapes) : null;
-    if (first != null && piece.condition() == null && !assignsKept(piece)) {
+    boolean divides = shape.oneRow() && piece.condition() == null && !assignsKept(piece);
+    int only = divides ? FirstThreads.only(statements) : -1;
+    if (only >= 0) {
+      return emit(singlesName(piece.id()), method -> oneThread(piece, only, method));
+    }
+    FirstThreads first = divides ? FirstThreads.of(statements, shapes) : null;
+    if (first != null) {
       boolean written =
           emit(singlesName(piece.id()), method -> divided(piece, first, shapes, method));
       if (written) {
@@ -241,6 +246,23 @@ final class VectorLanesEmitter {
     return piece.statements().stream()
         .flatMap(stmt -> LaneShapes.assigned(stmt).stream())
         .anyMatch(local -> plan.home(local) != Home.PIECE);
+  }
+
+  /** A piece in which one thread does something: as scalar code, without looking at the others. */
+  private void oneThread(Piece.Lanes piece, int place, Code method) {
+    Label none = new Label();
+    method.push(place);
+    method.load(JvmType.INT, 1);
+    method.jump(Opcodes.IF_ICMPLT, none);
+    method.push(place);
+    method.load(JvmType.INT, 2);
+    method.jump(Opcodes.IF_ICMPGE, none);
+    method.self();
+    method.push(place);
+    method.push(place + 1);
+    method.callSpecial(owner, LanesEmitter.methodName(piece.id()), "(II)V");
+    method.label(none);
+    method.op(Opcodes.RETURN);
   }
 
   /** Writes the methods that join a tree's last rounds, where the piece is a round of one. */

@@ -141,6 +141,30 @@ class VectorKernelTest {
     }
   }
 
+  /** {@code if (threadIdx.x == place) out[threadIdx.x] += threadIdx.x + 1}. */
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 5, 31, 64, 99, 127, 500})
+  void onlyOneThreadDoesSomething(int place) {
+    FunctionBuilder f = FunctionBuilder.kernel("one");
+    Expr out = f.pointer("out", IrType.I32);
+    Local t = f.local("t", threadX());
+    Expr mine = at(out, get(t), 4);
+    f.when(
+        eq(get(t), i32(place)),
+        () -> f.store(mine, plus(f.load(IrType.I32, mine), plus(get(t), i32(1)))));
+    for (int threads : new int[] {32, 100, 128}) {
+      for (int lanes : new int[] {4, 8, 16}) {
+        Bench bench = new Bench(f.build()).vectors(lanes).block(threads);
+        int[] values = IntStream.range(0, threads).map(i -> 1000 * i).toArray();
+        long array = bench.ints(values);
+        bench.launch("one", array);
+        int[] expected =
+            IntStream.range(0, threads).map(i -> values[i] + (i == place ? i + 1 : 0)).toArray();
+        assertArrayEquals(expected, bench.intsAt(array));
+      }
+    }
+  }
+
   /**
    * {@code for (k = 0; k < n; k++) out[y * blockDim.x + x] += k * x + y}: chunks share the loop.
    */
