@@ -25,7 +25,7 @@ __global__ void inTiles(int *y, int *count) {
   y[first + tile.thread_rank()] = 1;
 }
 __global__ void together(int *y, int *count) {
-  if (threadIdx.x % 3) y[places(count)] = threadIdx.x;
+  if (threadIdx.x % 3) y[places(count)] = 1;
 }
 int main() {
   int *y, *count;
