@@ -189,15 +189,7 @@ public record TreeLoop(
     }
 
     private boolean isThread(Expr value) {
-      if (value instanceof Expr.Get get) {
-        List<Stmt> sets =
-            before.stream().filter(s -> LaneShapes.assigned(s).contains(get.local())).toList();
-        return sets.size() == 1
-            && sets.get(0) instanceof Stmt.Set set
-            && set.value() instanceof Expr.Intrinsic
-            && isThread(set.value());
-      }
-      return value instanceof Expr.Intrinsic call && call.name().equals("threadIdx.x");
+      return ThreadPlace.is(value, before);
     }
   }
 }
