@@ -17,26 +17,46 @@ import telar.compiler.lower.LoopControl;
 /**
  * Statements of some chunks. A loop that goes round equally often in all is written once, around
  * the body of the one and then of the others ("unroll and jam"): sums that wait for each other in
- * one chunk leave the machine time for those of the others. All else is done by one chunk after the
- * other.
+ * one chunk leave the machine time for those of the others. So is one whose bound is met lane by
+ * lane, as long as all lanes go round, and one that only computes, until the last lane leaves it.
+ * All else is done by one chunk after the other.
  */
 final class JammedChunks {
 
+  /** Nodes of the largest loop under masks: HotSpot inlines only so much into one method. */
+  private static final int MAX_MASKED = 60;
+
+  /** Chunks that keep a machine busy with such a loop; more take longer to be compiled. */
+  private static final int MASKED_CHUNKS = 2;
+
   private final Code code;
+  private final List<VectorTurn> turns;
   private final VectorTurn first;
   private final List<VectorTurn> others;
 
   JammedChunks(Code code, List<VectorTurn> turns) {
     this.code = code;
+    this.turns = turns;
     this.first = turns.get(0);
     this.others = turns.subList(1, turns.size());
   }
 
-  /** Whether there is a loop to share, and nothing that only single chunks can do. */
-  static boolean isWorthwhile(List<Stmt> statements, LaneShapes shapes) {
-    return VectorStatements.returnsAtEnds(statements)
-        && sharesLoop(statements, shapes)
-        && statements.stream().noneMatch(JammedChunks::usesOwnMemory);
+  /**
+   * How many chunks gain from running together: 1 where there is no loop to share, or something
+   * that only single chunks can do.
+   */
+  static int most(List<Stmt> statements, LaneShapes shapes) {
+    if (!VectorStatements.returnsAtEnds(statements)
+        || !sharesLoop(statements, shapes)
+        || statements.stream().anyMatch(JammedChunks::usesOwnMemory)) {
+      return 1;
+    }
+    boolean[] masked = new boolean[1];
+    statements.forEach(
+        stmt ->
+            IrTree.statements(
+                stmt, s -> masked[0] |= s instanceof Stmt.Loop loop && isMasked(loop, shapes)));
+    return masked[0] ? MASKED_CHUNKS : ChunkGroup.MAX_CHUNKS;
   }
 
   /** Whether threads use memory of their own: chunks have theirs in the same place in turn. */
@@ -56,7 +76,36 @@ final class JammedChunks {
     } else if (stmt instanceof Stmt.If branch) {
       return sharesLoop(branch.thenBlock(), shapes) || sharesLoop(branch.elseBlock(), shapes);
     }
-    return stmt instanceof Stmt.Loop loop && isShared(loop, shapes);
+    return stmt instanceof Stmt.Loop loop
+        && (isShared(loop, shapes) || isGuarded(loop, shapes) || isMasked(loop, shapes));
+  }
+
+  /**
+   * Whether lanes leave a small loop at different times that only computes: without lanes it does
+   * no harm.
+   */
+  private static boolean isMasked(Stmt.Loop loop, LaneShapes shapes) {
+    boolean[] computes = {
+      loop.testFirst() && shapes.isDivergent(loop) && IrTree.size(loop) <= MAX_MASKED
+    };
+    IrTree.statements(
+        loop,
+        stmt ->
+            computes[0] &=
+                stmt instanceof Stmt.Set || stmt instanceof Stmt.Block || stmt.equals(loop));
+    IrTree.allExpressions(
+        loop, e -> computes[0] &= !(e instanceof Expr.Load || e instanceof Expr.Intrinsic));
+    return computes[0];
+  }
+
+  /** Whether each chunk sees from its first and last lane whether all go round once more. */
+  private static boolean isGuarded(Stmt.Loop loop, LaneShapes shapes) {
+    return loop.testFirst()
+        && shapes.isDivergent(loop)
+        && loop.header().statements().isEmpty()
+        && VectorGuards.isGuard(loop.condition(), shapes)
+        && !IrTree.hasJump(loop)
+        && IrTree.size(loop) <= VectorStatements.MAX_TWICE;
   }
 
   private static boolean isShared(Stmt.Loop loop, LaneShapes shapes) {
@@ -129,10 +178,19 @@ final class JammedChunks {
 
   private void loop(Stmt.Loop loop, Label end) {
     Set<Local> control = LoopControl.of(loop);
-    if (control == null || !isShared(loop, first.shapes())) {
+    if (control != null && isShared(loop, first.shapes())) {
+      shared(loop, control, end);
+    } else if (isGuarded(loop, first.shapes())) {
+      guarded(loop, end);
+    } else if (isMasked(loop, first.shapes())) {
+      masked(loop);
+    } else {
       apart(loop);
-      return;
     }
+  }
+
+  /** Rounds of all chunks together, when what decides about them is equal in all. */
+  private void shared(Stmt.Loop loop, Set<Local> control, Label end) {
     Label top = new Label();
     Label apart = new Label();
     Label done = new Label();
@@ -158,6 +216,48 @@ final class JammedChunks {
     code.label(done);
     own.forEach(this::copy);
     code.label(past);
+  }
+
+  /** Rounds of all lanes of all chunks together, then each chunk's others. */
+  private void guarded(Stmt.Loop loop, Label end) {
+    Label top = new Label();
+    Label apart = new Label();
+    LoopReads reads = LoopReads.of(loop, turns.stream().map(VectorTurn::chunk).toList());
+    int ahead = reads == null ? -1 : reads.none();
+    code.label(top);
+    code.line(loop.span());
+    turns.forEach(turn -> turn.guards().test(loop.condition(), apart, apart));
+    if (reads != null) {
+      reads.round(ahead);
+    }
+    list(loop.body().statements(), end);
+    apart(loop.step());
+    first.chunk().scope().poll();
+    code.jump(Opcodes.GOTO, top);
+    code.label(apart);
+    apart(loop);
+  }
+
+  /** Chunks whose lanes have all left go on without any, until none has one. */
+  private void masked(Stmt.Loop loop) {
+    Label top = new Label();
+    Label done = new Label();
+    List<VectorLoops> loops = turns.stream().map(turn -> turn.statements().loops()).toList();
+    List<Integer> active = loops.stream().map(each -> each.enter(loop)).toList();
+    code.label(top);
+    first.chunk().scope().poll();
+    loops.forEach(each -> each.test(loop));
+    code.loadReference(active.get(0));
+    for (int mask : active.subList(1, active.size())) {
+      code.loadReference(mask);
+      first.chunk().ops().maskBinary("or");
+    }
+    first.chunk().ops().test("anyTrue");
+    code.jump(Opcodes.IFEQ, done);
+    loops.forEach(each -> each.round(loop));
+    code.jump(Opcodes.GOTO, top);
+    code.label(done);
+    loops.forEach(VectorLoops::leave);
   }
 
   /** Registers that decide about the loop are the same in all chunks: they are set once. */

@@ -3,6 +3,7 @@ package telar.compiler.codegen;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import telar.compiler.ir.Expr;
@@ -10,6 +11,8 @@ import telar.compiler.ir.GlobalVariable;
 import telar.simt.abi.BlockCode;
 import telar.simt.abi.BlockContext;
 import telar.simt.abi.ThreadContext;
+import telar.simt.launch.CancelFlag;
+import telar.simt.launch.StopReason;
 
 /** What is the same for all threads: read into local variables before the loop over threads. */
 final class LaneInputs {
@@ -90,10 +93,26 @@ final class LaneInputs {
     code.callVirtual(BlockContext.class, "thread", descriptor);
   }
 
-  /** Stops here when the launch was cancelled. */
+  /** Stops here when the launch was cancelled. HotSpot inlines no calls at the end of much code. */
   void poll(Code code) {
-    code.loadReference(block());
-    code.callVirtual(BlockContext.class, "poll", "()V");
+    Label going = new Label();
+    code.loadReference(cancel());
+    code.getField(
+        Type.getInternalName(CancelFlag.class), "reason", Type.getDescriptor(StopReason.class));
+    code.jump(Opcodes.IFNULL, going);
+    code.loadReference(cancel());
+    code.callVirtual(CancelFlag.class, "poll", "()V");
+    code.label(going);
+  }
+
+  private int cancel() {
+    return reference(
+        "cancel",
+        () -> {
+          before.loadReference(block());
+          before.callVirtual(
+              BlockContext.class, "cancel", "()" + Type.getDescriptor(CancelFlag.class));
+        });
   }
 
   /** A special register that is the same in the whole block. */

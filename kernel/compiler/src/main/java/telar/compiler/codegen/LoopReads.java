@@ -23,34 +23,49 @@ import telar.simt.abi.ReadAhead;
  */
 final class LoopReads {
 
-  private final Chunk chunk;
-  private final Code code;
-  private final Local counter;
-  private final Expr step;
-  private final Map<RootView, Elements> reads;
+  /** Where chunks read so many bytes in a row, the processor fetches what follows by itself. */
+  private static final int LONG = 256;
 
-  private LoopReads(Chunk chunk, Local counter, Expr step, Map<RootView, Elements> reads) {
-    this.chunk = chunk;
-    this.code = chunk.code();
-    this.counter = counter;
-    this.step = step;
+  private final Code code;
+  private final List<Read> reads;
+
+  private LoopReads(Code code, List<Read> reads) {
+    this.code = code;
     this.reads = reads;
   }
 
-  /** The reads of a loop; null when it has none of the kind. */
-  static @Nullable LoopReads of(Stmt.Loop loop, Chunk chunk) {
+  /** One read of one chunk. */
+  private record Read(Chunk chunk, RootView view, Elements elements, Local counter, Expr step) {}
+
+  /**
+   * The reads of a loop; null when it has none of the kind.
+   *
+   * @param chunks those that go round together, side by side
+   */
+  static @Nullable LoopReads of(Stmt.Loop loop, List<Chunk> chunks) {
+    Chunk first = chunks.get(0);
+    Chunk last = chunks.get(chunks.size() - 1);
+    int lanes = first.ops().lanes() * chunks.size();
+    List<Read> reads = new ArrayList<>();
+    // Those between them are in the same lines of the cache, or next to them.
+    (first == last ? List.of(first) : List.of(first, last))
+        .forEach(chunk -> reads.addAll(reads(loop, chunk, lanes)));
+    return reads.isEmpty() ? null : new LoopReads(first.code(), reads);
+  }
+
+  private static List<Read> reads(Stmt.Loop loop, Chunk chunk, int lanes) {
     List<Stmt> steps = loop.step().statements();
     if (steps.size() != 1
         || !(steps.get(0) instanceof Stmt.Set set)
         || set.target().type() != IrType.I32
         || chunk.shapes().of(set.target()).isVarying()) {
-      return null;
+      return List.of();
     }
     Expr step = step(set, chunk);
     if (step == null || IrTree.assignments(loop.body()).containsKey(set.target())) {
-      return null;
+      return List.of();
     }
-    Map<RootView, Elements> reads = new LinkedHashMap<>();
+    Map<RootView, Read> reads = new LinkedHashMap<>();
     for (Expr.Load load : loads(loop)) {
       Elements elements = Elements.of(load.type());
       AddressForm form = AddressForm.of(load.address());
@@ -59,11 +74,14 @@ final class LoopReads {
               ? null
               : chunk.scope().root(form.base(), elements);
       Expr index = form.intIndex(elements.bytes(), chunk.scope().ranges());
-      if (view != null && index instanceof Expr.Get get && get.local().equals(set.target())) {
-        reads.put(view, elements);
+      if (view != null
+          && lanes * elements.bytes() < LONG
+          && index instanceof Expr.Get get
+          && get.local().equals(set.target())) {
+        reads.put(view, new Read(chunk, view, elements, set.target(), step));
       }
     }
-    return reads.isEmpty() ? null : new LoopReads(chunk, set.target(), step, reads);
+    return List.copyOf(reads.values());
   }
 
   /** What a loop adds to its counter; null when lanes may differ in it. */
@@ -118,17 +136,17 @@ final class LoopReads {
   }
 
   /** What was read is kept, or HotSpot would see that nobody wants it. */
-  private void read(RootView view, Elements elements) {
+  private void read(Read read) {
     String owner = Type.getInternalName(BlockCode.class);
     code.self();
-    code.loadReference(view.array());
-    chunk.scalars().emit(new Expr.Get(counter));
-    if (view.offset() >= 0) {
-      code.load(JvmType.INT, view.offset());
+    code.loadReference(read.view().array());
+    read.chunk().scalars().emit(new Expr.Get(read.counter()));
+    if (read.view().offset() >= 0) {
+      code.load(JvmType.INT, read.view().offset());
       code.op(Opcodes.IADD);
     }
-    chunk.scalars().emit(step);
-    code.call(ReadAhead.class, "read", "(" + elements.descriptor() + "II)I");
+    read.chunk().scalars().emit(read.step());
+    code.call(ReadAhead.class, "read", "(" + read.elements().descriptor() + "II)I");
     code.putField(owner, "readAhead", "I");
   }
 }

@@ -9,6 +9,7 @@ import telar.compiler.ir.Expr;
 import telar.compiler.ir.IrTree;
 import telar.compiler.ir.IrType;
 import telar.compiler.lower.LaneShape;
+import telar.compiler.lower.LaneShapes;
 
 /**
  * Conditions that compare places with bounds, such as {@code i < n}: whether they hold for all
@@ -29,18 +30,27 @@ final class VectorGuards {
 
   /** Whether a condition is of that kind. */
   boolean isGuard(Expr condition) {
+    return isGuard(condition, chunk.shapes());
+  }
+
+  /** Whether a condition of values of such shapes is of that kind. */
+  static boolean isGuard(Expr condition, LaneShapes shapes) {
     if (condition instanceof Expr.Binary both && both.op() == BinaryOp.AND) {
-      return isGuard(both.left()) && isGuard(both.right());
+      return isGuard(both.left(), shapes) && isGuard(both.right(), shapes);
     }
-    return chunk.shapes().of(condition).isUniform()
+    return shapes.of(condition).isUniform()
         || condition instanceof Expr.Compare compare
             && compare.left().type() == IrType.I32
-            && !distance(compare).isVarying();
+            && !distance(compare, shapes).isVarying();
   }
 
   private LaneShape distance(Expr.Compare compare) {
-    LaneShape left = chunk.shapes().of(compare.left());
-    return left.plus(chunk.shapes().of(compare.right()).times(-1));
+    return distance(compare, chunk.shapes());
+  }
+
+  private static LaneShape distance(Expr.Compare compare, LaneShapes shapes) {
+    LaneShape left = shapes.of(compare.left());
+    return left.plus(shapes.of(compare.right()).times(-1));
   }
 
   /** Falls through when a condition holds for all lanes; jumps when for none, or only for some. */

@@ -73,6 +73,11 @@ final class VectorLanesEmitter {
     return chunks == null ? singlesName(piece) : jammedName(piece, chunks);
   }
 
+  /** How many lanes that method runs at a time. */
+  int lanes(int piece) {
+    return jammed.getOrDefault(piece, 1) * shape.lanes();
+  }
+
   /** The method that does so in all threads of a block, and of those in step with it. */
   String wholeName(int piece) {
     return wholes.getOrDefault(piece, methodName(piece));
@@ -110,8 +115,8 @@ final class VectorLanesEmitter {
     if (!emit(singlesName(piece.id()), method -> singles(piece, statements, shapes, method))) {
       return false;
     }
-    if (piece.condition() == null && JammedChunks.isWorthwhile(statements, shapes)) {
-      for (int chunks = ChunkGroup.MAX_CHUNKS;
+    if (piece.condition() == null) {
+      for (int chunks = JammedChunks.most(statements, shapes);
           chunks > 1 && !jammed.containsKey(piece.id());
           chunks /= 2) {
         int some = chunks;

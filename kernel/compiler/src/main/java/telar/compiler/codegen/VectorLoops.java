@@ -115,7 +115,7 @@ final class VectorLoops {
     Label some = new Label();
     Label end = new Label();
     int staying = code.reference();
-    LoopReads reads = LoopReads.of(loop, chunk);
+    LoopReads reads = LoopReads.of(loop, List.of(chunk));
     int ahead = reads == null ? -1 : reads.none();
     code.label(top);
     list.accept(loop.header().statements());
@@ -156,12 +156,7 @@ final class VectorLoops {
       code.jump(Opcodes.GOTO, body);
     }
     code.label(top);
-    list.accept(loop.header().statements());
-    code.line(loop.span());
-    int holds = code.reference();
-    expressions.emit(loop.condition());
-    code.storeReference(holds);
-    masks.combine("and", holds, active, active);
+    narrow(loop, active);
     masks.ifNone(active, end);
     code.label(body);
     if (jumps) {
@@ -179,6 +174,46 @@ final class VectorLoops {
     code.label(end);
     masks.endWaiting();
     loops.pop();
+  }
+
+  /** Lanes of a mask for which the condition of a loop fails leave it. */
+  private void narrow(Stmt.Loop loop, int active) {
+    list.accept(loop.header().statements());
+    code.line(loop.span());
+    int holds = code.reference();
+    expressions.emit(loop.condition());
+    code.storeReference(holds);
+    masks.combine("and", holds, active, active);
+  }
+
+  /**
+   * Rounds of a loop without jumps that more code goes between: until {@link #leave}, what is
+   * emitted runs under its mask.
+   *
+   * @return the mask of the lanes in the loop, all at first
+   */
+  int enter(Stmt.Loop loop) {
+    int active = masks.all();
+    masks.beginWaiting(liveBetweenRounds(loop));
+    expressions.under(active);
+    return active;
+  }
+
+  /** The beginning of a round. */
+  void test(Stmt.Loop loop) {
+    narrow(loop, expressions.mask());
+  }
+
+  /** The rest of a round. */
+  void round(Stmt.Loop loop) {
+    list.accept(loop.body().statements());
+    list.accept(loop.step().statements());
+  }
+
+  /** All lanes have left the loop. */
+  void leave() {
+    masks.endWaiting();
+    expressions.under(Chunk.FULL);
   }
 
   /** What lanes that have left a loop, or wait for its next round, still read. */

@@ -64,6 +64,10 @@ final class VectorStatements {
     return guards;
   }
 
+  VectorLoops loops() {
+    return loops;
+  }
+
   /** Emits a statement of a body whose returns are at its ends. */
   void emit(Stmt stmt, Label end) {
     turnEnd = end;

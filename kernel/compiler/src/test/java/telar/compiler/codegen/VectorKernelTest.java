@@ -393,6 +393,89 @@ class VectorKernelTest {
     }
   }
 
+  /** {@code for (i = t; i < n; i += 128) if (i % 3 == 0) out[i]++, sum[i % 5] += i}. */
+  private static IrFunction strided() {
+    FunctionBuilder f = FunctionBuilder.kernel("strided");
+    Expr n = f.parameter("n", IrType.I32);
+    Expr out = f.pointer("out", IrType.I32);
+    Expr sums = f.pointer("sums", IrType.I32);
+    Local i = f.local("i", threadX());
+    f.loop(
+        f.label(),
+        lt(get(i), n),
+        () -> {
+          f.atomic(null, "atomicAdd.i32", IrType.I32, at(sums, rem(get(i), i32(5)), 4), get(i));
+          f.when(
+              eq(rem(get(i), i32(3)), i32(0)),
+              () ->
+                  f.store(
+                      at(out, get(i), 4), plus(f.load(IrType.I32, at(out, get(i), 4)), i32(1))));
+        },
+        () -> f.set(i, plus(get(i), special("blockDim.x"))));
+    return f.build();
+  }
+
+  /** Bounds that end the loop for whole groups of chunks, for some of their chunks and lanes. */
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void chunksThatLoopTogetherEndAtAnyBound(int lanes) {
+    Bench bench = new Bench(strided()).vectors(lanes).block(128);
+    for (int n = 0; n < 530; n += n < 300 ? 7 : 1) {
+      int bound = n;
+      long out = bench.ints(new int[530]);
+      long sums = bench.ints(new int[5]);
+      bench.launch("strided", bound, out, sums);
+      assertArrayEquals(
+          IntStream.range(0, 530).map(v -> v < bound && v % 3 == 0 ? 1 : 0).toArray(),
+          bench.intsAt(out));
+      assertArrayEquals(
+          IntStream.range(0, 5)
+              .map(r -> IntStream.range(0, bound).filter(v -> v % 5 == r).sum())
+              .toArray(),
+          bench.intsAt(sums));
+    }
+  }
+
+  /**
+   * {@code while (v > 0) { sum += v; v -= ++rounds; }}: chunks have long left the loop when another
+   * goes round for the last time.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void chunksThatComputeTogetherLeaveTheirLoopEachInItsTime(int lanes) {
+    FunctionBuilder f = FunctionBuilder.kernel("rounds");
+    Expr in = f.pointer("in", IrType.I32);
+    Expr out = f.pointer("out", IrType.I32);
+    Local v = f.local("v", f.load(IrType.I32, at(in, threadX(), 4)));
+    Local rounds = f.local("rounds", i32(0));
+    Local sum = f.local("sum", i32(0));
+    f.loop(
+        f.label(),
+        gt(get(v), i32(0)),
+        () -> {
+          f.set(sum, plus(get(sum), get(v)));
+          f.set(rounds, plus(get(rounds), i32(1)));
+        },
+        () -> f.set(v, minus(get(v), get(rounds))));
+    f.store(at(out, threadX(), 4), plus(times(get(rounds), i32(100_000)), get(sum)));
+    int[] values = IntStream.range(0, 128).map(t -> t < 48 ? t % 9 : t * 37 % 600 + 1).toArray();
+    Bench bench = new Bench(f.build()).vectors(lanes).block(128);
+    long from = bench.ints(values);
+    long to = bench.ints(new int[128]);
+    bench.launch("rounds", from, to);
+    assertArrayEquals(
+        IntStream.of(values).map(VectorKernelTest::roundsAndSum).toArray(), bench.intsAt(to));
+  }
+
+  private static int roundsAndSum(int value) {
+    int rounds = 0;
+    int sum = 0;
+    for (int v = value; v > 0; v -= ++rounds) {
+      sum += v;
+    }
+    return rounds * 100_000 + sum;
+  }
+
   private static boolean holds(CompareOp op, int left, int right) {
     return ConstantFolder.compare(op, Expr.Const.i32(left), Expr.Const.i32(right));
   }

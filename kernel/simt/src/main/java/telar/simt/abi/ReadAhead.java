@@ -8,7 +8,7 @@ package telar.simt.abi;
 public final class ReadAhead {
 
   /** How many rounds are read at once: few enough for their lines to stay in the first cache. */
-  public static final int ROUNDS = 64;
+  public static final int ROUNDS = 8;
 
   /** Steps of fewer bytes are left to the processor. */
   private static final int FAR = 256;

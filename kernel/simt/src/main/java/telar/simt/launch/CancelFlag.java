@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks the code that runs a block to stop; loops poll it on their back edges. */
 public final class CancelFlag {
 
-  private volatile @Nullable StopReason reason;
+  /** Why to stop; null while nobody asked. Public for generated code, which only reads it. */
+  public volatile @Nullable StopReason reason;
 
   /** Stops the block at its next poll; the first reason stays. */
   public void cancel(StopReason why) {
