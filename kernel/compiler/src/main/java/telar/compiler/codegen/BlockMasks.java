@@ -117,7 +117,7 @@ final class BlockMasks implements MaskForm {
   private void allLanes(Code code, int piece) {
     Label ask = new Label();
     Label end = new Label();
-    if (lanes.vectorized().contains(piece) && piece < Long.SIZE) {
+    if (lanes.vectorized().containsKey(piece) && piece < Long.SIZE) {
       code.self();
       code.getField(OWNER, "direct", "J");
       code.push(1L << piece);

@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telar.compiler.lower.KernelPlan;
 import telar.simt.abi.BlockCode;
@@ -25,7 +25,7 @@ final class CompiledKernel implements KernelCode {
   private final List<SharedObject> shared;
   private final List<@Nullable ElementType> pointees;
   private final WriteTargets writes;
-  private final Set<Integer> vectorized;
+  private final Map<Integer, Integer> vectorized;
   private final VectorTrial[] trials;
   private final int pieces;
   private final int lanes;
@@ -35,7 +35,7 @@ final class CompiledKernel implements KernelCode {
   /**
    * A generated class.
    *
-   * @param vectorized the pieces that can run as vectors
+   * @param vectorized the pieces that can run as vectors: how many lanes at a time
    * @param pieces how many there are in all
    * @param lanes of those vectors
    * @param neighbours how neighbouring blocks run together
@@ -46,7 +46,7 @@ final class CompiledKernel implements KernelCode {
       List<SharedObject> shared,
       List<@Nullable ElementType> pointees,
       WriteTargets writes,
-      Set<Integer> vectorized,
+      Map<Integer, Integer> vectorized,
       int pieces,
       int lanes,
       KernelPlan.Neighbours neighbours,
@@ -56,8 +56,9 @@ final class CompiledKernel implements KernelCode {
     this.pointees = pointees;
     this.writes = writes;
     this.vectorized = vectorized;
-    this.trials = new VectorTrial[vectorized.stream().mapToInt(n -> n + 1).max().orElse(0)];
-    Arrays.setAll(trials, piece -> new VectorTrial(lanes));
+    this.trials =
+        new VectorTrial[vectorized.keySet().stream().mapToInt(n -> n + 1).max().orElse(0)];
+    Arrays.setAll(trials, piece -> new VectorTrial(lanes, vectorized.getOrDefault(piece, lanes)));
     this.pieces = pieces;
     this.lanes = lanes;
     this.neighbours = neighbours;

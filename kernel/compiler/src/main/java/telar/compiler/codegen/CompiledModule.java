@@ -6,8 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
@@ -126,7 +125,7 @@ public final class CompiledModule {
     IrFunction kernel = plan.plan().kernel();
     boolean exact = plan.exact();
     VectorShape vector = plan.vector();
-    Set<Integer> vectorized = new TreeSet<>();
+    Map<Integer, Integer> vectorized = new TreeMap<>();
     int[] pieces = new int[1];
     Class<?> generated =
         loader.define(
@@ -136,7 +135,7 @@ public final class CompiledModule {
             (self, target, sites) -> {
               KernelEmitter emitter = new KernelEmitter(self, target, plan, symbols, sites);
               emitter.emit();
-              vectorized.addAll(emitter.vectorized());
+              vectorized.putAll(emitter.vectorized());
               pieces[0] = emitter.pieces();
             });
     KernelObjects objects = new KernelObjects(plan);

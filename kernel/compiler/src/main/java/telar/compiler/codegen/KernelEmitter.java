@@ -71,7 +71,7 @@ final class KernelEmitter {
   }
 
   /** The pieces that can run as vectors. */
-  Set<Integer> vectorized() {
+  Map<Integer, Integer> vectorized() {
     return lanes.vectorized();
   }
 
@@ -298,7 +298,7 @@ final class KernelEmitter {
         "lanes",
         lanes.events().keySet(),
         (code, piece) -> {
-          if (lanes.vectorized().contains(piece)) {
+          if (lanes.vectorized().containsKey(piece)) {
             either(code, piece);
           } else {
             range(code, LanesEmitter.methodName(piece));
@@ -307,11 +307,11 @@ final class KernelEmitter {
     if (!lanes.vectorized().isEmpty()) {
       dispatch(
           "scalarLanes",
-          lanes.vectorized(),
+          lanes.vectorized().keySet(),
           (code, piece) -> range(code, LanesEmitter.methodName(piece)));
       dispatch(
           "vectorLanes",
-          lanes.vectorized(),
+          lanes.vectorized().keySet(),
           (code, piece) -> range(code, lanes.vectorMethod(piece)));
     }
   }

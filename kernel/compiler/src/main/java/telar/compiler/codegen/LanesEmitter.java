@@ -1,11 +1,10 @@
 package telar.compiler.codegen;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
@@ -29,7 +28,7 @@ final class LanesEmitter {
   private final @Nullable VectorLanesEmitter vectors;
   private final TellingEmitter tellings;
   private final Map<Integer, List<LaneEvent>> events = new HashMap<>();
-  private final Set<Integer> vectorized = new HashSet<>();
+  private final Map<Integer, Integer> vectorized = new TreeMap<>();
 
   LanesEmitter(
       String owner,
@@ -91,8 +90,10 @@ final class LanesEmitter {
     return Objects.requireNonNull(vectors).wholeName(piece);
   }
 
-  /** The pieces that have a vector method beside their scalar one. */
-  Set<Integer> vectorized() {
+  /**
+   * The pieces that have a vector method beside their scalar one: how many lanes it runs at once.
+   */
+  Map<Integer, Integer> vectorized() {
     return vectorized;
   }
 
@@ -125,7 +126,7 @@ final class LanesEmitter {
     events.put(piece.id(), telling == null ? scope.events() : tellings.emit(piece.id(), telling));
     boolean notes = telling == null && !scope.events().isEmpty();
     if (vectors != null && !notes && isLong(piece) && vectors.emit(piece)) {
-      vectorized.add(piece.id());
+      vectorized.put(piece.id(), vectors.lanes(piece.id()));
     }
   }
 

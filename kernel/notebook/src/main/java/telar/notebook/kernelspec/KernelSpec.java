@@ -89,6 +89,8 @@ public record KernelSpec(
     command.add("-XX:-DontCompileHugeMethods");
     // What vector code needs of HotSpot's compilers; see kernel/docs/adr/0007.
     command.add("-XX:Tier3DelayOn=1000000");
+    command.add("-XX:CompileCommand=quiet");
+    command.add("-XX:CompileCommand=CompileThresholdScaling,telar.cuda.*::vector*,0.1");
     command.add("-XX:InlineSmallCode=6000");
     command.add("-XX:FreqInlineSize=1500");
     command.addAll(HugePages.options());
