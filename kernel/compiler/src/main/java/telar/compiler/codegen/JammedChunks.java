@@ -23,7 +23,10 @@ import telar.compiler.lower.LoopControl;
  */
 final class JammedChunks {
 
-  /** Nodes of the largest loop under masks: HotSpot inlines only so much into one method. */
+  /** Nodes of the largest loop with a guard: HotSpot inlines only so much into one method. */
+  private static final int MAX_GUARDED = 40;
+
+  /** As many of a loop under masks. */
   private static final int MAX_MASKED = 60;
 
   /** Chunks that keep a machine busy with such a loop; more take longer to be compiled. */
@@ -98,14 +101,14 @@ final class JammedChunks {
     return computes[0];
   }
 
-  /** Whether each chunk sees from its first and last lane whether all go round once more. */
+  /** Whether each chunk sees from its first and last lane if all go round a small loop again. */
   private static boolean isGuarded(Stmt.Loop loop, LaneShapes shapes) {
     return loop.testFirst()
         && shapes.isDivergent(loop)
         && loop.header().statements().isEmpty()
         && VectorGuards.isGuard(loop.condition(), shapes)
         && !IrTree.hasJump(loop)
-        && IrTree.size(loop) <= VectorStatements.MAX_TWICE;
+        && IrTree.size(loop) <= MAX_GUARDED;
   }
 
   private static boolean isShared(Stmt.Loop loop, LaneShapes shapes) {
